@@ -1,1 +1,8 @@
-export {};
+/** What crosses the wire. */
+export * from './answers.ts';
+export * from './close-codes.ts';
+export * from './commands.ts';
+export * from './messages.ts';
+export * from './requests.ts';
+export * as validators from './values.ts';
+export * from './version.ts';

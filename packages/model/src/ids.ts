@@ -1,0 +1,62 @@
+/** Permanent ids of everything that is negotiated. An id is never shown as a number of a paragraph and never reused. */
+
+/** Exists for the type checker only: keeps ids of different things apart. */
+export interface IdBrand<Kind> {
+  readonly kindOfId: Kind;
+}
+
+/** A branded string. Written form: prefix, hyphen, 16 characters of Crockford base 32 (80 random bits), e.g. `par-0c4n9x2k7q1f8e5t`. */
+export type Id<Kind extends IdKind> = string & IdBrand<Kind>;
+
+const PREFIXES = {
+  process: 'prc',
+  participant: 'ptc',
+  actor: 'act',
+  invitation: 'inv',
+  draft: 'drf',
+  paragraph: 'par',
+  reading: 'rdg',
+  proposal: 'prp',
+  decision: 'dec',
+  version: 'ver',
+  generation: 'gen',
+} as const;
+
+export type IdKind = keyof typeof PREFIXES;
+export type ProcessId = Id<'process'>;
+export type ParticipantId = Id<'participant'>;
+/** Someone signed in: one person at one desk, through one invitation. */
+export type ActorId = Id<'actor'>;
+export type InvitationId = Id<'invitation'>;
+export type DraftId = Id<'draft'>;
+export type ParagraphId = Id<'paragraph'>;
+export type ReadingId = Id<'reading'>;
+export type ProposalId = Id<'proposal'>;
+export type DecisionId = Id<'decision'>;
+export type VersionId = Id<'version'>;
+/** Which incarnation of a room a client holds a copy of; changes when the room is created anew from a backup. */
+export type GenerationId = Id<'generation'>;
+/** A room is named by what it holds: the text of a draft, or the drafting room of a proposal. */
+export type RoomId = DraftId | ProposalId;
+
+/** Gives `count` random bytes. Passed in, so that tests repeat. */
+export type RandomBytes = (count: number) => Uint8Array;
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const LENGTH = 16;
+
+/** A new id of the given kind. */
+export function makeId<Kind extends IdKind>(kind: Kind, randomBytes: RandomBytes): Id<Kind> {
+  let text = `${PREFIXES[kind]}-`;
+  for (const byte of randomBytes(LENGTH)) text += ALPHABET.charAt(byte & 31);
+  return text as Id<Kind>;
+}
+
+const WRITTEN = /^[0-9a-hjkmnp-tv-z]{16}$/;
+
+/** Whether `value` is the written form of an id of that kind. */
+export function isId<Kind extends IdKind>(kind: Kind, value: unknown): value is Id<Kind> {
+  if (typeof value !== 'string') return false;
+  const prefix = `${PREFIXES[kind]}-`;
+  return value.startsWith(prefix) && WRITTEN.test(value.slice(prefix.length));
+}

@@ -1,0 +1,29 @@
+/** What one actor may send or hold. One table, so that a limit is changed in one place and read by everyone it binds. */
+export const LIMITS = {
+  /** Bytes of one message on the socket. */
+  messageBytes: 8 * 1024 * 1024,
+  /** Bytes of one Yjs update; pasting the longest text at hand takes 1.2 MB. */
+  updateBytes: 4 * 1024 * 1024,
+  /** Structs that one update may add. */
+  updateStructs: 100_000,
+  /** Bytes of one awareness state. */
+  awarenessBytes: 4 * 1024,
+  /** Bytes a reader may be behind before it is cut off. */
+  readerBacklogBytes: 16 * 1024 * 1024,
+  /** Paragraphs of one draft. */
+  paragraphs: 20_000,
+  /** UTF-16 code units of one paragraph. */
+  paragraphLength: 200_000,
+  /** Bytes of a text that is uploaded. */
+  uploadBytes: 10 * 1024 * 1024,
+  /** Length of a title, a label, a name. */
+  lineLength: 500,
+  /** Length of a reason, note or explanation. */
+  noteLength: 5_000,
+  /** Updates per second that one connection may send, on average over ten seconds. */
+  updatesPerSecond: 200,
+  /** Refused updates per minute of one actor before its connections are closed for good. */
+  refusalsPerMinute: 30,
+  /** Connections of one actor to one room. */
+  connectionsPerActor: 10,
+} as const;

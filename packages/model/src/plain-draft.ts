@@ -1,0 +1,91 @@
+/** A draft as plain JSON: what versions freeze, comparisons read and files hold. */
+import type { DraftKind } from './process.ts';
+import type { ParagraphId } from './ids.ts';
+import type { Stage } from './reading.ts';
+import type { Status } from './status.ts';
+
+export const PARAGRAPH_KINDS = [
+  'heading',
+  'article',
+  'numbered',
+  'sub-paragraph',
+  'preambular',
+  'operative',
+  'unnumbered',
+  'footnote',
+] as const;
+export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
+
+/** Levels run from 1 (outermost) to this. */
+export const MAX_LEVEL = 9;
+
+export const MARKS = ['emphasis', 'strong', 'underline', 'superscript', 'subscript'] as const;
+export type MarkName = (typeof MARKS)[number];
+
+/** Text with the same marks throughout. Never empty; a line feed is a forced line break. Marks stand in the order of MARKS. */
+export interface TextRun {
+  readonly text: string;
+  readonly marks?: readonly MarkName[];
+  /** Target of a link; `http:`, `https:` or `mailto:` only. */
+  readonly href?: string;
+}
+
+/** A reference mark to a footnote, which is a paragraph of kind `footnote` further down. */
+export interface FootnoteReference {
+  readonly footnote: ParagraphId;
+}
+
+export type Run = TextRun | FootnoteReference;
+
+/** What a paragraph says and how it stands in the text: all that a proposal can change. */
+export interface Wording {
+  readonly kind: ParagraphKind;
+  readonly level: number;
+  /** Neighbouring runs differ in marks or link. An empty list is an empty paragraph. */
+  readonly runs: readonly Run[];
+}
+
+export interface PlainParagraph extends Wording {
+  readonly id: ParagraphId;
+  /** The printed number as shown, punctuation and brackets included: `12.`, `(a)`, `Article 4`, `3 bis.`, `[4][2].`. A label, never an id; may repeat. Null: none. */
+  readonly number: string | null;
+  /** The paragraph that this one is an alternative to. */
+  readonly alternativeOf: ParagraphId | null;
+  readonly stage: Stage;
+  readonly status: Status;
+}
+
+/** Paragraphs in reading order, footnotes last. */
+export interface PlainDraft {
+  readonly format: 'chapeau-plain-draft/1';
+  readonly title: string;
+  readonly symbol: string;
+  readonly kind: DraftKind;
+  readonly language: string;
+  readonly paragraphs: readonly PlainParagraph[];
+}
+
+/** Stands for a footnote reference where a wording is read as plain text: U+FFFC OBJECT REPLACEMENT CHARACTER. */
+export const FOOTNOTE_CHARACTER = '\uFFFC';
+
+/** The words of a paragraph without marks; each footnote reference is one FOOTNOTE_CHARACTER. */
+export function textOf(wording: Pick<Wording, 'runs'>): string {
+  let text = '';
+  for (const run of wording.runs) text += 'text' in run ? run.text : FOOTNOTE_CHARACTER;
+  return text;
+}
+
+/** Whether two wordings are the same to the character, marks, links, kind and level included. */
+export function sameWording(a: Wording, b: Wording): boolean {
+  return a.kind === b.kind && a.level === b.level && sameRuns(a.runs, b.runs);
+}
+
+function sameRuns(a: readonly Run[], b: readonly Run[]): boolean {
+  return a.length === b.length && a.every((run, index) => runKey(run) === runKey(b[index]));
+}
+
+function runKey(run: Run | undefined): string {
+  if (run === undefined) return '';
+  if ('footnote' in run) return `footnote ${run.footnote}`;
+  return JSON.stringify([run.text, run.marks ?? [], run.href ?? null]);
+}

@@ -1,0 +1,185 @@
+/** The policy: who may do what, on what, when. One table of short sentences; its answers go to the client, which never re-derives them. */
+import { FACILITATING_TEAM, type Role } from './participant.ts';
+import type { Fate } from './proposal.ts';
+import type { ReadingTakes } from './reading.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import { isClosed, type Status } from './status.ts';
+import type { Audience } from './version.ts';
+
+export const DEEDS = [
+  'see-process',
+  'manage-participants',
+  'manage-invitations',
+  'create-draft',
+  'read-draft',
+  'read-record',
+  'edit-text',
+  'open-reading',
+  'close-reading',
+  'take-floor',
+  'decide-status',
+  'adopt-draft',
+  'start-proposal',
+  'write-proposal',
+  'manage-proposal-team',
+  'co-sponsor-proposal',
+  'table-proposal',
+  'withdraw-proposal',
+  'discard-proposal',
+  'take-position',
+  'decide-proposal',
+  'issue-version',
+  'change-audience',
+  'read-version',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** What the answer may depend on besides the role. Leave out what the deed is not about. */
+export interface Circumstances {
+  /** Number of the paragraph, for the sentence of a refusal. */
+  readonly number?: string;
+  readonly status?: Status;
+  readonly reading?: { readonly takes: ReadingTakes; readonly coversParagraph: boolean } | null;
+  readonly fate?: Fate;
+  /** The actor's delegation in relation to the proposal. */
+  readonly standing?: 'proponent' | 'co-sponsor' | 'invited' | 'other';
+  readonly audience?: Audience;
+}
+
+/** Conditions by name: whether it holds, and the refusal where it does not. A fact that is absent is not asked. */
+export const CONDITIONS = {
+  'the paragraph is not closed': (c: Circumstances) =>
+    c.status !== undefined && isClosed(c.status)
+      ? refuse('paragraph-closed', { number: c.number ?? '', status: c.status })
+      : null,
+  'the paragraph is in the open reading, where one is open': (c: Circumstances) =>
+    c.reading?.coversParagraph === false ? refuse('outside-reading', { number: c.number ?? '' }) : null,
+  'a reading is open': (c: Circumstances) => (c.reading === null ? refuse('no-reading-open') : null),
+  'the reading takes textual proposals': (c: Circumstances) =>
+    c.reading?.takes === 'general-comments' ? refuse('reading-takes-comments-only') : null,
+  'the proposal is its own': (c: Circumstances) =>
+    c.standing !== undefined && c.standing !== 'proponent' ? refuse('not-your-proposal') : null,
+  'it is on the team of the proposal': (c: Circumstances) =>
+    c.standing === 'other' ? refuse('proposal-unknown') : null,
+  'it was invited': (c: Circumstances) =>
+    c.standing === 'other'
+      ? refuse('proposal-unknown')
+      : c.standing === 'proponent'
+        ? refuse('already-on-team')
+        : null,
+  'the proposal is of another': (c: Circumstances) =>
+    c.standing === 'proponent' || c.standing === 'co-sponsor' ? refuse('own-proposal') : null,
+  'the proposal is not tabled yet': (c: Circumstances) =>
+    c.fate !== undefined && c.fate !== 'draft' ? refuse('room-closed') : null,
+  'the version is open to participants': (c: Circumstances) =>
+    c.audience === 'team' ? refuse('version-unknown') : null,
+  'the version is public': (c: Circumstances) =>
+    c.audience !== undefined && c.audience !== 'public' ? refuse('version-unknown') : null,
+} as const;
+export type Condition = keyof typeof CONDITIONS;
+
+export interface Rule {
+  readonly who: readonly Role[];
+  readonly may: Deed;
+  readonly provided: readonly Condition[];
+}
+
+const TEAM = FACILITATING_TEAM;
+const ALL: readonly Role[] = [
+  'facilitator',
+  'secretariat',
+  'delegation',
+  'reviewer',
+  'observer',
+  'stakeholder',
+];
+const IN_THE_ROOM: readonly Role[] = ['facilitator', 'secretariat', 'delegation', 'reviewer'];
+
+/** Read a row as: [who] may [deed], provided that [conditions]. What no row allows is refused. */
+export const POLICY: readonly Rule[] = [
+  { who: ALL, may: 'see-process', provided: [] },
+  { who: ['secretariat'], may: 'manage-participants', provided: [] },
+  { who: ['secretariat'], may: 'manage-invitations', provided: [] },
+  { who: TEAM, may: 'create-draft', provided: [] },
+  { who: IN_THE_ROOM, may: 'read-draft', provided: [] },
+  { who: IN_THE_ROOM, may: 'read-record', provided: [] },
+  {
+    who: TEAM,
+    may: 'edit-text',
+    provided: ['the paragraph is not closed', 'the paragraph is in the open reading, where one is open'],
+  },
+  { who: ['facilitator'], may: 'open-reading', provided: [] },
+  { who: ['facilitator'], may: 'close-reading', provided: ['a reading is open'] },
+  {
+    who: ['facilitator'],
+    may: 'take-floor',
+    provided: ['a reading is open', 'the paragraph is in the open reading, where one is open'],
+  },
+  { who: ['facilitator'], may: 'decide-status', provided: [] },
+  { who: ['facilitator'], may: 'adopt-draft', provided: [] },
+  { who: ['delegation'], may: 'start-proposal', provided: ['the paragraph is not closed'] },
+  {
+    who: ['delegation'],
+    may: 'write-proposal',
+    provided: ['it is on the team of the proposal', 'the proposal is not tabled yet'],
+  },
+  {
+    who: ['delegation'],
+    may: 'manage-proposal-team',
+    provided: [
+      'it is on the team of the proposal',
+      'the proposal is its own',
+      'the proposal is not tabled yet',
+    ],
+  },
+  {
+    who: ['delegation'],
+    may: 'co-sponsor-proposal',
+    provided: ['it was invited', 'the proposal is not tabled yet'],
+  },
+  {
+    who: ['delegation'],
+    may: 'table-proposal',
+    provided: [
+      'it is on the team of the proposal',
+      'the proposal is its own',
+      'a reading is open',
+      'the reading takes textual proposals',
+      'the paragraph is in the open reading, where one is open',
+      'the paragraph is not closed',
+    ],
+  },
+  { who: ['delegation'], may: 'withdraw-proposal', provided: ['the proposal is its own'] },
+  {
+    who: ['delegation'],
+    may: 'discard-proposal',
+    provided: [
+      'it is on the team of the proposal',
+      'the proposal is its own',
+      'the proposal is not tabled yet',
+    ],
+  },
+  { who: ['delegation'], may: 'take-position', provided: ['the proposal is of another'] },
+  { who: ['facilitator'], may: 'decide-proposal', provided: [] },
+  { who: ['facilitator'], may: 'issue-version', provided: [] },
+  { who: ['facilitator'], may: 'change-audience', provided: [] },
+  { who: TEAM, may: 'read-version', provided: [] },
+  { who: ['delegation', 'reviewer'], may: 'read-version', provided: ['the version is open to participants'] },
+  { who: ['observer', 'stakeholder'], may: 'read-version', provided: ['the version is public'] },
+];
+
+/** Null: allowed. A refusal that says why: the role may never do it, or the first condition that does not hold. */
+export function judge(role: Role, deed: Deed, circumstances: Circumstances = {}): Refusal | null {
+  const rule = POLICY.find((row) => row.may === deed && row.who.includes(role));
+  if (rule === undefined) return refuse('role-may-not', { role, deed });
+  for (const condition of rule.provided) {
+    const refusal = CONDITIONS[condition](circumstances);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+/** The deeds that some rule allows the role, whatever the conditions: what the interface shows it at all. */
+export function deedsOf(role: Role): readonly Deed[] {
+  return DEEDS.filter((deed) => POLICY.some((row) => row.may === deed && row.who.includes(role)));
+}

@@ -1,0 +1,131 @@
+/** The record of a draft: append-only, hash-chained entries that anyone with a copy can verify. */
+import { hashOf } from './canonical.ts';
+import type {
+  ActorId,
+  DecisionId,
+  DraftId,
+  ParagraphId,
+  ParticipantId,
+  ProposalId,
+  ReadingId,
+  VersionId,
+} from './ids.ts';
+import type { PlainParagraph } from './plain-draft.ts';
+import type { Fate, ProposalKind, Stance } from './proposal.ts';
+import type { Reading } from './reading.ts';
+import type { Status, StatusDeed } from './status.ts';
+import type { Audience, Version } from './version.ts';
+
+/** One paragraph before and after an act. Null before: it is new. Null after: it is gone. */
+export interface ParagraphChange {
+  readonly paragraph: ParagraphId;
+  readonly before: PlainParagraph | null;
+  readonly after: PlainParagraph | null;
+}
+
+/** A proposal as an entry names it. */
+export interface RecordedProposal {
+  readonly proposal: ProposalId;
+  readonly serial: number;
+  readonly kind: ProposalKind;
+  readonly proponent: ParticipantId;
+  readonly onBehalfOf: string;
+  readonly coSponsors: readonly ParticipantId[];
+  readonly target: ParagraphId | null;
+}
+
+/** What was done. */
+export type Act =
+  | {
+      readonly kind: 'draft-created';
+      readonly title: string;
+      readonly symbol: string;
+      readonly paragraphs: number;
+    }
+  | { readonly kind: 'reading-opened'; readonly reading: Reading }
+  | {
+      readonly kind: 'reading-closed';
+      readonly reading: ReadingId;
+      readonly ordinal: number;
+      readonly leftOver: readonly ParagraphId[];
+    }
+  | { readonly kind: 'floor-taken'; readonly paragraph: ParagraphId | null }
+  | {
+      readonly kind: 'status-decided';
+      readonly deed: StatusDeed;
+      readonly statusBefore: readonly Status[];
+      readonly statusAfter: Status;
+    }
+  | { readonly kind: 'proposal-tabled'; readonly proposal: RecordedProposal }
+  | { readonly kind: 'proposal-withdrawn'; readonly proposal: RecordedProposal }
+  | {
+      readonly kind: 'proposal-decided';
+      readonly proposal: RecordedProposal;
+      readonly fateBefore: Fate;
+      readonly fateAfter: Fate;
+    }
+  | {
+      readonly kind: 'position-taken';
+      readonly proposal: ProposalId;
+      readonly serial: number;
+      readonly participant: ParticipantId;
+      readonly stance: Stance | null;
+      readonly note: string;
+    }
+  | { readonly kind: 'version-issued'; readonly version: Version }
+  | {
+      readonly kind: 'audience-changed';
+      readonly version: VersionId;
+      readonly label: string;
+      readonly before: Audience;
+      readonly after: Audience;
+    };
+
+export type ActKind = Act['kind'];
+
+export interface RecordEntry {
+  readonly id: DecisionId;
+  readonly draft: DraftId;
+  /** 1 for the first entry of the draft, without gaps. */
+  readonly sequence: number;
+  readonly at: string;
+  readonly actor: ActorId;
+  /** Name and participant as they stood then. */
+  readonly actorName: string;
+  readonly participant: ParticipantId | null;
+  /** The reading that was open; null: between readings. */
+  readonly reading: { readonly id: ReadingId; readonly ordinal: number } | null;
+  readonly act: Act;
+  /** Wording, number, stage and status of each paragraph the act is about, before and after. */
+  readonly paragraphs: readonly ParagraphChange[];
+  /** As given; empty where none was asked. */
+  readonly reason: string;
+  /** Hash of the entry before; 64 zeros for the first. */
+  readonly previous: string;
+  /** `hashOf` this entry without its hash. */
+  readonly hash: string;
+}
+
+/** `previous` of the first entry. */
+export const FIRST_PREVIOUS = '0'.repeat(64);
+
+/** The entry with its place in the chain after `last` (null: it is the first). */
+export function chain(
+  entry: Omit<RecordEntry, 'sequence' | 'previous' | 'hash'>,
+  last: RecordEntry | null,
+): RecordEntry {
+  const linked = { ...entry, sequence: (last?.sequence ?? 0) + 1, previous: last?.hash ?? FIRST_PREVIOUS };
+  return { ...linked, hash: hashOf(linked) };
+}
+
+/** The sequence of the first entry that does not fit the chain; null: the record is whole. */
+export function findBreak(entries: readonly RecordEntry[]): number | null {
+  let previous = FIRST_PREVIOUS;
+  for (const [index, entry] of entries.entries()) {
+    const { hash, ...rest } = entry;
+    if (entry.sequence !== index + 1 || entry.previous !== previous || hashOf(rest) !== hash)
+      return index + 1;
+    previous = hash;
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+/** Refusals: expected "no"s. A value with a kind and facts; crosses the wire; has one sentence that says what is wrong and what to do. */
+
+interface RefusalKindRow {
+  /** HTTP status it is told with. */
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
+  /** ICU message in English; the client translates it under the id `refusal.<kind>`. */
+  readonly sentence: string;
+}
+
+/** Every refusal there is. The names are stable: programs rely on them. */
+export const REFUSALS = {
+  // asking
+  'bad-request': { status: 400, sentence: 'The request could not be read: {detail}' },
+  'not-signed-in': {
+    status: 401,
+    sentence: 'You are not signed in. Open your invitation link again, or ask the secretariat for a new one.',
+  },
+  'invitation-unknown': {
+    status: 404,
+    sentence:
+      'This invitation link is not valid: it was revoked, used up or mistyped. Ask the secretariat for a new one.',
+  },
+  'not-found': {
+    status: 404,
+    sentence: 'Nothing is here, or it is not open to you. Go back to the list of drafts.',
+  },
+  'already-set-up': {
+    status: 409,
+    sentence: 'This server already holds a process. Sign in with an invitation link.',
+  },
+  'too-large': {
+    status: 413,
+    sentence: 'This is larger than the {limit} that can be taken at once. Send it in smaller parts.',
+  },
+  'too-many-requests': {
+    status: 429,
+    sentence: 'Too many requests in a short time. Wait a moment and try again.',
+  },
+  'not-saved': {
+    status: 503,
+    sentence: 'The server cannot save at the moment, so nothing was changed. Try again in a moment.',
+  },
+  'repeated-with-other-content': {
+    status: 409,
+    sentence: 'This command was already carried out with other content. Reload the page and try again.',
+  },
+  'foreign-origin': {
+    status: 403,
+    sentence:
+      'The request came from another site and was not carried out. Open Chapeau itself and try again.',
+  },
+  // who
+  'role-may-not': { status: 403, sentence: 'As {role} you may not do this.' },
+  'not-your-proposal': {
+    status: 403,
+    sentence: 'This proposal belongs to another delegation; only its proponents may do this.',
+  },
+  'own-proposal': { status: 422, sentence: 'Your delegation proposed this; positions are taken by others.' },
+  // text
+  'text-not-understood': {
+    status: 422,
+    sentence: 'No paragraph was found in this text. Paste the text itself, or choose another file.',
+  },
+  'text-too-long': {
+    status: 413,
+    sentence: 'The text has {paragraphs, number} paragraphs; at most {limit, number} can be taken.',
+  },
+  'paragraph-unknown': { status: 404, sentence: 'This paragraph is no longer in the text.' },
+  'paragraph-closed': {
+    status: 422,
+    sentence:
+      'Paragraph {number} is {status, select, agreed-in-informals {agreed in informals} agreed-ad-referendum {agreed ad referendum} agreed {agreed} adopted {adopted} deleted {deleted} other {closed}}; it cannot be changed until the facilitator reopens it.',
+  },
+  'outside-reading': { status: 422, sentence: 'Paragraph {number} is not part of the reading that is open.' },
+  // readings
+  'reading-open': { status: 422, sentence: 'Reading {ordinal, number} is still open. Close it first.' },
+  'no-reading-open': { status: 422, sentence: 'No reading is open. The facilitator opens one first.' },
+  'reading-takes-comments-only': {
+    status: 422,
+    sentence: 'This reading takes general comments only; textual proposals come in a later one.',
+  },
+  'readings-used-up': { status: 422, sentence: 'A text is read at most {limit, number} times.' },
+  'scope-empty': { status: 422, sentence: 'Choose at least one paragraph to read.' },
+  // status
+  'no-such-step': {
+    status: 422,
+    sentence: 'A paragraph that is {status} cannot be taken by this decision ({deed}).',
+  },
+  'reason-missing': { status: 422, sentence: 'This needs a reason, which goes on the record.' },
+  'proposals-undecided': {
+    status: 422,
+    sentence:
+      '{count, plural, one {One proposal on it is} other {# proposals on it are}} still undecided. Decide on {count, plural, one {it} other {them}} first.',
+  },
+  'not-yet-agreed': {
+    status: 422,
+    sentence:
+      '{count, plural, one {One paragraph is} other {# paragraphs are}} not yet agreed, so the text cannot be adopted. The outline shows which.',
+  },
+  'nothing-chosen': { status: 422, sentence: 'Choose at least one paragraph.' },
+  // proposals
+  'proposal-unknown': { status: 404, sentence: 'This proposal does not exist, or is not open to you.' },
+  'fate-settled': { status: 422, sentence: 'This proposal is {fate}; that cannot be done with it any more.' },
+  'proposal-empty': {
+    status: 422,
+    sentence: 'The proposal changes nothing yet. Edit the wording before tabling it.',
+  },
+  'wording-has-changed': {
+    status: 409,
+    sentence:
+      'The paragraph has changed since this proposal was drafted. Look at both wordings, then confirm that the proposed one replaces the present one.',
+  },
+  'participant-unknown': { status: 404, sentence: 'No participant of that name takes part in this process.' },
+  'already-on-team': { status: 409, sentence: 'This delegation is already part of the proposal.' },
+  'not-a-delegation': { status: 422, sentence: 'Only delegations sponsor proposals.' },
+  // versions
+  'label-taken': {
+    status: 409,
+    sentence: 'A version called {label} already exists. Give this one another label.',
+  },
+  'version-unknown': { status: 404, sentence: 'This version does not exist, or is not open to you.' },
+  'code-taken': { status: 409, sentence: 'The code {code} is already used by another participant.' },
+  // the gate: updates on the socket
+  'update-malformed': {
+    status: 400,
+    sentence:
+      'An edit could not be read and was not taken. Your text is kept in a rescue copy; reload to go on.',
+  },
+  'update-too-large': {
+    status: 413,
+    sentence: 'This edit is larger than can be taken at once. Insert the text in smaller parts.',
+  },
+  'update-too-fast': {
+    status: 429,
+    sentence: 'Edits arrived faster than they can be taken. Reload to go on.',
+  },
+  'update-incomplete': {
+    status: 409,
+    sentence:
+      'An edit refers to others that never arrived. Your text is kept in a rescue copy; reload to go on.',
+  },
+  'update-foreign-author': {
+    status: 403,
+    sentence: 'An edit carried the mark of another author and was not taken.',
+  },
+  'update-reserved-part': {
+    status: 403,
+    sentence: 'An edit touched what only the server writes and was not taken.',
+  },
+  'update-not-in-schema': {
+    status: 422,
+    sentence: 'An edit would have put something into the text that a draft cannot hold, and was not taken.',
+  },
+  'may-not-write': { status: 403, sentence: 'You may read this text but not write in it.' },
+  'room-closed': {
+    status: 409,
+    sentence: 'This drafting room is closed: the proposal has been tabled or withdrawn.',
+  },
+  // connections
+  'access-changed': { status: 403, sentence: 'Your access has changed. Reload to go on.' },
+  'program-too-old': { status: 409, sentence: 'This page is older than the server. Reload to go on.' },
+  'generation-changed': {
+    status: 409,
+    sentence: 'The text was restored on the server. Your copy is kept aside; reload to go on.',
+  },
+  'too-many-connections': {
+    status: 429,
+    sentence: 'Too many windows are open on this text. Close some and reload.',
+  },
+  'reader-too-slow': { status: 503, sentence: 'Your connection is too slow to keep up. Reload to go on.' },
+} as const satisfies Record<string, RefusalKindRow>;
+
+export type RefusalKind = keyof typeof REFUSALS;
+
+/** Facts that its sentence needs; plain strings and numbers. */
+export type RefusalFacts = Readonly<Record<string, string | number>>;
+
+export interface Refusal {
+  readonly refusal: RefusalKind;
+  readonly facts: RefusalFacts;
+}
+
+/** A refusal as a value, to be returned. */
+export function refuse(kind: RefusalKind, facts: RefusalFacts = {}): Refusal {
+  return { refusal: kind, facts };
+}
+
+/** Tells a refusal from a result. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refusal' in value && 'facts' in value;
+}

@@ -1,0 +1,128 @@
+/** Answers over HTTP: plain values that the server makes and the client trusts. */
+import type {
+  Actor,
+  Deed,
+  Draft,
+  Invitation,
+  LadderStep,
+  Participant,
+  PlainDraft,
+  Process,
+  Proposal,
+  Reading,
+  RecordEntry,
+  Role,
+  RefusalFacts,
+  RefusalKind,
+  Version,
+} from '@chapeau/model';
+
+/** Errors, `application/problem+json` (RFC 9457). `type` is `urn:chapeau:refusal:<kind>` and stable. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** The sentence for people, in English. */
+  readonly detail: string;
+  readonly refusal: RefusalKind;
+  readonly facts: RefusalFacts;
+}
+
+export const PROBLEM_TYPE_PREFIX = 'urn:chapeau:refusal:';
+
+/** `GET /api/me`: who I am here and what I may do; null where not signed in. */
+export interface MeAnswer {
+  readonly actor: Actor | null;
+  readonly participant: Participant | null;
+  /** Deeds the role is allowed in principle: what the interface shows at all. */
+  readonly deeds: readonly Deed[];
+  /** Whether the server holds a process yet. */
+  readonly isSetUp: boolean;
+  readonly protocol: number;
+  readonly schema: number;
+}
+
+/** `GET /api/invitations/by-secret`: what a link leads to, before it is used. */
+export interface InvitationPreview {
+  readonly process: Process;
+  readonly role: Role;
+  readonly participant: Participant | null;
+  readonly label: string;
+}
+
+/** `GET /api/process` */
+export interface ProcessAnswer {
+  readonly process: Process;
+  readonly participants: readonly Participant[];
+  readonly drafts: readonly DraftSummary[];
+}
+
+/** A line in the list of drafts. What the reader may not see is null. */
+export interface DraftSummary {
+  readonly draft: Draft;
+  readonly openReading: Reading | null;
+  /** Versions that the reader may read, oldest first. */
+  readonly versions: readonly Version[];
+  /** Whether the reader may open the live text. */
+  readonly live: boolean;
+}
+
+/** `GET /api/drafts/{draft}` */
+export interface DraftAnswer extends DraftSummary {
+  readonly readings: readonly Reading[];
+  /** The status ladder in force. */
+  readonly ladder: readonly LadderStep[];
+}
+
+/** `GET /api/drafts/{draft}/drafting`: the untabled proposals whose drafting room is open to the reader. */
+export interface DraftingAnswer {
+  readonly proposals: readonly DraftingProposal[];
+}
+export interface DraftingProposal {
+  readonly proposal: Proposal;
+  /** Generation of its drafting room. */
+  readonly generation: string;
+}
+
+/** `GET /api/drafts/{draft}/record` */
+export interface RecordAnswer {
+  readonly entries: readonly RecordEntry[];
+}
+
+/** `GET /api/versions/{version}` */
+export interface VersionAnswer {
+  readonly version: Version;
+  readonly plain: PlainDraft;
+}
+
+/** `GET /api/invitations` */
+export interface InvitationsAnswer {
+  readonly invitations: readonly InvitationSummary[];
+}
+export interface InvitationSummary extends Omit<Invitation, 'secretHash'> {
+  /** Browsers signed in through it now. */
+  readonly signIns: number;
+}
+
+/** `POST /api/invitations`; the only time that the secret is told. */
+export interface NewInvitationAnswer {
+  readonly invitation: InvitationSummary;
+  /** Path of the link, to be opened by the invited: `/join#<secret>`. */
+  readonly path: string;
+}
+
+/** `POST /api/set-up`: links to sign in with, made once. */
+export interface SetUpAnswer {
+  readonly process: Process;
+  readonly links: readonly {
+    readonly role: Role;
+    readonly participant: string | null;
+    readonly label: string;
+    readonly path: string;
+  }[];
+}
+
+/** `POST /api/drafts` */
+export interface NewDraftAnswer {
+  readonly draft: Draft;
+}

@@ -1,0 +1,79 @@
+/**
+ * Commands on a draft: every act that is not typing. One table; each is sent as JSON to
+ * `POST /api/drafts/{draft}/commands` with an `Idempotency-Key`, judged, carried out by the room, and recorded.
+ */
+import { z } from 'zod';
+import * as v from './values.ts';
+
+const command = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
+  z.strictObject({ kind: z.literal(kind), ...shape }).meta({ id: kind });
+
+export const Command = z.discriminatedUnion('kind', [
+  // readings
+  command('open-reading', {
+    way: v.readingWay,
+    takes: v.readingTakes,
+    scope: z.union([z.literal('whole'), v.paragraphIds]),
+    until: z.iso.datetime({ offset: true }).nullable().default(null),
+    meetings: z.array(v.line).max(50).default([]),
+  }),
+  command('close-reading', {}),
+  command('take-floor', { paragraph: v.id.paragraph.nullable() }),
+  // status
+  command('decide-status', { deed: v.statusDeed, paragraphs: v.paragraphIds, reason: v.note.default('') }),
+  /** Adopts the whole: every paragraph by the `adopt` step of the ladder, or none. */
+  command('adopt-draft', {}),
+  // proposals
+  command('start-proposal', {
+    proposal: v.proposalKind,
+    target: v.id.paragraph.nullable(),
+    onBehalfOf: v.optionalLine.default(''),
+  }),
+  command('describe-proposal', { proposal: v.id.proposal, onBehalfOf: v.optionalLine, explanation: v.note }),
+  command('invite-co-sponsor', { proposal: v.id.proposal, participant: v.id.participant }),
+  command('uninvite-co-sponsor', { proposal: v.id.proposal, participant: v.id.participant }),
+  /** The invited delegation says that it co-sponsors. */
+  command('join-proposal', { proposal: v.id.proposal }),
+  /** An invited or co-sponsoring delegation leaves, before tabling. */
+  command('leave-proposal', { proposal: v.id.proposal }),
+  command('table-proposal', { proposal: v.id.proposal }),
+  command('withdraw-proposal', { proposal: v.id.proposal, reason: v.note.default('') }),
+  /** Throws away a draft that was never tabled. */
+  command('discard-proposal', { proposal: v.id.proposal }),
+  /** A null stance takes the position back. */
+  command('take-position', {
+    proposal: v.id.proposal,
+    stance: v.stance.nullable(),
+    note: v.note.default(''),
+  }),
+  command('accept-proposal', {
+    proposal: v.id.proposal,
+    /** True: the facilitator has seen that the paragraph changed since and replaces the present wording. */
+    replacesPresentWording: z.boolean().default(false),
+    reason: v.note.default(''),
+  }),
+  command('not-retain-proposal', { proposal: v.id.proposal, reason: v.note.default('') }),
+  command('restore-proposal', { proposal: v.id.proposal, reason: v.note }),
+  // versions
+  command('issue-version', {
+    label: v.line,
+    symbol: v.optionalLine.default(''),
+    standing: v.standing,
+    audience: v.audience,
+  }),
+  command('change-audience', { version: v.id.version, audience: v.audience }),
+]);
+
+/** A command as validated. */
+export type Command = z.output<typeof Command>;
+/** A command as sent; what has a default may be left out. */
+export type CommandInput = z.input<typeof Command>;
+export type CommandKind = Command['kind'];
+
+/** What a command that was carried out is answered with. */
+export interface CommandAnswer {
+  /** Sequence of its entry in the record; null: not on the record (drafting in private). */
+  readonly sequence: number | null;
+  /** The id of what it made: a proposal or a version; null: nothing. */
+  readonly created: string | null;
+}

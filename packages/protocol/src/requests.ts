@@ -1,0 +1,53 @@
+/** Bodies of the other requests over HTTP. */
+import { LIMITS } from '@chapeau/model';
+import { z } from 'zod';
+import * as v from './values.ts';
+
+/** Exchanges the secret of an invitation link for a sign-in. `name` is shown to others in the room; empty: the invitation's label. */
+export const SignInRequest = z.strictObject({
+  secret: z.string().min(10).max(200),
+  name: v.optionalLine.default(''),
+});
+
+/** Sets the server up: with the demonstration process, or with an empty one of one's own. */
+export const SetUpRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('demonstration') }),
+  z.strictObject({
+    kind: z.literal('process'),
+    title: v.line,
+    body: v.line,
+    mandate: v.optionalLine.default(''),
+  }),
+]);
+
+export const ParticipantRequest = z.strictObject({
+  code: z
+    .string()
+    .trim()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N} .&-]{0,19}$/u),
+  name: v.line,
+  category: v.category,
+});
+
+export const InvitationRequest = z.strictObject({
+  role: v.role,
+  participant: v.id.participant.nullable().default(null),
+  label: v.line,
+  reusable: z.boolean().default(false),
+});
+
+/** The server reads the text itself, by the same function that the page previews it with. */
+export const DraftRequest = z.strictObject({
+  title: v.line,
+  symbol: v.optionalLine.default(''),
+  kind: v.draftKind,
+  language: v.language.default('en'),
+  format: z.enum(['markdown', 'plain', 'auto']).default('auto'),
+  source: z.string().min(1).max(LIMITS.uploadBytes),
+});
+
+export type SignInRequest = z.input<typeof SignInRequest>;
+export type SetUpRequest = z.input<typeof SetUpRequest>;
+export type ParticipantRequest = z.input<typeof ParticipantRequest>;
+export type InvitationRequest = z.input<typeof InvitationRequest>;
+export type DraftRequest = z.input<typeof DraftRequest>;

@@ -1,0 +1,150 @@
+/**
+ * The storage port: what a server keeps, told without saying how. Engines: SQLite, memory.
+ * Everything that belongs to one act is one commit: durable as a whole before the promise resolves, or not there at all.
+ */
+import type {
+  Actor,
+  ActorId,
+  Draft,
+  GenerationId,
+  Invitation,
+  Participant,
+  Process,
+  Proposal,
+  Reading,
+  RecordEntry,
+  RoomId,
+  SignIn,
+  Version,
+  VersionId,
+} from '@chapeau/model';
+
+/** Plain values by table; each row has a permanent `id`. `parent` is what a list is asked by. */
+export interface Tables {
+  /** parent: '' */
+  process: Process;
+  /** parent: process */
+  participant: Participant;
+  /** parent: process */
+  actor: Actor;
+  /** parent: process */
+  invitation: Invitation;
+  /** id: hash of the token; parent: actor */
+  'sign-in': SignIn;
+  /** parent: process */
+  draft: Draft;
+  /** parent: draft */
+  reading: Reading & { readonly draft: string };
+  /** parent: draft; every proposal, tabled or not */
+  proposal: Proposal;
+  /** parent: draft */
+  version: Version;
+}
+export type TableName = keyof Tables;
+
+/** What a repeated command is answered with. */
+export interface KeptAnswer {
+  readonly key: string;
+  /** Hash of actor, path and content, so that the same key with other content is found out. */
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly body: string;
+  readonly at: string;
+}
+
+/** One step of a commit. */
+export type Write =
+  | {
+      readonly kind: 'put';
+      readonly table: TableName;
+      readonly parent: string;
+      readonly row: Tables[TableName];
+    }
+  | { readonly kind: 'remove'; readonly table: TableName; readonly id: string }
+  | {
+      readonly kind: 'create-room';
+      readonly room: RoomId;
+      readonly generation: GenerationId;
+      readonly schemaVersion: number;
+    }
+  /** Throws a fault where the sequence is not the one after the last: another writer is at work. */
+  | {
+      readonly kind: 'append-update';
+      readonly room: RoomId;
+      readonly sequence: number;
+      readonly actor: ActorId | 'server';
+      readonly at: string;
+      readonly bytes: Uint8Array;
+    }
+  /** Y client ids that from now on belong to the actor in this room. */
+  | {
+      readonly kind: 'bind-clients';
+      readonly room: RoomId;
+      readonly actor: ActorId | 'server';
+      readonly clients: readonly number[];
+    }
+  /** The whole document up to and with `sequence`; updates that it covers may be dropped once it has been read back and verified. */
+  | {
+      readonly kind: 'put-checkpoint';
+      readonly room: RoomId;
+      readonly sequence: number;
+      readonly bytes: Uint8Array;
+    }
+  /** Throws a fault where the sequence is not the one after the last of that draft. */
+  | { readonly kind: 'append-record'; readonly entry: RecordEntry }
+  /** Full bytes of the room and canonical JSON of the plain draft, beside the row in `version`. */
+  | {
+      readonly kind: 'put-version-text';
+      readonly version: VersionId;
+      readonly bytes: Uint8Array;
+      readonly plain: string;
+    }
+  | { readonly kind: 'keep-answer'; readonly answer: KeptAnswer };
+
+export interface StoredUpdate {
+  readonly sequence: number;
+  readonly actor: ActorId | 'server';
+  readonly at: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A room as stored: the log is the truth, the checkpoint a shortcut. */
+export interface StoredRoom {
+  readonly room: RoomId;
+  readonly generation: GenerationId;
+  readonly schemaVersion: number;
+  /** Latest verified checkpoint; null: none yet. */
+  readonly checkpoint: { readonly sequence: number; readonly bytes: Uint8Array } | null;
+  /** Updates after the checkpoint, in order, each checked against its checksum. */
+  readonly updates: readonly StoredUpdate[];
+  /** Which actor each Y client id belongs to. */
+  readonly clients: ReadonlyMap<number, ActorId | 'server'>;
+}
+
+export interface Storage {
+  /** Carries all writes out, in order, atomically and durably. Rejects with StorageFault and then nothing of it is there. */
+  commit(writes: readonly Write[]): Promise<void>;
+  /** Null: no such room. Rejects with StorageFault where the log is damaged; never gives an empty room instead. */
+  loadRoom(room: RoomId): Promise<StoredRoom | null>;
+  find<Name extends TableName>(table: Name, id: string): Promise<Tables[Name] | null>;
+  /** In the order in which the ids were first put. */
+  list<Name extends TableName>(table: Name, parent: string): Promise<readonly Tables[Name][]>;
+  /** The record of a draft after the given sequence, in order. */
+  readRecord(draft: string, after?: number): Promise<readonly RecordEntry[]>;
+  /** Null: no such version. */
+  readVersionText(version: VersionId): Promise<{ readonly bytes: Uint8Array; readonly plain: string } | null>;
+  findAnswer(key: string): Promise<KeptAnswer | null>;
+  /** Rejects where the storage cannot take writes at the moment. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The storage failed: nothing of the commit was kept. `retryable`: it may work again without repair (disk full, locked). */
+export class StorageFault extends Error {
+  readonly retryable: boolean;
+  constructor(message: string, options: { readonly retryable: boolean; readonly cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.name = 'StorageFault';
+    this.retryable = options.retryable;
+  }
+}
