@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['chapeau-source'];
+const conditions = ['chapeau-source', 'module', 'node', 'development|production'];
+const long = process.env['CHAPEAU_LONG'] === '1';
 
 export default defineConfig({
-  resolve: { conditions: [...conditions, 'module', 'browser', 'development|production'] },
-  ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
     include: [
       'packages/*/src/**/*.test.ts',
@@ -13,5 +14,7 @@ export default defineConfig({
       'test/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/dist-*/**', 'test/e2e/**'],
+    setupFiles: ['./vitest.setup.ts'],
+    testTimeout: long ? 1_800_000 : 20_000,
   },
 });
