@@ -1,0 +1,66 @@
+/** The comparison of two drafts as plain JSON: rows in reading order, and the figures on top. */
+import type { PlainParagraph } from '@chapeau/model';
+import type { Change, ChangeKind, DraftChange, Place, WordCounts } from './change.ts';
+import type { Segment } from './segment.ts';
+
+/** A paragraph in one of the two drafts. */
+export interface Side {
+  /** Position in `paragraphs` of that draft, from 0. */
+  readonly index: number;
+  readonly paragraph: PlainParagraph;
+}
+
+/**
+ * One line of the comparison. `kept`: in both drafts, changed or not (no changes: untouched). `moved-away`: stands quietly
+ * where a moved paragraph used to be; the change itself is in the row of its new place. `segments` is what to show.
+ */
+export type Row =
+  | (RowOf<'kept'> & { readonly from: Side; readonly to: Side })
+  | (RowOf<'inserted'> & { readonly from: null; readonly to: Side })
+  | (RowOf<'deleted'> & { readonly from: Side; readonly to: null })
+  | (RowOf<'moved-away'> & { readonly from: Side; readonly to: null; readonly movedTo: Place });
+
+interface RowOf<Kind extends string> {
+  readonly kind: Kind;
+  /** Unique in the comparison and permanent: the paragraph's id, with `:moved-away` after it for that kind of row. */
+  readonly id: string;
+  readonly segments: readonly Segment[];
+  readonly changes: readonly Change[];
+}
+
+/** Figures of a whole comparison. Moved words are not counted as inserted or deleted. */
+export interface Totals extends WordCounts {
+  readonly changes: Readonly<Record<ChangeKind, number>>;
+  /** Changes of the draft's head. */
+  readonly draftChanges: number;
+  /** Paragraphs in both drafts without any change. */
+  readonly unchanged: number;
+}
+
+export interface Comparison {
+  readonly format: 'chapeau-comparison/1';
+  /** Changes of title, symbol, kind and language. */
+  readonly draftChanges: readonly DraftChange[];
+  /** In the reading order of the later draft; what is gone stands after its nearest predecessor that stayed in place. */
+  readonly rows: readonly Row[];
+  readonly totals: Totals;
+  /** Some rewording was compared coarsely; see its change. */
+  readonly coarse: boolean;
+}
+
+/** Whether anything differs at all. */
+export function hasChanges(comparison: Comparison): boolean {
+  return comparison.draftChanges.length > 0 || comparison.rows.some((row) => row.changes.length > 0);
+}
+
+/** A change with the row it stands in. */
+export interface LocatedChange {
+  /** Position in `rows`. */
+  readonly row: number;
+  readonly change: Change;
+}
+
+/** All changes of paragraphs in reading order: what "next change" steps through. */
+export function changesInOrder(comparison: Comparison): readonly LocatedChange[] {
+  return comparison.rows.flatMap((row, index) => row.changes.map((change) => ({ row: index, change })));
+}
