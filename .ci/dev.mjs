@@ -5,7 +5,7 @@ import { bin, orStop, root, setUp } from './set-up.mjs';
 await orStop(() => setUp([]));
 const commands = [
   [bin('tsx'), ['watch', '--conditions=chapeau-source', 'server/src/main.ts', ...process.argv.slice(2)]],
-  [bin('vite'), ['client']],
+  [bin('vite', 'client'), ['client']],
 ];
 const children = commands.map(([command, args]) => spawn(command, args, { cwd: root, stdio: 'inherit' }));
 const endAll = () => children.forEach((child) => child.kill('SIGTERM'));

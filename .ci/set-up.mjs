@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { run, Stop } from './run.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-export const bin = (name) => join(root, 'node_modules', '.bin', name);
+/** The path of an installed tool; `part` is the folder of the workspace that depends on it. */
+export const bin = (name, part = '.') => join(root, part, 'node_modules', '.bin', name);
 
 const stateDir = join(root, 'node_modules', '.chapeau');
 const say = (line) => process.stderr.write(`chapeau: ${line}\n`);
@@ -28,7 +29,9 @@ export async function setUp(parts = ['server', 'client']) {
       server: () => step('server', serverInputs(installed), ['server/dist/main.js'], buildServer),
       client: () => step('client', clientInputs(installed), ['client/dist/index.html'], buildClient),
     };
-    await Promise.all(parts.map((part) => builds[part]()));
+    // Both are waited for before either's failure is told, so that nothing goes on in the background after that.
+    const ends = await Promise.allSettled(parts.map((part) => builds[part]()));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   } finally {
     release();
   }
@@ -124,7 +127,7 @@ async function buildServer() {
 
 async function buildClient() {
   say('building the pages');
-  const result = await run(bin('vite'), ['build', 'client', '--logLevel', 'warn']);
+  const result = await run(bin('vite', 'client'), ['build', 'client', '--logLevel', 'warn']);
   if (result.code !== 0) throw new Stop('The pages could not be built (see above).', result.output);
 }
 
