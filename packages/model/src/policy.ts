@@ -160,7 +160,7 @@ export const POLICY: readonly Rule[] = [
     ],
   },
   { who: ['delegation'], may: 'take-position', provided: ['the proposal is of another'] },
-  { who: ['facilitator'], may: 'decide-proposal', provided: [] },
+  { who: ['facilitator'], may: 'decide-proposal', provided: ['the paragraph is not closed'] },
   { who: ['facilitator'], may: 'issue-version', provided: [] },
   { who: ['facilitator'], may: 'change-audience', provided: [] },
   { who: TEAM, may: 'read-version', provided: [] },

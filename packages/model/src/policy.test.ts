@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES, type Role } from './participant.ts';
+import { DEEDS, deedsOf, judge, POLICY, type Circumstances, type Deed } from './policy.ts';
+import { isClosed, STATUSES } from './status.ts';
+import { AUDIENCES } from './version.ts';
+
+/** Who may do it at all: F facilitator, S secretariat, D delegation, R reviewer, O observer, H stakeholder. */
+const WHO: Record<Deed, string> = {
+  'see-process': 'FSDROH',
+  'manage-participants': 'S',
+  'manage-invitations': 'S',
+  'create-draft': 'FS',
+  'read-draft': 'FSDR',
+  'read-record': 'FSDR',
+  'edit-text': 'FS',
+  'open-reading': 'F',
+  'close-reading': 'F',
+  'take-floor': 'F',
+  'decide-status': 'F',
+  'adopt-draft': 'F',
+  'start-proposal': 'D',
+  'write-proposal': 'D',
+  'manage-proposal-team': 'D',
+  'co-sponsor-proposal': 'D',
+  'table-proposal': 'D',
+  'withdraw-proposal': 'D',
+  'discard-proposal': 'D',
+  'take-position': 'D',
+  'decide-proposal': 'F',
+  'issue-version': 'F',
+  'change-audience': 'F',
+  'read-version': 'FSDROH',
+};
+const LETTER: Record<Role, string> = {
+  facilitator: 'F',
+  secretariat: 'S',
+  delegation: 'D',
+  reviewer: 'R',
+  observer: 'O',
+  stakeholder: 'H',
+};
+
+/** Deeds that the status of the paragraph can forbid. */
+const STOPPED_BY_CLOSED: readonly Deed[] = [
+  'edit-text',
+  'start-proposal',
+  'table-proposal',
+  'decide-proposal',
+];
+
+const all = ROLES.flatMap((role) =>
+  DEEDS.flatMap((deed) => STATUSES.map((status) => ({ role, deed, status }))),
+);
+
+describe('the policy', () => {
+  it.each(all)('M5 $role, $deed, $status', ({ role, deed, status }) => {
+    const refusal = judge(role, deed, { status, number: '12' });
+    if (!WHO[deed].includes(LETTER[role])) expect(refusal?.refusal).toBe('role-may-not');
+    else if (STOPPED_BY_CLOSED.includes(deed) && isClosed(status))
+      expect(refusal?.refusal).toBe('paragraph-closed');
+    else expect(refusal).toBeNull();
+  });
+
+  it.each(ROLES)('M5 what %s is shown is what some rule allows', (role) => {
+    expect(deedsOf(role)).toEqual(DEEDS.filter((deed) => WHO[deed].includes(LETTER[role])));
+  });
+
+  it('M5 a role has at most one row per deed', () => {
+    for (const role of ROLES) {
+      for (const deed of DEEDS) {
+        expect(POLICY.filter((row) => row.may === deed && row.who.includes(role)).length).toBeLessThanOrEqual(
+          1,
+        );
+      }
+    }
+  });
+
+  it('M5 a reviewer, an observer and a stakeholder change nothing', () => {
+    const reading: readonly Deed[] = ['see-process', 'read-draft', 'read-record', 'read-version'];
+    for (const role of ['reviewer', 'observer', 'stakeholder'] as const) {
+      expect(deedsOf(role).filter((deed) => !reading.includes(deed))).toEqual([]);
+    }
+  });
+
+  const audiences = ROLES.flatMap((role) => AUDIENCES.map((audience) => ({ role, audience })));
+  it.each(audiences)('M6 $role, version for $audience', ({ role, audience }) => {
+    const readable = { team: 'FS', participants: 'FSDR', public: 'FSDROH' }[audience].includes(LETTER[role]);
+    expect(judge(role, 'read-version', { audience }) === null).toBe(readable);
+  });
+
+  const textual: NonNullable<Circumstances['reading']> = {
+    takes: 'textual-proposals',
+    coversParagraph: true,
+  };
+  const cases: readonly [string, Deed, Circumstances, string | null][] = [
+    ['tabling needs an open reading', 'table-proposal', { reading: null }, 'no-reading-open'],
+    [
+      'tabling needs a reading that takes text',
+      'table-proposal',
+      { reading: { ...textual, takes: 'general-comments' } },
+      'reading-takes-comments-only',
+    ],
+    [
+      'tabling needs the paragraph in the reading',
+      'table-proposal',
+      { reading: { ...textual, coversParagraph: false } },
+      'outside-reading',
+    ],
+    [
+      'the proponent tables',
+      'table-proposal',
+      { reading: textual, standing: 'proponent', fate: 'draft' },
+      null,
+    ],
+    [
+      'a co-sponsor does not table for the proponent',
+      'table-proposal',
+      { reading: textual, standing: 'co-sponsor' },
+      'not-your-proposal',
+    ],
+    [
+      'to a stranger the draft does not exist',
+      'table-proposal',
+      { reading: textual, standing: 'other' },
+      'proposal-unknown',
+    ],
+    [
+      'to a stranger the drafting room does not exist',
+      'write-proposal',
+      { standing: 'other' },
+      'proposal-unknown',
+    ],
+    ['the invited write', 'write-proposal', { standing: 'invited', fate: 'draft' }, null],
+    [
+      'nobody writes after tabling',
+      'write-proposal',
+      { standing: 'proponent', fate: 'tabled' },
+      'room-closed',
+    ],
+    ['only the invited join', 'co-sponsor-proposal', { standing: 'other' }, 'proposal-unknown'],
+    [
+      'the proponent does not co-sponsor its own',
+      'co-sponsor-proposal',
+      { standing: 'proponent' },
+      'already-on-team',
+    ],
+    ['no position on one’s own proposal', 'take-position', { standing: 'proponent' }, 'own-proposal'],
+    ['a position on another’s', 'take-position', { standing: 'other' }, null],
+    ['only the proponent withdraws', 'withdraw-proposal', { standing: 'other' }, 'not-your-proposal'],
+  ];
+  it.each(cases)('M7 %s', (_, deed, circumstances, expected) => {
+    expect(judge('delegation', deed, circumstances)?.refusal ?? null).toBe(expected);
+  });
+
+  it('M7 the facilitating team edits between readings, and inside the chosen paragraphs of an open one', () => {
+    expect(judge('secretariat', 'edit-text', { reading: null })).toBeNull();
+    expect(
+      judge('secretariat', 'edit-text', { reading: { ...textual, coversParagraph: false } })?.refusal,
+    ).toBe('outside-reading');
+  });
+});

@@ -1,0 +1,51 @@
+import { makeId } from '@chapeau/model';
+import { describe, expect, it } from 'vitest';
+import { Command, type CommandInput } from './commands.ts';
+
+const randomBytes = (count: number) => Uint8Array.from({ length: count }, (_, index) => index * 7);
+const paragraph = makeId('paragraph', randomBytes);
+const proposal = makeId('proposal', randomBytes);
+
+describe('commands', () => {
+  const understood: readonly CommandInput[] = [
+    { kind: 'open-reading', way: 'successive-drafts', takes: 'textual-proposals', scope: 'whole' },
+    {
+      kind: 'open-reading',
+      way: 'line-by-line',
+      takes: 'general-comments',
+      scope: [paragraph],
+      until: '2030-03-14T18:00:00+02:00',
+      meetings: ['3rd'],
+    },
+    { kind: 'take-floor', paragraph: null },
+    { kind: 'decide-status', deed: 'reopen', paragraphs: [paragraph], reason: 'New information' },
+    { kind: 'start-proposal', proposal: 'insert-after', target: null },
+    { kind: 'take-position', proposal, stance: null },
+    { kind: 'issue-version', label: 'Rev.1', standing: 'chairs-text', audience: 'participants' },
+  ];
+  it.each(understood)('W1 $kind is understood, defaults filled in', (command) => {
+    expect(Command.parse(command).kind).toBe(command.kind);
+  });
+
+  it('W1 a paragraph named twice is taken once', () => {
+    const command = Command.parse({
+      kind: 'decide-status',
+      deed: 'agree',
+      paragraphs: [paragraph, paragraph],
+    });
+    expect(command).toMatchObject({ paragraphs: [paragraph], reason: '' });
+  });
+
+  it.each([
+    [{ kind: 'adopt' }],
+    [{ kind: 'take-floor' }],
+    [{ kind: 'take-floor', paragraph: proposal }],
+    [{ kind: 'table-proposal', proposal, fate: 'accepted' }],
+    [{ kind: 'issue-version', label: ' ', standing: 'chairs-text', audience: 'public' }],
+    [{ kind: 'take-position', proposal, stance: 'vetoes' }],
+    [{ kind: 'open-reading', way: 'successive-drafts', takes: 'textual-proposals', scope: 'half' }],
+    [null],
+  ])('W2 %j is not', (value) => {
+    expect(Command.safeParse(value).success).toBe(false);
+  });
+});
