@@ -96,6 +96,7 @@ const ALL: readonly Role[] = [
 const IN_THE_ROOM: readonly Role[] = ['facilitator', 'secretariat', 'delegation', 'reviewer'];
 
 /** Read a row as: [who] may [deed], provided that [conditions]. What no row allows is refused. */
+// prettier-ignore
 export const POLICY: readonly Rule[] = [
   { who: ALL, may: 'see-process', provided: [] },
   { who: ['secretariat'], may: 'manage-participants', provided: [] },
@@ -103,62 +104,19 @@ export const POLICY: readonly Rule[] = [
   { who: TEAM, may: 'create-draft', provided: [] },
   { who: IN_THE_ROOM, may: 'read-draft', provided: [] },
   { who: IN_THE_ROOM, may: 'read-record', provided: [] },
-  {
-    who: TEAM,
-    may: 'edit-text',
-    provided: ['the paragraph is not closed', 'the paragraph is in the open reading, where one is open'],
-  },
+  { who: TEAM, may: 'edit-text', provided: ['the paragraph is not closed', 'the paragraph is in the open reading, where one is open'] },
   { who: ['facilitator'], may: 'open-reading', provided: [] },
   { who: ['facilitator'], may: 'close-reading', provided: ['a reading is open'] },
-  {
-    who: ['facilitator'],
-    may: 'take-floor',
-    provided: ['a reading is open', 'the paragraph is in the open reading, where one is open'],
-  },
+  { who: ['facilitator'], may: 'take-floor', provided: ['a reading is open', 'the paragraph is in the open reading, where one is open'] },
   { who: ['facilitator'], may: 'decide-status', provided: [] },
   { who: ['facilitator'], may: 'adopt-draft', provided: [] },
   { who: ['delegation'], may: 'start-proposal', provided: ['the paragraph is not closed'] },
-  {
-    who: ['delegation'],
-    may: 'write-proposal',
-    provided: ['it is on the team of the proposal', 'the proposal is not tabled yet'],
-  },
-  {
-    who: ['delegation'],
-    may: 'manage-proposal-team',
-    provided: [
-      'it is on the team of the proposal',
-      'the proposal is its own',
-      'the proposal is not tabled yet',
-    ],
-  },
-  {
-    who: ['delegation'],
-    may: 'co-sponsor-proposal',
-    provided: ['it was invited', 'the proposal is not tabled yet'],
-  },
-  {
-    who: ['delegation'],
-    may: 'table-proposal',
-    provided: [
-      'it is on the team of the proposal',
-      'the proposal is its own',
-      'a reading is open',
-      'the reading takes textual proposals',
-      'the paragraph is in the open reading, where one is open',
-      'the paragraph is not closed',
-    ],
-  },
+  { who: ['delegation'], may: 'write-proposal', provided: ['it is on the team of the proposal', 'the proposal is not tabled yet'] },
+  { who: ['delegation'], may: 'manage-proposal-team', provided: ['it is on the team of the proposal', 'the proposal is its own', 'the proposal is not tabled yet'] },
+  { who: ['delegation'], may: 'co-sponsor-proposal', provided: ['it was invited', 'the proposal is not tabled yet'] },
+  { who: ['delegation'], may: 'table-proposal', provided: ['it is on the team of the proposal', 'the proposal is its own', 'a reading is open', 'the reading takes textual proposals', 'the paragraph is in the open reading, where one is open', 'the paragraph is not closed'] },
   { who: ['delegation'], may: 'withdraw-proposal', provided: ['the proposal is its own'] },
-  {
-    who: ['delegation'],
-    may: 'discard-proposal',
-    provided: [
-      'it is on the team of the proposal',
-      'the proposal is its own',
-      'the proposal is not tabled yet',
-    ],
-  },
+  { who: ['delegation'], may: 'discard-proposal', provided: ['it is on the team of the proposal', 'the proposal is its own', 'the proposal is not tabled yet'] },
   { who: ['delegation'], may: 'take-position', provided: ['the proposal is of another'] },
   { who: ['facilitator'], may: 'decide-proposal', provided: ['the paragraph is not closed'] },
   { who: ['facilitator'], may: 'issue-version', provided: [] },

@@ -52,84 +52,24 @@ export interface LadderStep {
 }
 
 const UNDECIDED: readonly Status[] = ['open', 'parked', 'placeholder'];
+const BELOW_AD_REFERENDUM: readonly Status[] = [...UNDECIDED, 'agreed-in-informals'];
+const BELOW_AGREED: readonly Status[] = [...BELOW_AD_REFERENDUM, 'agreed-ad-referendum'];
+const READY_TO_ADOPT: readonly Status[] = ['agreed-ad-referendum', 'agreed'];
 
 /** Kinds that carry no commitment of their own and are adopted along with the rest. */
 export const CARRIED_ALONG: readonly ParagraphKind[] = ['heading', 'article', 'footnote'];
 
+// prettier-ignore
 export const LADDER: readonly LadderStep[] = [
-  {
-    deed: 'park',
-    from: ['open', 'placeholder'],
-    to: 'parked',
-    when: 'any',
-    needsReason: false,
-    needsProposalsDecided: false,
-  },
-  {
-    deed: 'resume',
-    from: ['parked', 'placeholder'],
-    to: 'open',
-    when: 'any',
-    needsReason: false,
-    needsProposalsDecided: false,
-  },
-  {
-    deed: 'hold-place',
-    from: ['open', 'parked'],
-    to: 'placeholder',
-    when: 'any',
-    needsReason: false,
-    needsProposalsDecided: false,
-  },
-  {
-    deed: 'agree-in-informals',
-    from: UNDECIDED,
-    to: 'agreed-in-informals',
-    when: 'any',
-    needsReason: false,
-    needsProposalsDecided: true,
-  },
-  {
-    deed: 'agree-ad-referendum',
-    from: [...UNDECIDED, 'agreed-in-informals'],
-    to: 'agreed-ad-referendum',
-    when: 'reading',
-    needsReason: false,
-    needsProposalsDecided: true,
-  },
-  {
-    deed: 'agree',
-    from: [...UNDECIDED, 'agreed-in-informals', 'agreed-ad-referendum'],
-    to: 'agreed',
-    when: 'reading',
-    needsReason: false,
-    needsProposalsDecided: true,
-  },
-  {
-    deed: 'adopt',
-    from: ['agreed-ad-referendum', 'agreed'],
-    to: 'adopted',
-    when: 'between',
-    needsReason: false,
-    needsProposalsDecided: true,
-  },
-  {
-    deed: 'adopt',
-    from: ['open'],
-    to: 'adopted',
-    when: 'between',
-    needsReason: false,
-    needsProposalsDecided: true,
-    kinds: CARRIED_ALONG,
-  },
-  {
-    deed: 'reopen',
-    from: ['agreed-in-informals', 'agreed-ad-referendum', 'agreed', 'adopted', 'deleted'],
-    to: 'open',
-    when: 'any',
-    needsReason: true,
-    needsProposalsDecided: false,
-  },
+  { deed: 'park',                from: ['open', 'placeholder'],   to: 'parked',               when: 'any',     needsReason: false, needsProposalsDecided: false },
+  { deed: 'resume',              from: ['parked', 'placeholder'], to: 'open',                 when: 'any',     needsReason: false, needsProposalsDecided: false },
+  { deed: 'hold-place',          from: ['open', 'parked'],        to: 'placeholder',          when: 'any',     needsReason: false, needsProposalsDecided: false },
+  { deed: 'agree-in-informals',  from: UNDECIDED,                 to: 'agreed-in-informals',  when: 'any',     needsReason: false, needsProposalsDecided: true },
+  { deed: 'agree-ad-referendum', from: BELOW_AD_REFERENDUM,       to: 'agreed-ad-referendum', when: 'reading', needsReason: false, needsProposalsDecided: true },
+  { deed: 'agree',               from: BELOW_AGREED,              to: 'agreed',               when: 'reading', needsReason: false, needsProposalsDecided: true },
+  { deed: 'adopt',               from: READY_TO_ADOPT,            to: 'adopted',              when: 'between', needsReason: false, needsProposalsDecided: true },
+  { deed: 'adopt',               from: ['open'],                  to: 'adopted',              when: 'between', needsReason: false, needsProposalsDecided: true, kinds: CARRIED_ALONG },
+  { deed: 'reopen',              from: CLOSED_STATUSES,           to: 'open',                 when: 'any',     needsReason: true,  needsProposalsDecided: false },
 ];
 
 /** The step that `deed` takes from `status` for a paragraph of that kind; undefined: the ladder has none. */
