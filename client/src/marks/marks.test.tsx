@@ -1,0 +1,73 @@
+import type { Segment } from '@chapeau/compare';
+import type { ParagraphId, PlainParagraph } from '@chapeau/model';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { IntlProvider } from 'react-intl';
+import { expect, test } from 'vitest';
+import { cutAtBrackets } from './brackets.ts';
+import { FootnoteLabels } from './footnote-labels.ts';
+import { Marked } from './marked.tsx';
+import { PlainParagraphView } from './plain-paragraph-view.tsx';
+
+const NOTE = 'par-0000000000000001' as ParagraphId;
+
+const SEGMENTS: readonly Segment[] = [
+  { op: 'equal', runs: [{ text: 'Parties ' }] },
+  { op: 'delete', runs: [{ text: 'should' }] },
+  { op: 'insert', runs: [{ text: 'shall', marks: ['emphasis'] }] },
+  { op: 'equal', runs: [{ text: ' act.' }, { footnote: NOTE }] },
+];
+
+function render(node: ReactNode): string {
+  return renderToStaticMarkup(
+    <IntlProvider locale="en" onError={() => undefined}>
+      <FootnoteLabels value={new Map([[NOTE, '7']])}>{node}</FootnoteLabels>
+    </IntlProvider>,
+  );
+}
+
+test('MK1 an insertion is an ins, a deletion a del, each told before and after', () => {
+  const html = render(<Marked segments={SEGMENTS} />);
+  expect(html).toMatch(/<del [^>]*data-begins="deleted:" data-ends="end of deletion">should<\/del>/u);
+  expect(html).toMatch(/<ins [^>]*data-begins="inserted:"[^>]*><em>shall<\/em><\/ins>/u);
+});
+
+test('MK1 a side shows only what stood or stands there', () => {
+  expect(render(<Marked segments={SEGMENTS} side="before" />)).not.toContain('shall');
+  expect(render(<Marked segments={SEGMENTS} side="after" />)).not.toContain('should');
+});
+
+test('MK2 words kept in a moved paragraph are marked as moved', () => {
+  expect(render(<Marked segments={SEGMENTS} moved="here" />)).toContain('data-begins="moved here:"');
+});
+
+test('MK3 brackets are set apart and nothing is lost', () => {
+  const text = '[Option 1: [shall] act]]';
+  expect(
+    cutAtBrackets(text)
+      .map((cut) => cut.text)
+      .join(''),
+  ).toBe(text);
+  expect(cutAtBrackets(text).filter((cut) => cut.isBracket)).toHaveLength(5);
+  expect(cutAtBrackets('')).toEqual([]);
+});
+
+test('MK4 a paragraph shows its number, its words and its footnote marks', () => {
+  const paragraph: Pick<PlainParagraph, 'kind' | 'level' | 'runs' | 'number'> = {
+    kind: 'numbered',
+    level: 1,
+    number: '3 bis.',
+    runs: [{ text: 'Welcomes' }, { footnote: NOTE }],
+  };
+  const html = render(<PlainParagraphView paragraph={paragraph} />);
+  expect(html).toContain('3 bis.');
+  expect(html).toMatch(/Welcomes<sup[^>]*>7<\/sup>/u);
+  expect(render(<PlainParagraphView paragraph={{ ...paragraph, runs: [] }} />)).toContain('(no text)');
+});
+
+test('MK4 a heading is a heading of its level', () => {
+  const html = render(
+    <PlainParagraphView paragraph={{ kind: 'heading', level: 2, number: 'A.', runs: [{ text: 'Scope' }] }} />,
+  );
+  expect(html).toMatch(/<h3[^>]*>Scope<\/h3>/u);
+});
