@@ -1,1 +1,3 @@
-export {};
+/** Judges an update before it reaches the draft. */
+export * from './trial.ts';
+export * from './verdict.ts';
