@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, Stop } from './run.mjs';
@@ -80,20 +81,13 @@ async function install() {
   // Lets the database be compiled against the headers that came with Node, where they did, instead of a download.
   const prefix = dirname(dirname(process.execPath));
   if (existsSync(join(prefix, 'include/node/node.h'))) env.npm_config_nodedir ??= prefix;
-  const [command, args] = pnpm();
-  const result = await run(command, [...args, 'install', '--frozen-lockfile', '--prod=false'], { env });
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const pnpm = ['--yes', `pnpm@${devDependencies.pnpm}`, '--dir', root];
+  // Started from elsewhere, npx brings a pnpm of its own. The installed one would be asked to replace itself while it
+  // runs, and crash.
+  const options = { env, cwd: tmpdir() };
+  const result = await run('npx', [...pnpm, 'install', '--frozen-lockfile', '--prod=false'], options);
   if (result.code !== 0) throw new Stop(whyInstallFailed(result.output), result.output.slice(-4000));
-}
-
-/** The pnpm that package.json names: the installed one if it is that one, otherwise brought by npx. */
-function pnpm() {
-  const wanted = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.pnpm;
-  const own = join(root, 'node_modules', 'pnpm');
-  if (existsSync(join(own, 'package.json'))) {
-    const { version } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
-    if (version === wanted) return [process.execPath, [join(own, 'bin', 'pnpm.cjs')]];
-  }
-  return ['npx', ['--yes', `pnpm@${wanted}`]];
 }
 
 function whyInstallFailed(output) {
