@@ -27,7 +27,7 @@ export async function setUp(parts = ['server', 'client']) {
   try {
     const installed = await step('install', installInputs(), ['node_modules/.modules.yaml'], install);
     const builds = {
-      server: () => step('server', serverInputs(installed), ['server/dist/main.js'], buildServer),
+      server: () => step('server', serverInputs(installed), serverOutputs(), buildServer),
       client: () => step('client', clientInputs(installed), ['client/dist/index.html'], buildClient),
     };
     // Both are waited for before either's failure is told, so that nothing goes on in the background after that.
@@ -137,6 +137,11 @@ function serverInputs(installed) {
   const configs = ['tsconfig.base.json', 'tsconfig.build.json', ...dirs.map((dir) => `${dir}/tsconfig.json`)];
   return hash(installed, [...configs, ...dirs.flatMap((dir) => filesIn(`${dir}/src`))]);
 }
+
+const serverOutputs = () => [
+  ...['main', 'cli'].map((name) => `server/dist/${name}.js`),
+  ...workspaces('packages').map((dir) => `${dir}/dist/index.js`),
+];
 
 function clientInputs(installed) {
   const configs = [
