@@ -27,7 +27,7 @@ const steps = [
   { name: 'lint', work: () => check(bin('oxlint'), ['--type-aware', '--deny-warnings']) },
   { name: 'format', work: () => check(bin('prettier'), ['--check', '--log-level', 'warn', '.']) },
   { name: 'imports', work: () => check(process.execPath, ['.ci/check-imports.mjs']) },
-  { name: 'knip', work: () => check(bin('knip'), ['--no-progress']) },
+  { name: 'knip', work: () => check(bin('knip'), ['--no-progress', '--no-config-hints']) },
   { name: 'unit and laws', work: () => tests('unit', [], long ? 120 : 15) },
   { name: 'end to end', work: endToEnd },
 ].filter(({ name }) => (long ? name === 'unit and laws' : only.length === 0 || only.includes(name)));
