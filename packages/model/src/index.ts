@@ -3,6 +3,7 @@ export * from './canonical.ts';
 export * from './ids.ts';
 export * from './invitation.ts';
 export * from './limits.ts';
+export * from './paragraph-kind.ts';
 export * from './participant.ts';
 export * from './plain-draft.ts';
 export * from './policy.ts';

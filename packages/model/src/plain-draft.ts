@@ -1,20 +1,9 @@
 /** A draft as plain JSON: what versions freeze, comparisons read and files hold. */
 import type { DraftKind } from './process.ts';
 import type { ParagraphId } from './ids.ts';
+import type { ParagraphKind } from './paragraph-kind.ts';
 import type { Stage } from './reading.ts';
 import type { Status } from './status.ts';
-
-export const PARAGRAPH_KINDS = [
-  'heading',
-  'article',
-  'numbered',
-  'sub-paragraph',
-  'preambular',
-  'operative',
-  'unnumbered',
-  'footnote',
-] as const;
-export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
 
 /** Levels run from 1 (outermost) to this. */
 export const MAX_LEVEL = 9;

@@ -1,6 +1,6 @@
 /** The status ladder: which deed takes a paragraph from which adoption status to which. A table that a facilitator can read. */
 import type { DecisionId } from './ids.ts';
-import type { ParagraphKind } from './plain-draft.ts';
+import type { ParagraphKind } from './paragraph-kind.ts';
 import { NOT_READ, type Stage } from './reading.ts';
 
 export const STATUSES = [
