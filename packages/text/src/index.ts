@@ -2,7 +2,10 @@
 export * from './brackets.ts';
 export * from './edit.ts';
 export * from './identity.ts';
+export { LATIN_ORDINALS, spokenNumber } from './label.ts';
 export * from './layout.ts';
-export * from './numbering.ts';
+export { labelsOf, NUMBERED_KINDS, type Numbered } from './numbering.ts';
 export * from './plain.ts';
-export * from './schema.ts';
+export { isLinkTarget, schema, SCHEMA_VERSION } from './schema.ts';
+export { paragraphsOf, plainDraftOf, textParagraphsOf, writeParagraphs } from './take.ts';
+export { findNode } from './y-paragraph.ts';

@@ -1,0 +1,59 @@
+/** Y.Doc ↔ plain draft: taking a draft out of its shared document, and filling an empty one. */
+import { FRESH_TAG, type Draft, type PlainDraft, type PlainParagraph, type Run } from '@chapeau/model';
+import * as Y from 'yjs';
+import { readTags, textRoot } from './layout.ts';
+import { labelsOf } from './numbering.ts';
+import { plainOfNode, type NewParagraph, type TextParagraph } from './plain.ts';
+import { elementOf, nodeOfElement } from './y-paragraph.ts';
+
+/** The paragraphs as the text holds them, in its order: numbers frozen or null, no tags. Throws on a document that no gate has judged. */
+export function textParagraphsOf(doc: Y.Doc): TextParagraph[] {
+  return textRoot(doc)
+    .toArray()
+    .map((element) => {
+      if (!(element instanceof Y.XmlElement)) throw new Error('Only paragraphs stand in the text');
+      return plainOfNode(nodeOfElement(element));
+    });
+}
+
+/** The paragraphs in the order of the text, tags merged in, `number` as shown (computed where it is not frozen). */
+export function paragraphsOf(doc: Y.Doc): PlainParagraph[] {
+  const tags = readTags(doc);
+  const paragraphs = textParagraphsOf(doc);
+  const labels = labelsOf(
+    paragraphs.map((paragraph) => ({ ...paragraph, references: referencesIn(paragraph.runs) })),
+  );
+  return paragraphs.map((paragraph, index) => {
+    const { stage, status } = tags.get(paragraph.id) ?? FRESH_TAG;
+    return { ...paragraph, number: labels[index] ?? null, stage, status };
+  });
+}
+
+function referencesIn(runs: readonly Run[]) {
+  return runs.flatMap((run) => ('footnote' in run ? [run.footnote] : []));
+}
+
+/** The draft as plain JSON: what versions freeze. */
+export function plainDraftOf(
+  doc: Y.Doc,
+  draft: Pick<Draft, 'title' | 'symbol' | 'kind' | 'language'>,
+): PlainDraft {
+  return {
+    format: 'chapeau-plain-draft/1',
+    title: draft.title,
+    symbol: draft.symbol,
+    kind: draft.kind,
+    language: draft.language,
+    paragraphs: paragraphsOf(doc),
+  };
+}
+
+/**
+ * Fills an empty text. Numbers given are frozen, null ones are computed. Tags are not written. Throws where the text is not
+ * empty, and a RangeError where the schema does not allow a paragraph; then nothing is written.
+ */
+export function writeParagraphs(doc: Y.Doc, paragraphs: readonly NewParagraph[]): void {
+  const root = textRoot(doc);
+  if (root.length > 0) throw new Error('The text is not empty');
+  root.insert(0, paragraphs.map(elementOf));
+}
