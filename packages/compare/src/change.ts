@@ -1,6 +1,6 @@
 /** Every way in which a paragraph, or the head of a draft, can differ between two drafts. */
 import type { DraftKind, ParagraphId, ParagraphKind, Stage, Status } from '@chapeau/model';
-import type { WordChange } from './words.ts';
+import type { WordChange, WordCounts } from './segment.ts';
 
 /** Permanent within any comparison of the same drafts: the paragraph's id, a colon, the kind, e.g. `par-0c4n9x2k7q1f8e5t:moved`. */
 export type ChangeId = string;
@@ -13,12 +13,6 @@ export interface Place {
   readonly number: string | null;
   /** The paragraph right before it there; null: it is the first. */
   readonly after: { readonly index: number; readonly number: string | null } | null;
-}
-
-/** How many words a change adds and takes away; a replaced word counts in both. */
-export interface WordCounts {
-  readonly wordsInserted: number;
-  readonly wordsDeleted: number;
 }
 
 interface Named<Kind extends string> {

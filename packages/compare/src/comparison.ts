@@ -1,7 +1,7 @@
 /** The comparison of two drafts as plain JSON: rows in reading order, and the figures on top. */
 import type { PlainParagraph } from '@chapeau/model';
-import type { Change, ChangeKind, DraftChange, Place, WordCounts } from './change.ts';
-import type { Segment } from './segment.ts';
+import type { Change, ChangeKind, DraftChange, Place } from './change.ts';
+import type { Segment, WordCounts } from './segment.ts';
 
 /** A paragraph in one of the two drafts. */
 export interface Side {

@@ -1,5 +1,12 @@
 /** Comparison of texts, from plain drafts to plain changes. */
+export { alignById } from './align.ts';
+export { applyComparison } from './apply.ts';
+export type { Pair } from './chain.ts';
 export * from './change.ts';
+export { compareDrafts, comparePairs } from './compare-drafts.ts';
 export * from './comparison.ts';
-export * from './segment.ts';
-export * from './words.ts';
+export type { MarkedParagraph } from './paragraph-changes.ts';
+export * from './proposal.ts';
+export { earlierRuns, laterRuns, markRuns, wordsOf, type RunComparison } from './runs.ts';
+export type { Segment, WordChange, WordCounts } from './segment.ts';
+export { compareWords, type WordComparison } from './words.ts';

@@ -1,0 +1,68 @@
+/** Comparison of token lists: what texts and formatted runs have in common. */
+import { editsBetween, freshEffort, type Edit, type Effort } from './edits.ts';
+import { readableEdits } from './readable.ts';
+import type { WordCounts } from './segment.ts';
+import { isWord, tokenizerFor, type Token, type Tokenize } from './tokens.ts';
+
+/** What one comparison of many paragraphs shares: how its language is cut, and the bound on its work. */
+export interface Marker {
+  readonly tokenize: Tokenize;
+  readonly effort: Effort;
+}
+
+/** A marker with a fresh bound. Throws on what is not a BCP 47 tag. */
+export function markerFor(language: string): Marker {
+  return { tokenize: tokenizerFor(language), effort: freshEffort() };
+}
+
+/** A range of tokens, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tokens that both lists have, or that one has not. The ranges of a side follow each other without gaps. */
+export interface Stretch {
+  readonly op: 'equal' | 'insert' | 'delete';
+  readonly from: Range;
+  readonly to: Range;
+}
+
+export interface TokenComparison extends WordCounts {
+  readonly stretches: readonly Stretch[];
+  readonly coarse: boolean;
+}
+
+/** The two lists as stretches; none is empty, a deletion comes before the insertion that replaces it. */
+export function compareTokens(from: readonly Token[], to: readonly Token[], effort: Effort): TokenComparison {
+  const script = editsBetween(from, to, effort);
+  const edits = script.coarse ? script.edits : readableEdits(script.edits, { from, to });
+  return {
+    stretches: stretchesOf(edits, from.length),
+    coarse: script.coarse,
+    wordsDeleted: countWords(edits.flatMap((edit) => from.slice(edit.fromStart, edit.fromEnd))),
+    wordsInserted: countWords(edits.flatMap((edit) => to.slice(edit.toStart, edit.toEnd))),
+  };
+}
+
+/** How many of the tokens are words. */
+export function countWords(tokens: readonly Token[]): number {
+  return tokens.filter(isWord).length;
+}
+
+function stretchesOf(edits: readonly Edit[], fromLength: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const add = (op: Stretch['op'], from: Range, to: Range) => {
+    if (from.start < from.end || to.start < to.end) stretches.push({ op, from, to });
+  };
+  let [fromIndex, toIndex] = [0, 0];
+  for (const { fromStart, fromEnd, toStart, toEnd } of edits) {
+    add('equal', { start: fromIndex, end: fromStart }, { start: toIndex, end: toStart });
+    add('delete', { start: fromStart, end: fromEnd }, { start: toStart, end: toStart });
+    add('insert', { start: fromEnd, end: fromEnd }, { start: toStart, end: toEnd });
+    [fromIndex, toIndex] = [fromEnd, toEnd];
+  }
+  const kept = fromLength - fromIndex;
+  add('equal', { start: fromIndex, end: fromLength }, { start: toIndex, end: toIndex + kept });
+  return stretches;
+}
