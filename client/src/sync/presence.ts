@@ -1,0 +1,41 @@
+/** Who else is in the room, as the server stamps it on the awareness of each connection. */
+import type { ActorId } from '@chapeau/model';
+import type { Awareness } from 'y-protocols/awareness';
+import { Store } from './store.ts';
+
+/** Somebody in the room; two windows of one actor are one. */
+export interface Present {
+  readonly actor: ActorId | null;
+  readonly name: string;
+  /** `#rrggbb`, of the caret. */
+  readonly colour: string;
+}
+
+/** Follows an awareness; the list stays the same object until somebody comes, goes or is renamed. */
+export function presenceOf(awareness: Awareness): Store<readonly Present[]> {
+  const store = new Store(readPresence(awareness));
+  awareness.on('change', () => {
+    const next = readPresence(awareness);
+    if (JSON.stringify(next) !== JSON.stringify(store.get())) store.set(next);
+  });
+  return store;
+}
+
+function readPresence(awareness: Awareness): readonly Present[] {
+  const present = new Map<string, Present>();
+  for (const [client, state] of awareness.getStates()) {
+    if (client === awareness.clientID) continue;
+    const someone = presentOf(state);
+    if (someone !== null) present.set(someone.actor ?? `${someone.name}#${client}`, someone);
+  }
+  return [...present.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function presentOf(state: Record<string, unknown>): Present | null {
+  const user = state['user'];
+  if (typeof user !== 'object' || user === null || !('name' in user) || typeof user.name !== 'string')
+    return null;
+  const actor = 'id' in user && typeof user.id === 'string' ? (user.id as ActorId) : null;
+  const colour = 'color' in user && typeof user.color === 'string' ? user.color : '#6b6b6b';
+  return { actor, name: user.name, colour };
+}
