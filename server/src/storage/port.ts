@@ -61,6 +61,7 @@ export type Write =
       readonly row: Tables[TableName];
     }
   | { readonly kind: 'remove'; readonly table: TableName; readonly id: string }
+  /** Throws a fault where the room exists. */
   | {
       readonly kind: 'create-room';
       readonly room: RoomId;
@@ -76,7 +77,7 @@ export type Write =
       readonly at: string;
       readonly bytes: Uint8Array;
     }
-  /** Y client ids that from now on belong to the actor in this room. */
+  /** Y client ids that from now on belong to the actor in this room. Throws a fault where one belongs to another. */
   | {
       readonly kind: 'bind-clients';
       readonly room: RoomId;
@@ -139,12 +140,20 @@ export interface Storage {
   close(): Promise<void>;
 }
 
-/** The storage failed: nothing of the commit was kept. `retryable`: it may work again without repair (disk full, locked). */
+/**
+ * The storage failed: nothing of the commit was kept. `retryable`: it may work again without repair (disk full, locked).
+ * `otherWriter`: somebody else has written to the room, so what is held of it in memory is out of date.
+ */
 export class StorageFault extends Error {
   readonly retryable: boolean;
-  constructor(message: string, options: { readonly retryable: boolean; readonly cause?: unknown }) {
+  readonly otherWriter: boolean;
+  constructor(
+    message: string,
+    options: { readonly retryable: boolean; readonly otherWriter?: boolean; readonly cause?: unknown },
+  ) {
     super(message, { cause: options.cause });
     this.name = 'StorageFault';
     this.retryable = options.retryable;
+    this.otherWriter = options.otherWriter ?? false;
   }
 }

@@ -1,0 +1,137 @@
+/** Reading the SQLite store: rows, rooms with their log checked, the record, versions. */
+import { isId, type ActorId, type GenerationId, type RecordEntry, type RoomId } from '@chapeau/model';
+import { checksumOf, sameBytes } from './checksum.ts';
+import {
+  StorageFault,
+  type KeptAnswer,
+  type StoredRoom,
+  type StoredUpdate,
+  type TableName,
+  type Tables,
+} from './port.ts';
+import { query, type Runner } from './sqlite-queries.ts';
+
+/** A row by its id; null: there is none. */
+export function findRow<Name extends TableName>(
+  runner: Runner,
+  table: Name,
+  id: string,
+): Tables[Name] | null {
+  const row = runner.first(
+    query.selectFrom('item').select('json').where('kind', '=', table).where('id', '=', id),
+  );
+  return row === undefined ? null : JSON.parse(row.json);
+}
+
+/** The rows of a parent in the order in which they were first put. */
+export function listRows<Name extends TableName>(
+  runner: Runner,
+  table: Name,
+  parent: string,
+): readonly Tables[Name][] {
+  const rows = runner.all(
+    query
+      .selectFrom('item')
+      .select('json')
+      .where('kind', '=', table)
+      .where('parent', '=', parent)
+      .orderBy('position'),
+  );
+  return rows.map(({ json }) => JSON.parse(json));
+}
+
+/** The record of a draft after a sequence. */
+export function readRecord(runner: Runner, draft: string, after: number): readonly RecordEntry[] {
+  const rows = runner.all(
+    query
+      .selectFrom('record')
+      .select('json')
+      .where('draft', '=', draft)
+      .where('sequence', '>', after)
+      .orderBy('sequence'),
+  );
+  return rows.map(({ json }) => JSON.parse(json));
+}
+
+/** The frozen text of a version; throws StorageFault where it is damaged. */
+export function readVersionText(runner: Runner, version: string) {
+  const row = runner.first(query.selectFrom('version_text').selectAll().where('version', '=', version));
+  if (row === undefined) return null;
+  if (!sameBytes(checksumOf([version, row.plain], row.bytes), row.checksum)) {
+    throw new StorageFault(`The text of version ${version} is damaged.`, { retryable: false });
+  }
+  return { bytes: plainBytes(row.bytes), plain: row.plain };
+}
+
+/** The answer kept under an idempotency key. */
+export function findAnswer(runner: Runner, key: string): KeptAnswer | null {
+  return runner.first(query.selectFrom('answer').selectAll().where('key', '=', key)) ?? null;
+}
+
+/** A room from its newest sound checkpoint and the log after it; throws StorageFault where an update is missing or damaged. */
+export function loadRoom(runner: Runner, id: RoomId): StoredRoom | null {
+  const room = runner.first(query.selectFrom('room').selectAll().where('id', '=', id));
+  if (room === undefined) return null;
+  const checkpoint = soundCheckpoint(runner, id);
+  const updates = updatesAfter(runner, id, checkpoint?.sequence ?? 0);
+  const reached = updates.at(-1)?.sequence ?? checkpoint?.sequence ?? 0;
+  if (reached !== room.last_sequence) throw damaged(id, reached + 1);
+  const clients = runner.all(query.selectFrom('client').select(['client', 'actor']).where('room', '=', id));
+  return {
+    room: id,
+    generation: room.generation as GenerationId,
+    schemaVersion: room.schema_version,
+    checkpoint,
+    updates,
+    clients: new Map(clients.map(({ client, actor }) => [client, actorOf(actor)])),
+  };
+}
+
+function soundCheckpoint(runner: Runner, id: RoomId): StoredRoom['checkpoint'] {
+  const checkpoints = runner.all(
+    query.selectFrom('checkpoint').selectAll().where('room', '=', id).orderBy('sequence', 'desc'),
+  );
+  for (const { sequence, bytes, checksum } of checkpoints) {
+    if (sameBytes(checksumOf([id, sequence], bytes), checksum)) {
+      return { sequence, bytes: plainBytes(bytes) };
+    }
+  }
+  return null;
+}
+
+function updatesAfter(runner: Runner, id: RoomId, sequence: number): StoredUpdate[] {
+  const rows = runner.all(
+    query
+      .selectFrom('room_update')
+      .selectAll()
+      .where('room', '=', id)
+      .where('sequence', '>', sequence)
+      .orderBy('sequence'),
+  );
+  return rows.map((row, index) => {
+    const isSound =
+      row.sequence === sequence + index + 1 &&
+      sameBytes(checksumOf([id, row.sequence, row.actor, row.at], row.bytes), row.checksum);
+    if (!isSound) throw damaged(id, sequence + index + 1);
+    return { sequence: row.sequence, actor: actorOf(row.actor), at: row.at, bytes: plainBytes(row.bytes) };
+  });
+}
+
+function damaged(id: RoomId, sequence: number): StorageFault {
+  return new StorageFault(
+    `Update ${sequence} of room ${id} is missing or damaged; the ${sequence - 1} before it are intact.`,
+    { retryable: false },
+  );
+}
+
+function actorOf(stored: string): ActorId | 'server' {
+  if (stored === 'server' || isId('actor', stored)) return stored;
+  throw new StorageFault(`An update belongs to ${JSON.stringify(stored)}, which is no actor.`, {
+    retryable: false,
+  });
+}
+
+/** SQLite hands out Node buffers; what leaves the storage is plain bytes. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
+}

@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { makeId, type RandomBytes } from '@chapeau/model';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StorageFault, type Storage, type Write } from './port.ts';
+import { openSqliteStorage } from './sqlite.ts';
+import { acceptance } from './testing/acceptance.ts';
+
+const random: RandomBytes = (count) => crypto.getRandomValues(new Uint8Array(count));
+const room = makeId('draft', random);
+const actor = makeId('actor', random);
+const at = '2026-01-05T10:00:00.000Z';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chapeau-'));
+  file = join(folder, 'store.sqlite');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+acceptance('SQLite', () => openSqliteStorage(file));
+
+const update = (sequence: number, size = 100): Write => ({
+  kind: 'append-update',
+  room,
+  sequence,
+  actor,
+  at,
+  bytes: new Uint8Array(size).fill(sequence),
+});
+const checkpoint = (sequence: number): Write => ({
+  kind: 'put-checkpoint',
+  room,
+  sequence,
+  bytes: new Uint8Array(50).fill(sequence),
+});
+
+/** A store whose one room has so many updates. */
+async function storeOf(updates: number, tune?: (database: Database.Database) => void): Promise<Storage> {
+  const storage = openSqliteStorage(file, tune);
+  const generation = makeId('generation', random);
+  await storage.commit([{ kind: 'create-room', room, generation, schemaVersion: 1 }]);
+  for (let sequence = 1; sequence <= updates; sequence += 1) await storage.commit([update(sequence)]);
+  return storage;
+}
+
+/** Damages the file as a failing disk would, past the engine. */
+function damage(sql: string): void {
+  const database = new Database(file);
+  database.exec(sql);
+  database.close();
+}
+
+describe('SQLite on the disk', () => {
+  it('T13 keeps everything over a restart', async () => {
+    const before = await storeOf(3);
+    const stored = await before.loadRoom(room);
+    await before.close();
+    const after = openSqliteStorage(file);
+    expect(await after.loadRoom(room)).toEqual(stored);
+    await after.close();
+  });
+
+  it('F05 a flipped bit is found, told with room and sequence, and harms nothing before it', async () => {
+    const storage = await storeOf(5);
+    await storage.close();
+    damage('UPDATE room_update SET bytes = zeroblob(100) WHERE sequence = 4');
+    const after = openSqliteStorage(file);
+    await expect(after.loadRoom(room)).rejects.toThrow(
+      `Update 4 of room ${room} is missing or damaged; the 3 before it are intact.`,
+    );
+    await after.close();
+  });
+
+  it.each([
+    ['a hole', 'DELETE FROM room_update WHERE sequence = 3', 3],
+    ['a lost tail', 'DELETE FROM room_update WHERE sequence >= 4', 4],
+    ['a lost log', 'DELETE FROM room_update', 1],
+    [
+      'rows in each other’s place',
+      'UPDATE room_update SET bytes = (SELECT bytes FROM room_update WHERE sequence = 2) WHERE sequence = 5',
+      5,
+    ],
+  ])('F05 %s is found and told', async (_name, sql, sequence) => {
+    const storage = await storeOf(5);
+    await storage.close();
+    damage(sql);
+    const after = openSqliteStorage(file);
+    await expect(after.loadRoom(room)).rejects.toThrow(`Update ${sequence} of room ${room}`);
+    await after.close();
+  });
+
+  it('F07 a damaged checkpoint is passed over: the log it covered is still there', async () => {
+    const storage = await storeOf(6);
+    await storage.commit([checkpoint(3)]);
+    await storage.commit([checkpoint(5)]);
+    await storage.close();
+    damage("UPDATE checkpoint SET bytes = x'00' WHERE sequence = 5");
+    const after = openSqliteStorage(file);
+    const stored = await after.loadRoom(room);
+    expect(stored?.checkpoint?.sequence).toBe(3);
+    expect(stored?.updates.map(({ sequence }) => sequence)).toEqual([4, 5, 6]);
+    await after.close();
+  });
+
+  it('T10 drops updates once two checkpoints cover them', async () => {
+    const storage = await storeOf(6);
+    for (const sequence of [2, 4, 6]) await storage.commit([checkpoint(sequence)]);
+    await storage.close();
+    const database = new Database(file, { readonly: true });
+    expect(database.prepare('SELECT sequence FROM room_update').pluck().all()).toEqual([5, 6]);
+    expect(database.prepare('SELECT sequence FROM checkpoint').pluck().all()).toEqual([4, 6]);
+    database.close();
+  });
+
+  it('F08 a second server on the same store is refused in one sentence', async () => {
+    const storage = openSqliteStorage(file);
+    expect(() => openSqliteStorage(file)).toThrow(
+      `Another Chapeau server is using ${file}. Stop it first, or give this one a data folder of its own.`,
+    );
+    await storage.close();
+    await openSqliteStorage(file).close();
+  });
+
+  it('F08 others may read while the server runs', async () => {
+    const storage = await storeOf(2);
+    const reader = new Database(file, { readonly: true });
+    expect(reader.prepare('SELECT count(*) FROM room_update').pluck().get()).toBe(2);
+    reader.close();
+    await storage.close();
+  });
+
+  it('F16 a store of a newer server is refused and left alone', async () => {
+    await (await storeOf(1)).close();
+    damage('PRAGMA user_version = 99');
+    expect(() => openSqliteStorage(file)).toThrow(/format 99/);
+    damage('PRAGMA user_version = 1');
+    const after = openSqliteStorage(file);
+    expect((await after.loadRoom(room))?.updates).toHaveLength(1);
+    await after.close();
+  });
+
+  it('F16 the database of another program is refused', () => {
+    damage('CREATE TABLE theirs (a); PRAGMA user_version = 7');
+    expect(() => openSqliteStorage(file)).toThrow('This database belongs to another program.');
+  });
+
+  it('F06 a locked store fails as retryable, and works again afterwards', async () => {
+    const storage = await storeOf(1);
+    const outsider = new Database(file);
+    outsider.exec('BEGIN IMMEDIATE');
+    await expect(storage.commit([update(2)])).rejects.toMatchObject({ retryable: true });
+    await expect(storage.check()).rejects.toMatchObject({ retryable: true });
+    expect((await storage.loadRoom(room))?.updates).toHaveLength(1);
+    outsider.exec('ROLLBACK');
+    outsider.close();
+    await storage.commit([update(2)]);
+    expect((await storage.loadRoom(room))?.updates).toHaveLength(2);
+    await storage.close();
+  });
+
+  it('F03 a full disk fails what does not fit, as retryable, and nothing else', async () => {
+    let pages = (_most: number) => {};
+    const storage = await storeOf(1, (database) => {
+      pages = (most) => void database.pragma(`max_page_count = ${most}`);
+    });
+    pages(200);
+    const outcomes = await Promise.allSettled([
+      storage.commit([update(2, 10)]),
+      storage.commit([update(3, 10_000_000)]),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes[1]).toMatchObject({ reason: { retryable: true } });
+    expect((await storage.loadRoom(room))?.updates).toHaveLength(2);
+    pages(1_000_000);
+    await storage.commit([update(3, 10_000_000)]);
+    expect((await storage.loadRoom(room))?.updates).toHaveLength(3);
+    await storage.close();
+  });
+
+  it('F04 after a failure of the disk itself nothing is written until a restart', async () => {
+    const storage = await storeOf(1, (database) => {
+      const exec = database.exec.bind(database);
+      let commits = 0;
+      database.exec = (sql) => {
+        if (sql === 'COMMIT' && (commits += 1) > 2)
+          throw new Database.SqliteError('disk I/O error', 'SQLITE_IOERR_FSYNC');
+        return exec(sql);
+      };
+    });
+    await expect(storage.commit([update(2)])).rejects.toThrow(StorageFault);
+    await expect(storage.commit([update(2)])).rejects.toThrow(/until the server starts again/);
+    await expect(storage.check()).rejects.toThrow(/until the server starts again/);
+    await storage.close();
+  });
+});
