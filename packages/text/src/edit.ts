@@ -4,14 +4,7 @@ import * as Y from 'yjs';
 import { textRoot } from './layout.ts';
 import type { NewParagraph } from './plain.ts';
 import { readsAs, rewriteText } from './rewrite-text.ts';
-import {
-  elementOf,
-  segmentsOf,
-  stretchesOf,
-  typeOfSegment,
-  writeAttributes,
-  type Segment,
-} from './y-paragraph.ts';
+import { elementOf, segmentsOf, typeOfSegment, writeAttributes, type Segment } from './y-paragraph.ts';
 
 /**
  * Gives a paragraph another wording; its id, alternative and element stay, and its number unless the new kind has none. Throws

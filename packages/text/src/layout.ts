@@ -1,6 +1,6 @@
 /** The one layout of a shared document: which roots a room's Y.Doc has, what they hold, and how they are read and written. */
 import { canonicalJson, type Floor, type ParagraphId, type Proposal, type Tag } from '@chapeau/model';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 
 /** `text`: the paragraphs. `tags`: paragraph id → Tag. `proposals`: proposal id → Proposal. `floor`: the Floor under one key. */
 export const ROOTS = { text: 'fragment', tags: 'map', proposals: 'map', floor: 'map' } as const;

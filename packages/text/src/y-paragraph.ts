@@ -90,7 +90,10 @@ export function elementOf(paragraph: NewParagraph): Y.XmlElement {
   const node = nodeOf(paragraph);
   node.check();
   const element = new Y.XmlElement(node.type.name);
-  writeAttributes(element, node.attrs);
+  const attributed: AttributedElement = element;
+  for (const [name, value] of Object.entries(node.attrs) as [string, string | number | null][]) {
+    if (value !== null) attributed.setAttribute(name, value);
+  }
   element.insert(
     0,
     segmentsOf(paragraph.runs).map((segment) => typeOfSegment(segment)),
@@ -98,12 +101,17 @@ export function elementOf(paragraph: NewParagraph): Y.XmlElement {
   return element;
 }
 
-/** Sets the attributes that differ; null ones are taken away. */
-export function writeAttributes(element: Y.XmlElement, attrs: Attrs): void {
-  const attributed: Y.XmlElement<Record<string, string | number>> = element;
-  for (const [name, value] of Object.entries(attrs) as [string, string | number | null][]) {
-    if (value === null) attributed.removeAttribute(name);
-    else if (attributed.getAttribute(name) !== value) attributed.setAttribute(name, value);
+/** Yjs types attributes as strings unless told otherwise; a level is a number. */
+type AttributedElement = Y.XmlElement<Record<string, string | number>>;
+
+/** Sets the attributes that differ; null ones are taken away. The element must be in a document. */
+export function writeAttributes(
+  element: AttributedElement,
+  attrs: Readonly<Record<string, string | number | null>>,
+): void {
+  for (const [name, value] of Object.entries(attrs)) {
+    if (value === null) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 }
 
