@@ -28,7 +28,7 @@ export class Store<Value> implements Readable<Value> {
   set(value: Value): void {
     if (Object.is(value, this.#value)) return;
     this.#value = value;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) listener();
   }
 }
 
@@ -53,7 +53,7 @@ export class KeyedStore<Key, Value> {
     if (value === null) this.#values.delete(key);
     else this.#values.set(key, value);
     if (Object.is(before, this.get(key))) return;
-    for (const listener of [...(this.#listeners.get(key) ?? [])]) listener();
+    for (const listener of this.#listeners.get(key) ?? []) listener();
   }
 
   keys(): readonly Key[] {

@@ -4,7 +4,7 @@ import type { NoticeTopic } from '@chapeau/protocol';
 import { useEffect, useMemo, useState } from 'react';
 import { RescueCopies } from './rescue.ts';
 import { RoomClient, type RoomOptions } from './room-client.ts';
-import { useReadable, type Readable } from './store.ts';
+import { Store, useReadable, type Readable } from './store.ts';
 
 export interface OpenRoom {
   /** Null for a moment at first, and between a refusal and the fresh document. */
@@ -24,12 +24,13 @@ export function useRoom(options: RoomOptions, noticed: (topic: NoticeTopic) => v
   const { room, layout, generation, owner, mayWrite } = options;
   const rescues = useMemo(() => new RescueCopies(localStorage, owner, room), [owner, room]);
   const [attempt, setAttempt] = useState(0);
-  const [client, setClient] = useState<RoomClient | null>(null);
+  const [opened] = useState(() => new Store<RoomClient | null>(null));
+  const client = useReadable(opened);
   const [lastRefusal, setLastRefusal] = useState<Refusal | null>(null);
   const [refusals, setRefusals] = useState(0);
 
   useEffect(() => {
-    const opened = new RoomClient(
+    const next = new RoomClient(
       { room, layout, generation, owner, mayWrite },
       {
         address: location.origin.replace(/^http/u, 'ws'),
@@ -40,9 +41,9 @@ export function useRoom(options: RoomOptions, noticed: (topic: NoticeTopic) => v
         noticed,
       },
     );
-    setClient(opened);
-    return () => opened.end();
-  }, [room, layout, generation, owner, mayWrite, rescues, noticed, attempt]);
+    opened.set(next);
+    return () => next.end();
+  }, [room, layout, generation, owner, mayWrite, rescues, noticed, attempt, opened]);
 
   useEffect(() => {
     if (client === null) return;

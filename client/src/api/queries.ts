@@ -1,0 +1,123 @@
+/** What the pages read, kept and refreshed. A refusal is data here, not an error: each page says what it means to it. */
+import { isRefusal, type DraftId, type Refusal, type VersionId } from '@chapeau/model';
+import type { NoticeTopic } from '@chapeau/protocol';
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { isWorthRepeating } from './outside-failure.ts';
+import * as routes from './routes.ts';
+
+/** Names of what is kept. A name is refreshed together with all that begin with it. */
+export const KEPT = {
+  me: () => ['me'] as const,
+  process: () => ['process'] as const,
+  invitations: () => ['invitations'] as const,
+  draft: (id: DraftId) => ['draft', id, 'head'] as const,
+  drafting: (id: DraftId) => ['draft', id, 'drafting'] as const,
+  record: (id: DraftId) => ['draft', id, 'record'] as const,
+  live: (id: DraftId) => ['draft', id, 'live'] as const,
+  version: (id: VersionId) => ['version', id] as const,
+};
+
+/** Milliseconds before asking again after the first, second … failure: half a second, doubled, at most ten. */
+export const repeatDelayMs = (failures: number): number => Math.min(10_000, 500 * 2 ** failures);
+
+/** A store of answers for one window. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        retry: (failures, error) => failures < 3 && isWorthRepeating(error),
+        retryDelay: repeatDelayMs,
+      },
+    },
+  });
+}
+
+/** An answer on its way: not there yet, failed for reasons outside, refused, or there. */
+export type Loading<Answer> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: Error; readonly repeat: () => void }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'ready'; readonly answer: Answer };
+
+interface Asked<Answer> {
+  readonly queryKey: readonly string[];
+  readonly queryFn: () => routes.Answered<Answer>;
+  readonly enabled?: boolean;
+  readonly staleTime?: number;
+  readonly refetchInterval?: number;
+}
+
+function useAnswer<Answer>(asked: Asked<Answer>): Loading<Answer> {
+  const { data, error, refetch } = useQuery<Answer | Refusal>(asked);
+  // What was read before stays readable when a refresh fails.
+  if (data !== undefined)
+    return isRefusal(data) ? { kind: 'refused', refusal: data } : { kind: 'ready', answer: data };
+  if (error !== null) return { kind: 'failed', error, repeat: () => void refetch() };
+  return { kind: 'loading' };
+}
+
+/** Nothing tells of a new draft or participant, so it is looked at again, every so many milliseconds. */
+const LOOK_AGAIN_MS = 30_000;
+
+export const useMe = () => useAnswer({ queryKey: KEPT.me(), queryFn: routes.getMe });
+
+export const useProcess = () =>
+  useAnswer({ queryKey: KEPT.process(), queryFn: routes.getProcess, refetchInterval: LOOK_AGAIN_MS });
+
+export const useInvitations = () =>
+  useAnswer({
+    queryKey: KEPT.invitations(),
+    queryFn: routes.getInvitations,
+    refetchInterval: LOOK_AGAIN_MS,
+  });
+
+export const useDraft = (id: DraftId) =>
+  useAnswer({ queryKey: KEPT.draft(id), queryFn: () => routes.getDraft(id) });
+
+export const useDrafting = (id: DraftId, enabled = true) =>
+  useAnswer({ queryKey: KEPT.drafting(id), queryFn: () => routes.getDrafting(id), enabled });
+
+export const useRecord = (id: DraftId) =>
+  useAnswer({ queryKey: KEPT.record(id), queryFn: () => routes.getRecord(id) });
+
+/** The text as it stands at the moment of asking; it does not follow the live text. */
+export const useLive = (id: DraftId, enabled = true) =>
+  useAnswer({ queryKey: KEPT.live(id), queryFn: () => routes.getLive(id), enabled, staleTime: 0 });
+
+/** A version, which never changes but for its audience. Null: none is wanted yet, and it stays `loading`. */
+export const useVersion = (id: VersionId | null) =>
+  useAnswer({
+    queryKey: ['version', id ?? ''],
+    queryFn: () => (id === null ? Promise.reject(new Error('no version is wanted')) : routes.getVersion(id)),
+    enabled: id !== null,
+  });
+
+/** What to read again when the server says that something changed. */
+export function keysOfTopic(topic: NoticeTopic, draft: DraftId): readonly (readonly string[])[] {
+  switch (topic) {
+    case 'versions':
+    case 'draft':
+      return [KEPT.draft(draft), KEPT.process()];
+    case 'record':
+      return [KEPT.record(draft)];
+    case 'drafting':
+      return [KEPT.drafting(draft)];
+    case 'process':
+      return [KEPT.process()];
+    case 'access':
+      return [KEPT.me()];
+  }
+}
+
+/** Gives a function that reads again what a notice on the socket is about. */
+export function useRefreshTopic(draft: DraftId): (topic: NoticeTopic) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (topic) => {
+      for (const queryKey of keysOfTopic(topic, draft)) void client.invalidateQueries({ queryKey });
+    },
+    [client, draft],
+  );
+}

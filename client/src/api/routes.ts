@@ -1,0 +1,75 @@
+/** Every route of the server as a typed function. */
+import type { DraftId, InvitationId, Participant, Refusal, VersionId, PlainDraft } from '@chapeau/model';
+import type {
+  CommandAnswer,
+  CommandInput,
+  DraftAnswer,
+  DraftingAnswer,
+  DraftRequest,
+  InvitationPreview,
+  InvitationRequest,
+  InvitationsAnswer,
+  MeAnswer,
+  NewDraftAnswer,
+  NewInvitationAnswer,
+  ParticipantRequest,
+  ProcessAnswer,
+  RecordAnswer,
+  SetUpAnswer,
+  SetUpRequest,
+  SignInRequest,
+  VersionAnswer,
+} from '@chapeau/protocol';
+import { request } from './request.ts';
+
+/** What a route answers with. */
+export type Answered<Answer> = Promise<Answer | Refusal>;
+
+const post = <Answer>(path: string, body: unknown, idempotencyKey?: string) =>
+  request<Answer>(path, {
+    method: 'POST',
+    body,
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+  });
+
+export const getMe = (): Answered<MeAnswer> => request('/api/me');
+export const signIn = (body: SignInRequest): Answered<MeAnswer> => post('/api/sign-in', body);
+export const signOut = (): Answered<void> => post('/api/sign-out', {});
+
+/** `secret` is the one printed at the server's start, without which nobody can set it up. */
+export type SetUpBody = SetUpRequest & { readonly secret: string };
+export const setUp = (body: SetUpBody): Answered<SetUpAnswer> => post('/api/set-up', body);
+
+export const getProcess = (): Answered<ProcessAnswer> => request('/api/process');
+export const addParticipant = (body: ParticipantRequest): Answered<Participant> =>
+  post('/api/participants', body);
+
+export const previewInvitation = (secret: string): Answered<InvitationPreview> =>
+  post('/api/invitations/preview', { secret });
+export const getInvitations = (): Answered<InvitationsAnswer> => request('/api/invitations');
+export const makeInvitation = (body: InvitationRequest): Answered<NewInvitationAnswer> =>
+  post('/api/invitations', body);
+export const revokeInvitation = (id: InvitationId): Answered<void> =>
+  request(`/api/invitations/${id}`, { method: 'DELETE' });
+
+export const makeDraft = (body: DraftRequest): Answered<NewDraftAnswer> => post('/api/drafts', body);
+export const getDraft = (id: DraftId): Answered<DraftAnswer> => request(`/api/drafts/${id}`);
+export const getDrafting = (id: DraftId): Answered<DraftingAnswer> => request(`/api/drafts/${id}/drafting`);
+export const getRecord = (id: DraftId): Answered<RecordAnswer> => request(`/api/drafts/${id}/record`);
+/** The text as it stands now, for whoever may read it live. */
+export const getLive = (id: DraftId): Answered<PlainDraft> => request(`/api/drafts/${id}/live.json`);
+
+/** A command and the key that makes it safe to send again. */
+export interface KeyedCommand {
+  readonly command: CommandInput;
+  readonly key: string;
+}
+export const sendCommand = (draft: DraftId, { command, key }: KeyedCommand): Answered<CommandAnswer> =>
+  post(`/api/drafts/${draft}/commands`, command, key);
+
+export const getVersion = (id: VersionId): Answered<VersionAnswer> => request(`/api/versions/${id}`);
+/** Addresses of the files of a version, for links. */
+export const versionFiles = (id: VersionId) => ({
+  markdown: `/api/versions/${id}/text.md`,
+  json: `/api/versions/${id}/plain.json`,
+});

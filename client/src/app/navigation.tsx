@@ -1,0 +1,125 @@
+/** Where one is, and where one can go from there: drafts and access, or the parts of one draft. */
+import type { Deed, DraftId, VersionId } from '@chapeau/model';
+import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
+import { Link, useLocation, useRoute } from 'wouter';
+import { useDraft, useMe, useProcess, useVersion } from '../api/queries.ts';
+import { PATHS, PATTERNS } from './paths.ts';
+import css from './shell.module.css';
+
+const WORDS = defineMessages({
+  label: { id: 'navigation.label', defaultMessage: 'Main' },
+  drafts: { id: 'navigation.drafts', defaultMessage: 'Drafts' },
+  access: { id: 'navigation.access', defaultMessage: 'Access' },
+  text: { id: 'navigation.text', defaultMessage: 'Text' },
+  versions: { id: 'navigation.versions', defaultMessage: 'Versions' },
+  compare: { id: 'navigation.compare', defaultMessage: 'Compare' },
+  record: { id: 'navigation.record', defaultMessage: 'Record' },
+  plenary: { id: 'navigation.plenary', defaultMessage: 'Plenary' },
+});
+
+/** The draft that the address is about; null: none. */
+function useDraftAtHand(): DraftId | null {
+  const [, draftRoute] = useRoute('/drafts/:draft/*?');
+  const [, versionRoute] = useRoute(PATTERNS.version);
+  const version = useVersion((versionRoute?.version as VersionId | undefined) ?? null);
+  if (versionRoute !== null) return version.kind === 'ready' ? version.answer.version.draft : null;
+  const draft = draftRoute?.draft;
+  return draft === undefined || draft === 'new' ? null : (draft as DraftId);
+}
+
+/** The title of the draft at hand, or of the process. */
+export function Place() {
+  const draft = useDraftAtHand();
+  return draft === null ? <ProcessPlace /> : <DraftPlace draft={draft} />;
+}
+
+function ProcessPlace() {
+  const me = useMe();
+  if (me.kind !== 'ready' || me.answer.actor === null) return null;
+  return <ProcessTitle />;
+}
+
+function ProcessTitle() {
+  const process = useProcess();
+  if (process.kind !== 'ready') return null;
+  const { title } = process.answer.process;
+  return (
+    <span className={css.place} title={title}>
+      <bdi>{title}</bdi>
+    </span>
+  );
+}
+
+function DraftPlace({ draft }: { readonly draft: DraftId }) {
+  const answer = useDraft(draft);
+  if (answer.kind !== 'ready') return null;
+  const { title, symbol } = answer.answer.draft;
+  return (
+    <span className={css.place} title={title}>
+      <bdi>{title}</bdi>
+      {symbol !== '' && <bdi className={css.symbol}>{symbol}</bdi>}
+    </span>
+  );
+}
+
+interface Destination {
+  readonly href: string;
+  readonly word: MessageDescriptor;
+  /** Shown to whoever may do it; absent: to everyone. */
+  readonly deed?: Deed;
+  readonly newWindow?: boolean;
+}
+
+/** Links to what the reader may open; nothing for a visitor. */
+export function Navigation() {
+  const intl = useIntl();
+  const me = useMe();
+  const draft = useDraftAtHand();
+  if (me.kind !== 'ready' || me.answer.actor === null) return <div className={css.navigation} />;
+  const { deeds } = me.answer;
+  const open = destinations(draft).filter(({ deed }) => deed === undefined || deeds.includes(deed));
+  return (
+    <nav aria-label={intl.formatMessage(WORDS.label)} className={css.navigation}>
+      <ul>
+        {open.map((destination) => (
+          <li key={destination.href}>
+            <DestinationLink destination={destination} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function DestinationLink({ destination }: { readonly destination: Destination }) {
+  const [location] = useLocation();
+  const { href, word, newWindow } = destination;
+  const words = <FormattedMessage {...word} />;
+  if (newWindow === true)
+    return (
+      <a href={href} target="_blank" rel="noreferrer" className={css.destination}>
+        {words}
+      </a>
+    );
+  const isHere = location === href;
+  return (
+    <Link href={href} className={css.destination} aria-current={isHere ? 'page' : undefined}>
+      {words}
+    </Link>
+  );
+}
+
+function destinations(draft: DraftId | null): readonly Destination[] {
+  if (draft === null)
+    return [
+      { href: PATHS.home, word: WORDS.drafts },
+      { href: PATHS.access, word: WORDS.access, deed: 'manage-invitations' },
+    ];
+  return [
+    { href: PATHS.draft(draft), word: WORDS.text, deed: 'read-draft' },
+    { href: PATHS.versions(draft), word: WORDS.versions },
+    { href: PATHS.comparison(draft), word: WORDS.compare },
+    { href: PATHS.record(draft), word: WORDS.record, deed: 'read-record' },
+    { href: PATHS.plenary(draft), word: WORDS.plenary, deed: 'read-draft', newWindow: true },
+  ];
+}

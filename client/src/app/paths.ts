@@ -1,0 +1,35 @@
+/** Addresses of the pages. Links and routes are made of these alone. */
+import type { DraftId, ProposalId, VersionId } from '@chapeau/model';
+
+/** Patterns for the router. */
+export const PATTERNS = {
+  home: '/',
+  join: '/join',
+  setUp: '/set-up',
+  access: '/access',
+  newDraft: '/drafts/new',
+  draft: '/drafts/:draft',
+  plenary: '/drafts/:draft/plenary',
+  proposal: '/drafts/:draft/proposals/:proposal',
+  versions: '/drafts/:draft/versions',
+  comparison: '/drafts/:draft/compare',
+  record: '/drafts/:draft/record',
+  version: '/versions/:version',
+} as const;
+
+/** One side of a comparison in an address: a version, or the text as it stands. */
+export type SideKey = VersionId | 'live';
+
+export const PATHS = {
+  home: '/',
+  access: '/access',
+  newDraft: '/drafts/new',
+  draft: (draft: DraftId) => `/drafts/${draft}`,
+  plenary: (draft: DraftId) => `/drafts/${draft}/plenary`,
+  proposal: (draft: DraftId, proposal: ProposalId) => `/drafts/${draft}/proposals/${proposal}`,
+  versions: (draft: DraftId) => `/drafts/${draft}/versions`,
+  comparison: (draft: DraftId, sides?: { readonly from: SideKey; readonly to: SideKey }) =>
+    `/drafts/${draft}/compare${sides === undefined ? '' : `?from=${sides.from}&to=${sides.to}`}`,
+  record: (draft: DraftId) => `/drafts/${draft}/record`,
+  version: (version: VersionId) => `/versions/${version}`,
+} as const;

@@ -1,0 +1,81 @@
+/** Which page stands at which address. Each page is loaded when it is first opened. */
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Route, Switch } from 'wouter';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { NotFound } from './not-found.tsx';
+import { PATTERNS } from './paths.ts';
+import { Shell } from './shell.tsx';
+
+const HomePage = lazy(async () => ({ default: (await import('../features/home/home-page.tsx')).HomePage }));
+const JoinPage = lazy(async () => ({ default: (await import('../features/join/join-page.tsx')).JoinPage }));
+const SetUpPage = lazy(async () => ({
+  default: (await import('../features/set-up/set-up-page.tsx')).SetUpPage,
+}));
+const AccessPage = lazy(async () => ({
+  default: (await import('../features/access/access-page.tsx')).AccessPage,
+}));
+const NewDraftPage = lazy(async () => ({
+  default: (await import('../features/new-draft/new-draft-page.tsx')).NewDraftPage,
+}));
+const TextPage = lazy(async () => ({ default: (await import('../features/text/text-page.tsx')).TextPage }));
+const PlenaryScreen = lazy(async () => ({
+  default: (await import('../features/plenary/plenary-screen.tsx')).PlenaryScreen,
+}));
+const DraftingPage = lazy(async () => ({
+  default: (await import('../features/drafting/drafting-page.tsx')).DraftingPage,
+}));
+const VersionsPage = lazy(async () => ({
+  default: (await import('../features/versions/versions-page.tsx')).VersionsPage,
+}));
+const VersionPage = lazy(async () => ({
+  default: (await import('../features/versions/version-page.tsx')).VersionPage,
+}));
+const ComparisonPage = lazy(async () => ({
+  default: (await import('../features/comparison/comparison-page.tsx')).ComparisonPage,
+}));
+const RecordPage = lazy(async () => ({
+  default: (await import('../features/record/record-page.tsx')).RecordPage,
+}));
+
+/** The projector's screen stands alone; everything else in the shell. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path={PATTERNS.plenary}>
+        <Loaded>
+          <PlenaryScreen />
+        </Loaded>
+      </Route>
+      <Route>
+        <Shell>
+          <Loaded>
+            <Pages />
+          </Loaded>
+        </Shell>
+      </Route>
+    </Switch>
+  );
+}
+
+function Loaded({ children }: { readonly children: ReactNode }) {
+  return <Suspense fallback={<Skeleton />}>{children}</Suspense>;
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path={PATTERNS.home} component={HomePage} />
+      <Route path={PATTERNS.join} component={JoinPage} />
+      <Route path={PATTERNS.setUp} component={SetUpPage} />
+      <Route path={PATTERNS.access} component={AccessPage} />
+      <Route path={PATTERNS.newDraft} component={NewDraftPage} />
+      <Route path={PATTERNS.draft} component={TextPage} />
+      <Route path={PATTERNS.proposal} component={DraftingPage} />
+      <Route path={PATTERNS.versions} component={VersionsPage} />
+      <Route path={PATTERNS.comparison} component={ComparisonPage} />
+      <Route path={PATTERNS.record} component={RecordPage} />
+      <Route path={PATTERNS.version} component={VersionPage} />
+      <Route component={NotFound} />
+    </Switch>
+  );
+}

@@ -1,0 +1,61 @@
+/** The frame around every page: skip link, header with navigation and identity corner, main. */
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link, useLocation } from 'wouter';
+import { useKeys } from '../ui/use-keys.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { IdentityCorner } from './identity-corner.tsx';
+import { KeyHelp } from './key-help.tsx';
+import { Navigation, Place } from './navigation.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
+import { PATHS } from './paths.ts';
+import { SettingsButton } from './settings-button.tsx';
+import css from './shell.module.css';
+
+const MAIN_ID = 'main';
+
+/** Everything but the projector's screen is shown in it. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const intl = useIntl();
+  const [location] = useLocation();
+  const [keysShown, setKeysShown] = useState(false);
+  useKeys(intl.formatMessage({ id: 'keys.everywhere', defaultMessage: 'Everywhere' }), [
+    {
+      key: '?',
+      does: intl.formatMessage({ id: 'keys.help', defaultMessage: 'Show the keys of this page' }),
+      run: () => setKeysShown(true),
+    },
+  ]);
+  return (
+    <div className={css.shell}>
+      <a href={`#${MAIN_ID}`} className={css.skip} onClick={skipToMain}>
+        <FormattedMessage id="shell.skip" defaultMessage="Skip to the content" />
+      </a>
+      <header className={css.header}>
+        <div className={css.start}>
+          <Link href={PATHS.home} className={css.brand}>
+            Chapeau
+          </Link>
+          <Place />
+        </div>
+        <Navigation />
+        <div className={css.end}>
+          <IdentityCorner />
+          <SettingsButton onShowKeys={() => setKeysShown(true)} />
+        </div>
+      </header>
+      <OfflineBanner />
+      <main id={MAIN_ID} tabIndex={-1} className={css.main}>
+        <ErrorBoundary place={location}>{children}</ErrorBoundary>
+      </main>
+      <KeyHelp isOpen={keysShown} onClose={() => setKeysShown(false)} />
+    </div>
+  );
+}
+
+/** By hand, so that the fragment of the address, which holds secrets on some pages, stays as it is. */
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById(MAIN_ID)?.focus();
+}

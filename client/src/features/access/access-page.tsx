@@ -1,0 +1,4 @@
+/** Participants and invitations. */
+export function AccessPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Two versions compared. */
+export function ComparisonPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The drafting room of a proposal. */
+export function DraftingPage() {
+  return null;
+}

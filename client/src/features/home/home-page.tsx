@@ -1,0 +1,4 @@
+/** The process and its drafts. */
+export function HomePage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Signing in by an invitation link. */
+export function JoinPage() {
+  return null;
+}

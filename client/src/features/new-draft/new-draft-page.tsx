@@ -1,0 +1,4 @@
+/** A new draft from a text. */
+export function NewDraftPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The projected view that follows the facilitator. */
+export function PlenaryScreen() {
+  return null;
+}

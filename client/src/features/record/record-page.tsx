@@ -1,0 +1,4 @@
+/** The record of a draft. */
+export function RecordPage() {
+  return null;
+}

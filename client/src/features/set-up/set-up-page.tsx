@@ -1,0 +1,4 @@
+/** Setting the server up. */
+export function SetUpPage() {
+  return null;
+}

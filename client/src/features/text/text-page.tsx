@@ -1,0 +1,4 @@
+/** The text under negotiation. */
+export function TextPage() {
+  return null;
+}

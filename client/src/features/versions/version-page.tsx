@@ -1,0 +1,4 @@
+/** One version, read only. */
+export function VersionPage() {
+  return null;
+}

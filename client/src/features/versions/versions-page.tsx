@@ -1,0 +1,4 @@
+/** The versions of a draft. */
+export function VersionsPage() {
+  return null;
+}

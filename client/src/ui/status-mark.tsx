@@ -1,0 +1,63 @@
+/** The adoption status and the reading stage of a paragraph: always a shape and a word, never colour alone. */
+import type { Stage, Status } from '@chapeau/model';
+import {
+  Circle,
+  CircleCheck,
+  CircleCheckBig,
+  CircleDashed,
+  CircleDot,
+  CirclePause,
+  CircleX,
+  Stamp,
+  type LucideIcon,
+} from 'lucide-react';
+import { FormattedMessage } from 'react-intl';
+import { STAGE_WORD, STATUS_WORDS } from '../intl/words.ts';
+import { classNames } from './class-names.ts';
+import css from './status-mark.module.css';
+
+/** One shape per status: ○ open, ◌ place held, two bars parked, a dot, a tick and a bold tick as agreement grows, a stamp adopted, a cross deleted. */
+export const STATUS_ICONS: Readonly<Record<Status, LucideIcon>> = {
+  open: Circle,
+  parked: CirclePause,
+  placeholder: CircleDashed,
+  'agreed-in-informals': CircleDot,
+  'agreed-ad-referendum': CircleCheck,
+  agreed: CircleCheckBig,
+  adopted: Stamp,
+  deleted: CircleX,
+};
+
+const TONES: Readonly<Record<Status, 'open' | 'parked' | 'agreed' | 'deleted'>> = {
+  open: 'open',
+  parked: 'parked',
+  placeholder: 'parked',
+  'agreed-in-informals': 'agreed',
+  'agreed-ad-referendum': 'agreed',
+  agreed: 'agreed',
+  adopted: 'agreed',
+  deleted: 'deleted',
+};
+
+/** A status with its shape and word. */
+export function StatusMark({ status }: { readonly status: Status }) {
+  const Icon = STATUS_ICONS[status];
+  return (
+    <span className={classNames(css.status, css[TONES[status]])}>
+      <Icon size={14} aria-hidden />
+      <FormattedMessage {...STATUS_WORDS[status]} />
+    </span>
+  );
+}
+
+/** A reading stage: as many filled strokes as readings, and the word. */
+export function StageMark({ stage }: { readonly stage: Stage }) {
+  return (
+    <span className={css.stage}>
+      <span className={css.strokes} aria-hidden>
+        {'▮'.repeat(Math.min(stage, 4)) || '▯'}
+      </span>
+      <FormattedMessage {...STAGE_WORD} values={{ stage }} />
+    </span>
+  );
+}
