@@ -1,0 +1,83 @@
+import { refuse, type ParagraphId, type Refusal } from '@chapeau/model';
+import { nodeOf, schema } from '@chapeau/text';
+import type { Node } from 'prosemirror-model';
+import { EditorState } from 'prosemirror-state';
+import { expect, test } from 'vitest';
+import { closedParagraphsPlugin, touchedParagraphs } from './closed-paragraphs.ts';
+
+function idOf(word: string): ParagraphId {
+  return `par-${String(word.toLowerCase().charCodeAt(0)).padStart(16, '0')}` as ParagraphId;
+}
+
+/** A text of one-word paragraphs; the words in capitals stand in closed paragraphs. */
+function textOf(words: string): Node {
+  return schema.node(
+    'doc',
+    null,
+    words.split(' ').map((word) =>
+      nodeOf({
+        id: idOf(word),
+        kind: 'numbered',
+        level: 1,
+        runs: [{ text: word }],
+      }),
+    ),
+  );
+}
+
+function editing(words: string) {
+  const refusals: Refusal[] = [];
+  const doc = textOf(words);
+  const closed = new Set(
+    doc.children
+      .filter((node) => node.textContent === node.textContent.toUpperCase())
+      .map((node) => node.attrs['id']),
+  );
+  const plugin = closedParagraphsPlugin({
+    refusalFor: (id) =>
+      closed.has(id) ? refuse('paragraph-closed', { number: '1', status: 'agreed' }) : null,
+    refused: (refusal) => refusals.push(refusal),
+  });
+  return { state: EditorState.create({ doc, plugins: [plugin] }), refusals };
+}
+
+test('ED1 typing in a closed paragraph is held back and said', () => {
+  const { state, refusals } = editing('one TWO');
+  expect(state.apply(state.tr.insertText('x', 7)).doc.eq(state.doc)).toBe(true);
+  expect(refusals.map((refusal) => refusal.refusal)).toEqual(['paragraph-closed']);
+});
+
+test('ED1 typing beside a closed paragraph is taken', () => {
+  const { state, refusals } = editing('one TWO');
+  expect(state.apply(state.tr.insertText('x', 2)).doc.child(0).textContent).toBe('oxne');
+  expect(refusals).toEqual([]);
+});
+
+test('ED1 deleting a stretch with a closed paragraph in it is held back', () => {
+  const { state, refusals } = editing('one WHEN three');
+  expect(state.apply(state.tr.delete(0, state.doc.content.size)).doc.childCount).toBe(3);
+  expect(refusals).toHaveLength(1);
+});
+
+test('ED1 moving a paragraph past a closed one is held back: the binding would write both anew', () => {
+  const { state, refusals } = editing('one TWO');
+  const [one, two] = state.doc.children;
+  state.apply(state.tr.replaceWith(0, state.doc.content.size, [two!, one!]));
+  expect(refusals).toHaveLength(1);
+});
+
+test('ED1 a new paragraph right after a closed one is taken', () => {
+  const { state, refusals } = editing('ONE two');
+  const after = state.apply(state.tr.insert(5, textOf('new').child(0)));
+  expect(after.doc.childCount).toBe(3);
+  expect(refusals).toEqual([]);
+});
+
+test('ED2 only what differs counts as touched', () => {
+  const before = textOf('one when three');
+  expect(touchedParagraphs(before, before)).toEqual([]);
+  expect(touchedParagraphs(before, textOf('one four three')).map((node) => node.textContent)).toEqual([
+    'two',
+  ]);
+  expect(touchedParagraphs(before, textOf('one three')).map((node) => node.textContent)).toEqual(['two']);
+});

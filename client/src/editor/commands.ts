@@ -1,0 +1,102 @@
+/** What the keyboard does to paragraphs. */
+import { MAX_LEVEL, type ParagraphKind } from '@chapeau/model';
+import { schema } from '@chapeau/text';
+import type { Node } from 'prosemirror-model';
+import { TextSelection, type Command, type EditorState } from 'prosemirror-state';
+
+/** The paragraph that holds the head of the selection. */
+export interface PlacedParagraph {
+  readonly node: Node;
+  readonly index: number;
+  /** Position before it. */
+  readonly position: number;
+}
+
+/** Undefined where the selection is in no paragraph: the text is empty. */
+export function findCurrent(state: EditorState): PlacedParagraph | undefined {
+  const { $head } = state.selection;
+  if ($head.depth === 0) return undefined;
+  return { node: $head.node(1), index: $head.index(0), position: $head.before(1) };
+}
+
+/** Splits the paragraph: what follows has the same kind and level; after a heading comes a paragraph of its own. */
+export const splitParagraph: Command = (state, dispatch) => {
+  const current = findCurrent(state);
+  if (current === undefined) return false;
+  const { attrs, type } = current.node;
+  const isAfterHeading =
+    attrs['kind'] === 'heading' && state.selection.$to.parentOffset === current.node.content.size;
+  const next = isAfterHeading ? { ...attrs, kind: 'unnumbered', level: 1, number: null } : attrs;
+  if (dispatch) {
+    const transaction = state.tr.deleteSelection();
+    dispatch(transaction.split(transaction.selection.from, 1, [{ type, attrs: next }]).scrollIntoView());
+  }
+  return true;
+};
+
+/** A forced line break: a line feed within the paragraph. */
+export const breakLine: Command = (state, dispatch) => {
+  dispatch?.(state.tr.replaceSelectionWith(schema.text('\n'), true).scrollIntoView());
+  return true;
+};
+
+const HAS_LEVELS: readonly ParagraphKind[] = ['sub-paragraph', 'heading', 'preambular', 'operative'];
+
+/** Moves the paragraph one level in (1) or out (-1). A numbered paragraph moved in becomes a sub-paragraph, and back. */
+export function shiftLevel(by: 1 | -1): Command {
+  return (state, dispatch) => {
+    const current = findCurrent(state);
+    if (current === undefined) return false;
+    const { kind, level } = current.node.attrs as { readonly kind: ParagraphKind; readonly level: number };
+    const next = shifted(kind, level, by);
+    if (next === null) return false;
+    dispatch?.(
+      state.tr.setNodeMarkup(current.position, null, { ...current.node.attrs, ...next, number: null }),
+    );
+    return true;
+  };
+}
+
+function shifted(
+  kind: ParagraphKind,
+  level: number,
+  by: 1 | -1,
+): { kind: ParagraphKind; level: number } | null {
+  if (kind === 'numbered' && by === 1) return { kind: 'sub-paragraph', level: 1 };
+  if (kind === 'sub-paragraph' && by === -1 && level === 1) return { kind: 'numbered', level: 1 };
+  const isPossible = HAS_LEVELS.includes(kind) && level + by >= 1 && level + by <= MAX_LEVEL;
+  return isPossible ? { kind, level: level + by } : null;
+}
+
+/** Gives the paragraph another kind; its number is computed anew. */
+export function setKind(kind: ParagraphKind): Command {
+  return (state, dispatch) => {
+    const current = findCurrent(state);
+    if (current === undefined || current.node.attrs['kind'] === kind) return false;
+    dispatch?.(
+      state.tr.setNodeMarkup(current.position, null, { ...current.node.attrs, kind, level: 1, number: null }),
+    );
+    return true;
+  };
+}
+
+/** Moves the paragraph before the one above it (-1) or after the one below it (1); the caret goes with it. */
+export function moveParagraph(by: 1 | -1): Command {
+  return (state, dispatch) => {
+    const current = findCurrent(state);
+    if (current === undefined) return false;
+    const { node, index, position } = current;
+    const neighbour = state.doc.maybeChild(index + by);
+    if (neighbour == null) return false;
+    if (dispatch) {
+      const offset = state.selection.head - position;
+      const from = by === 1 ? position : position - neighbour.nodeSize;
+      const to = from + node.nodeSize + neighbour.nodeSize;
+      const start = by === 1 ? from + neighbour.nodeSize : from;
+      const transaction = state.tr.replaceWith(from, to, by === 1 ? [neighbour, node] : [node, neighbour]);
+      transaction.setSelection(TextSelection.create(transaction.doc, start + offset));
+      dispatch(transaction.scrollIntoView());
+    }
+    return true;
+  };
+}

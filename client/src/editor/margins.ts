@@ -1,0 +1,87 @@
+/** What stands in the margin of each paragraph, as values that change only for the paragraphs concerned. */
+import { isClosed, NOT_READ, type ParagraphId, type Stage, type Status } from '@chapeau/model';
+import { countUndecided, type DraftStores } from '../sync/draft-stores.ts';
+import { KeyedStore, type Readable, type Unsubscribe } from '../sync/store.ts';
+import type { OutlineEntry } from './outline.ts';
+
+export interface Margin {
+  readonly label: string | null;
+  readonly stage: Stage;
+  readonly status: Status;
+  /** Proposals that are still undecided. */
+  readonly openProposals: number;
+  /** Square brackets, opening and closing together. */
+  readonly brackets: number;
+  /** The paragraph that this window is looking at. */
+  readonly isCurrent: boolean;
+  /** The paragraph before the room. */
+  readonly hasFloor: boolean;
+  readonly isClosed: boolean;
+}
+
+/** The margin of a paragraph that nobody knows anything about. */
+export const EMPTY_MARGIN: Margin = {
+  label: null,
+  stage: NOT_READ,
+  status: 'open',
+  openProposals: 0,
+  brackets: 0,
+  isCurrent: false,
+  hasFloor: false,
+  isClosed: false,
+};
+
+export interface MarginSources {
+  readonly outline: Readable<readonly OutlineEntry[]>;
+  readonly current: Readable<ParagraphId | null>;
+  /** Absent in a drafting room. */
+  readonly stores: DraftStores | null;
+}
+
+/** Puts the margins together from what they come from, for as long as it is not ended. */
+export class Margins {
+  readonly margins = new KeyedStore<ParagraphId, Margin>(EMPTY_MARGIN);
+  readonly #sources: MarginSources;
+  readonly #stop: readonly Unsubscribe[];
+
+  constructor(sources: MarginSources) {
+    this.#sources = sources;
+    const { outline, current, stores } = sources;
+    const all = () => this.#refresh();
+    this.#stop = [
+      outline.subscribe(all),
+      current.subscribe(all),
+      ...(stores === null
+        ? []
+        : [stores.allTags.subscribe(all), stores.allProposals.subscribe(all), stores.floor.subscribe(all)]),
+    ];
+    this.#refresh();
+  }
+
+  end(): void {
+    for (const stop of this.#stop) stop();
+  }
+
+  /** A thousand margins take less than a millisecond, and only those that changed are told of. */
+  #refresh(): void {
+    const { outline, current, stores } = this.#sources;
+    const floor = stores?.floor.get().paragraph ?? null;
+    for (const entry of outline.get()) {
+      const margin = marginOf(entry, stores);
+      const next = { ...margin, isCurrent: entry.id === current.get(), hasFloor: entry.id === floor };
+      if (!sameMargin(next, this.margins.get(entry.id))) this.margins.set(entry.id, next);
+    }
+  }
+}
+
+function marginOf(entry: OutlineEntry, stores: DraftStores | null): Margin {
+  const { label, brackets } = entry;
+  if (stores === null) return { ...EMPTY_MARGIN, label, brackets };
+  const { stage, status } = stores.tags.get(entry.id);
+  const openProposals = countUndecided(stores.proposalsOn.get(entry.id));
+  return { ...EMPTY_MARGIN, label, brackets, stage, status, openProposals, isClosed: isClosed(status) };
+}
+
+function sameMargin(a: Margin, b: Margin): boolean {
+  return (Object.keys(a) as (keyof Margin)[]).every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,121 @@
+/** Paragraphs and footnote marks in the editor: each listens for its own margin, so that a change redraws nothing else. */
+import type { ParagraphId } from '@chapeau/model';
+import type { Node } from 'prosemirror-model';
+import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
+import { paragraphClass, partClass } from '../marks/mark-classes.ts';
+import type { KeyedStore, Unsubscribe } from '../sync/store.ts';
+import styles from './editor.module.css';
+import { MarginView, type MarginWords } from './margin-view.ts';
+import type { Margin } from './margins.ts';
+
+type MarginStore = KeyedStore<ParagraphId, Margin>;
+
+/** Views of the nodes of a draft; the margins tell each paragraph what to show beside its words. */
+export function draftNodeViews(
+  margins: MarginStore,
+  words: MarginWords,
+): Record<string, NodeViewConstructor> {
+  return {
+    paragraph: (node) => new ParagraphView(node, margins, words),
+    footnote: (node) => new FootnoteView(node, margins),
+  };
+}
+
+function idOf(node: Node, attribute: 'id' | 'to'): ParagraphId {
+  return node.attrs[attribute] as ParagraphId;
+}
+
+class ParagraphView implements NodeView {
+  readonly dom = document.createElement('div');
+  readonly contentDOM = document.createElement('p');
+  readonly #margins: MarginStore;
+  readonly #margin: MarginView;
+  #node: Node;
+  #stop: Unsubscribe = () => undefined;
+
+  constructor(node: Node, margins: MarginStore, words: MarginWords) {
+    this.#node = node;
+    this.#margins = margins;
+    this.#margin = new MarginView(words);
+    this.contentDOM.className = partClass('words');
+    this.dom.dir = 'auto';
+    this.dom.append(this.#margin.number, this.contentDOM, this.#margin.state);
+    this.#layOut();
+    this.#listen();
+  }
+
+  update(node: Node): boolean {
+    if (node.type !== this.#node.type) return false;
+    const before = this.#node;
+    this.#node = node;
+    if (before.attrs === node.attrs) return true;
+    this.#layOut();
+    if (idOf(before, 'id') !== idOf(node, 'id')) this.#listen();
+    return true;
+  }
+
+  /** What is drawn here is not typed. */
+  ignoreMutation(mutation: { readonly type: string; readonly target: globalThis.Node }): boolean {
+    if (mutation.type === 'selection') return false;
+    return !this.contentDOM.contains(mutation.target);
+  }
+
+  destroy(): void {
+    this.#stop();
+  }
+
+  #layOut(): void {
+    const { kind, level } = this.#node.attrs as {
+      readonly kind: Margin['label'] & string;
+      readonly level: number;
+    };
+    this.dom.className = `${paragraphClass(kind as Parameters<typeof paragraphClass>[0])} ${styles['paragraph'] ?? ''}`;
+    this.dom.dataset['level'] = String(level);
+    this.dom.dataset['paragraph'] = idOf(this.#node, 'id');
+    this.dom.style.setProperty('--level', String(level));
+    if (kind === 'heading') {
+      this.contentDOM.setAttribute('role', 'heading');
+      this.contentDOM.setAttribute('aria-level', String(Math.min(level + 1, 6)));
+    } else {
+      this.contentDOM.removeAttribute('role');
+      this.contentDOM.removeAttribute('aria-level');
+    }
+  }
+
+  #listen(): void {
+    this.#stop();
+    const id = idOf(this.#node, 'id');
+    const draw = () => {
+      const margin = this.#margins.get(id);
+      this.#margin.draw(margin);
+      this.dom.toggleAttribute('data-current', margin.isCurrent);
+      this.dom.toggleAttribute('data-floor', margin.hasFloor);
+      this.dom.toggleAttribute('data-closed', margin.isClosed);
+    };
+    this.#stop = this.#margins.subscribe(id, draw);
+    draw();
+  }
+}
+
+class FootnoteView implements NodeView {
+  readonly dom = document.createElement('sup');
+  readonly #stop: Unsubscribe;
+
+  constructor(node: Node, margins: MarginStore) {
+    const footnote = idOf(node, 'to');
+    this.dom.className = partClass('footnoteMark');
+    const draw = () => {
+      this.dom.textContent = margins.get(footnote).label ?? '*';
+    };
+    this.#stop = margins.subscribe(footnote, draw);
+    draw();
+  }
+
+  ignoreMutation(): boolean {
+    return true;
+  }
+
+  destroy(): void {
+    this.#stop();
+  }
+}
