@@ -1,6 +1,6 @@
 /** Compares two drafts: pairs their paragraphs, finds what moved, marks what changed, and lays all of it out in rows. */
 import { textOf, type PlainDraft } from '@chapeau/model';
-import { alignById, findMoved } from './align.ts';
+import { alignById, findMoved, type Standing } from './align.ts';
 import type { Pair } from './chain.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, type DraftChange, type Place } from './change.ts';
 import type { Comparison, Row, Side, Totals } from './comparison.ts';
@@ -19,10 +19,7 @@ export function comparePairs(from: PlainDraft, to: PlainDraft, pairs: readonly P
   // Both directions must cut words alike, so that they mirror each other even where the languages differ.
   const language = from.language < to.language ? from.language : to.language;
   const context = { from, to, marker: markerFor(language) };
-  const moved = findMoved(pairs, (pair) => {
-    const paragraph = to.paragraphs[pair.to];
-    return paragraph ? textOf(paragraph).length : 0;
-  });
+  const moved = findMoved(pairs, (pair) => standingOf(context, pair));
   const rows = layOut(context, pairs, moved);
   const draftChanges = compareHeads(from, to, language);
   return {
@@ -38,6 +35,12 @@ interface Context {
   readonly from: PlainDraft;
   readonly to: PlainDraft;
   readonly marker: Marker;
+}
+
+function standingOf(context: Context, pair: Pair): Standing {
+  const { paragraph: from } = sideOf(context.from, pair.from);
+  const { paragraph: to } = sideOf(context.to, pair.to);
+  return { weight: textOf(from).length + textOf(to).length, key: from.id < to.id ? from.id : to.id };
 }
 
 /** Rows of the later draft in its order; what left a place stands there, after its nearest predecessor that stayed. */

@@ -1,0 +1,218 @@
+import { canonicalJson, textOf, type PlainDraft } from '@chapeau/model';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyComparison } from './apply.ts';
+import { compareDrafts, comparePairs } from './compare-drafts.ts';
+import { changesInOrder, hasChanges, type Comparison } from './comparison.ts';
+import { earlierRuns, laterRuns } from './runs.ts';
+import { anyDraft, anyTwoDrafts, SEEDED } from './testing/arbitraries.ts';
+import { draft, paragraph, paragraphId, shown, shownSegments } from './testing/drafts.ts';
+
+describe('laws of comparisons', () => {
+  test('C1 a draft compared with itself has no changes', () => {
+    fc.assert(
+      fc.property(anyDraft, (same) => {
+        const comparison = compareDrafts(same, structuredClone(same));
+        expect(hasChanges(comparison)).toBe(false);
+        expect(changesInOrder(comparison)).toEqual([]);
+        expect(comparison.totals.unchanged).toBe(same.paragraphs.length);
+      }),
+      SEEDED,
+    );
+  });
+
+  test('C1 a comparison without changes is one of equal drafts', () => {
+    fc.assert(
+      fc.property(anyTwoDrafts, ([from, to]) => {
+        expect(hasChanges(compareDrafts(from, to))).toBe(canonicalJson(from) !== canonicalJson(to));
+      }),
+      SEEDED,
+    );
+  });
+
+  test('C2 the changes carried out on the earlier draft give the later one', () => {
+    fc.assert(
+      fc.property(anyTwoDrafts, ([from, to]) => {
+        expect(applyComparison(from, compareDrafts(from, to))).toEqual(to);
+      }),
+      SEEDED,
+    );
+  });
+
+  test('C3 the other way round is the mirror image', () => {
+    fc.assert(
+      fc.property(anyTwoDrafts, ([from, to]) => {
+        const there = compareDrafts(from, to).totals;
+        const back = compareDrafts(to, from).totals;
+        expect(back).toEqual({
+          ...there,
+          wordsInserted: there.wordsDeleted,
+          wordsDeleted: there.wordsInserted,
+          changes: { ...there.changes, inserted: there.changes.deleted, deleted: there.changes.inserted },
+        });
+      }),
+      SEEDED,
+    );
+  });
+
+  test('C4 every paragraph of either draft stands in its order, and its row shows every character of it', () => {
+    fc.assert(
+      fc.property(anyTwoDrafts, ([from, to]) => {
+        const { rows } = compareDrafts(from, to);
+        const later = rows.flatMap((row) => row.to ?? []);
+        expect(later).toEqual([...to.paragraphs].map((each, index) => ({ index, paragraph: each })));
+        const hasMoved = (row: Comparison['rows'][number]) =>
+          row.changes.some(({ kind }) => kind === 'moved');
+        const earlier = rows.filter((row) => !hasMoved(row)).flatMap((row) => row.from ?? []);
+        expect(earlier).toEqual([...from.paragraphs].map((each, index) => ({ index, paragraph: each })));
+        for (const row of rows) {
+          if (row.from) expect(earlierRuns(row.segments)).toEqual(row.from.paragraph.runs);
+          if (row.to) expect(laterRuns(row.segments)).toEqual(row.to.paragraph.runs);
+        }
+      }),
+      SEEDED,
+    );
+  });
+
+  test('C8 a comparison is plain JSON and comes out the same every time', () => {
+    fc.assert(
+      fc.property(anyTwoDrafts, ([from, to]) => {
+        const comparison = compareDrafts(from, to);
+        expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
+        expect(compareDrafts(structuredClone(from), structuredClone(to))).toEqual(comparison);
+      }),
+      SEEDED,
+    );
+  });
+
+  test('C9 rows and changes have ids of their own, and every moved paragraph has one quiet row where it stood', () => {
+    fc.assert(
+      fc.property(anyTwoDrafts, ([from, to]) => {
+        const comparison = compareDrafts(from, to);
+        const ids = [
+          ...changesInOrder(comparison).map(({ change }) => change.id),
+          ...comparison.draftChanges.map(({ id }) => id),
+        ];
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(new Set(comparison.rows.map(({ id }) => id)).size).toBe(comparison.rows.length);
+        const quiet = comparison.rows.filter(({ kind }) => kind === 'moved-away');
+        expect(quiet).toHaveLength(comparison.totals.changes.moved);
+      }),
+      SEEDED,
+    );
+  });
+});
+
+/** Each row as one line: kind, kinds of changes, text with marks. */
+function lines(comparison: Comparison): readonly string[] {
+  return comparison.rows.map(({ kind, changes, segments }) =>
+    [kind, ...changes.map((change) => change.kind), shownSegments(segments)].join(' | '),
+  );
+}
+
+const a = paragraph('a', 'Parties should report.', { number: '1.' });
+const b = paragraph('b', 'The fund is open.', { number: '2.' });
+const c = paragraph('c', 'The secretariat assists.', { number: '3.' });
+const compare = (from: PlainDraft['paragraphs'], to: PlainDraft['paragraphs']) =>
+  compareDrafts(draft(from), draft(to));
+
+describe('what a page gets', () => {
+  test('C4 what is gone stands where it stood, before what came in its place', () => {
+    expect(lines(compare([a, b, c], [a, paragraph('d', 'New.'), c]))).toEqual([
+      'kept | Parties should report.',
+      'deleted | deleted | [-The fund is open.-]',
+      'inserted | inserted | {+New.+}',
+      'kept | The secretariat assists.',
+    ]);
+    expect(lines(compare([a, b], [b]))[0]).toBe('deleted | deleted | [-Parties should report.-]');
+  });
+
+  test('C6 a moved and reworded paragraph is one row at its new place and a quiet one at its old place', () => {
+    const reworded = { ...a, number: '3.', runs: [{ text: 'Parties shall report.' }] };
+    const comparison = compare([a, b, c], [b, c, reworded]);
+    expect(lines(comparison)).toEqual([
+      'moved-away | Parties should report.',
+      'kept | The fund is open.',
+      'kept | The secretariat assists.',
+      'kept | moved | renumbered | reworded | Parties [-should-]{+shall+} report.',
+    ]);
+    expect(comparison.rows.at(-1)?.changes[0]).toEqual({
+      kind: 'moved',
+      id: `${a.id}:moved`,
+      from: { index: 0, number: '1.', after: null },
+      to: { index: 2, number: '3.', after: { index: 1, number: '3.' } },
+    });
+    expect(comparison.totals).toMatchObject({ wordsInserted: 1, wordsDeleted: 1, unchanged: 2 });
+  });
+
+  test('C2 stage, status, number, kind, level and alternative are changes of their own', () => {
+    const later = {
+      ...a,
+      stage: 1,
+      status: 'agreed',
+      number: '1 bis.',
+      kind: 'operative',
+      level: 2,
+      alternativeOf: paragraphId('b'),
+    } as const;
+    expect(compare([a], [later]).rows[0]?.changes).toEqual([
+      { kind: 'renumbered', id: `${a.id}:renumbered`, from: '1.', to: '1 bis.' },
+      { kind: 'kind-changed', id: `${a.id}:kind-changed`, from: 'numbered', to: 'operative' },
+      { kind: 'level-changed', id: `${a.id}:level-changed`, from: 1, to: 2 },
+      { kind: 'alternative-changed', id: `${a.id}:alternative-changed`, from: null, to: paragraphId('b') },
+      { kind: 'stage-changed', id: `${a.id}:stage-changed`, from: 0, to: 1 },
+      { kind: 'status-changed', id: `${a.id}:status-changed`, from: 'open', to: 'agreed' },
+    ]);
+  });
+
+  test('C2 a change of format only is no rewording', () => {
+    const comparison = compare([a], [{ ...a, runs: [{ text: textOf(a), marks: ['emphasis'] }] }]);
+    expect(comparison.rows[0]?.changes).toEqual([{ kind: 'formatted', id: `${a.id}:formatted` }]);
+  });
+
+  test('C2 title, symbol, kind and language of the draft are compared too', () => {
+    const { draftChanges } = compareDrafts(
+      draft([]),
+      draft([], { title: 'Final progress report', symbol: 'A/2', kind: 'resolution', language: 'fr' }),
+    );
+    expect(draftChanges.map(({ kind }) => kind)).toEqual([
+      'title-changed',
+      'symbol-changed',
+      'draft-kind-changed',
+      'language-changed',
+    ]);
+    const [title] = draftChanges;
+    expect(title?.kind === 'title-changed' && shown(title.words)).toBe('[-Draft-]{+Final+} progress report');
+  });
+
+  test('C2 an id that occurs twice loses nothing', () => {
+    const [from, to] = [draft([a, b, a]), draft([a, c, { ...a, number: '9.' }, b, a])];
+    expect(applyComparison(from, compareDrafts(from, to))).toEqual(to);
+  });
+
+  test('C2 paragraphs paired in another way than by id take the id of the later draft', () => {
+    const [from, to] = [draft([a, b]), draft([{ ...b, id: paragraphId('x') }, c])];
+    const comparison = comparePairs(from, to, [{ from: 1, to: 0 }]);
+    expect(comparison.totals.changes).toMatchObject({ inserted: 1, deleted: 1, moved: 0, reworded: 0 });
+    expect(applyComparison(from, comparison)).toEqual(to);
+  });
+
+  test('C2 a comparison is not carried out on another draft', () => {
+    expect(() => applyComparison(draft([b]), compare([a], [a]))).toThrow(RangeError);
+  });
+
+  test('C7 many rewritten paragraphs share one bound, and the comparison says where it gave up', () => {
+    const texts = (shift: number) =>
+      Array.from({ length: 60 }, (_, index) =>
+        paragraph(
+          `p${index}`,
+          Array.from({ length: 350 }, (__, word) => `w${(word * word * (index + shift)) % 97}`).join(' '),
+        ),
+      );
+    const [from, to] = [draft(texts(1)), draft(texts(2))];
+    const comparison = compareDrafts(from, to);
+    expect(comparison.coarse).toBe(true);
+    expect(comparison.rows[0]?.changes).toMatchObject([{ kind: 'reworded', coarse: false }]);
+    expect(applyComparison(from, comparison)).toEqual(to);
+  });
+});

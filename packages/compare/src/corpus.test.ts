@@ -1,0 +1,114 @@
+/** The laws on a declaration in six languages, with seeded edits of known number. Reads `../shared/data/udhr`, or under CHAPEAU_CORPUS. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { applyComparison } from './apply.ts';
+import { compareDrafts } from './compare-drafts.ts';
+import { draft, joined, paragraph } from './testing/drafts.ts';
+import { isWord, tokenizerFor, tokensOfText } from './tokens.ts';
+import { compareWords } from './words.ts';
+
+const corpus =
+  process.env['CHAPEAU_CORPUS'] ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));
+const LANGUAGES = [
+  ['ar', 'arb'],
+  ['zh', 'cmn_hans'],
+  ['en', 'eng'],
+  ['fr', 'fra'],
+  ['ru', 'rus'],
+  ['es', 'spa'],
+] as const;
+
+/** The paragraphs of one language of the declaration. */
+function paragraphsOf(file: string): readonly string[] {
+  const xml = readFileSync(`${corpus}/udhr/udhr_${file}.xml`, 'utf8');
+  return [...xml.matchAll(/<para>([^<]+)<\/para>/gu)].map((match) => match[1] ?? '');
+}
+
+/** Numbers from 0 up to a limit, the same for the same seed. */
+function seededDice(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % limit;
+  };
+}
+
+/** The text with about one word in `oneIn` replaced by a word of another paragraph, doubled or left out; and how many were. */
+function edit(
+  text: string,
+  language: string,
+  vocabulary: readonly string[],
+  dice: (limit: number) => number,
+  oneIn: number,
+) {
+  let edited = 0;
+  const pieces = tokensOfText(text, tokenizerFor(language)).map((token) => {
+    if (!isWord(token) || dice(oneIn) > 0) return token.text;
+    edited += 1;
+    const other = vocabulary[dice(vocabulary.length)] ?? '';
+    return [other, `${token.text} ${other}`, ''][dice(3)] ?? '';
+  });
+  return { text: pieces.join(''), edited };
+}
+
+describe.skipIf(!existsSync(`${corpus}/udhr`))('the declaration in six languages', () => {
+  test.each(LANGUAGES)('C4 every character is accounted for after seeded edits in %s', (language, file) => {
+    const paragraphs = paragraphsOf(file);
+    const vocabulary = paragraphs.join(' ').split(/\s+/u);
+    const dice = seededDice(7);
+    for (const from of paragraphs) {
+      const to = edit(from, language, vocabulary, dice, 8).text;
+      const { words, coarse } = compareWords(from, to, language);
+      expect(coarse).toBe(false);
+      expect(joined(words, 'equal', 'delete')).toBe(from);
+      expect(joined(words, 'equal', 'insert')).toBe(to);
+    }
+  });
+
+  test.each(LANGUAGES)('C5 few words that did not change are marked as changed in %s', (language, file) => {
+    const paragraphs = paragraphsOf(file);
+    // A word that occurs nowhere else cannot be taken for another, so what is marked beyond the edits is marked in vain.
+    const vocabulary = ['Xanadu'];
+    const dice = seededDice(11);
+    let [edited, marked] = [0, 0];
+    for (const from of paragraphs) {
+      const result = edit(from, language, vocabulary, dice, 20);
+      const { words } = compareWords(from, result.text, language);
+      const deleted = joined(words, 'delete');
+      edited += result.edited;
+      marked += tokensOfText(deleted, tokenizerFor(language)).filter(isWord).length;
+    }
+    expect(marked).toBeLessThanOrEqual(edited);
+  });
+
+  test.each(LANGUAGES)('C2 edited, reordered and cut paragraphs are given back in %s', (language, file) => {
+    const texts = paragraphsOf(file);
+    const vocabulary = texts.join(' ').split(/\s+/u);
+    const dice = seededDice(13);
+    const before = texts.map((text, index) => paragraph(`p${index}`, text, { number: `${index + 1}.` }));
+    const after = before
+      .filter(() => dice(10) > 0)
+      .map((each) => ({
+        ...each,
+        runs: [
+          {
+            text: edit(
+              each.runs.map((run) => ('text' in run ? run.text : '')).join(''),
+              language,
+              vocabulary,
+              dice,
+              30,
+            ).text,
+          },
+        ],
+      }));
+    const [carried] = after.splice(dice(after.length), 1);
+    if (carried) after.splice(dice(after.length), 0, carried);
+    const [from, to] = [draft(before, { language }), draft(after, { language })];
+    const comparison = compareDrafts(from, to);
+    expect(applyComparison(from, comparison)).toEqual(to);
+    expect(comparison.totals.changes.moved).toBeLessThanOrEqual(1);
+    expect(comparison.totals.changes.deleted).toBe(before.length - after.length);
+  });
+});
