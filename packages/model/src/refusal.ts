@@ -84,7 +84,7 @@ export const REFUSALS = {
   // status
   'no-such-step': {
     status: 422,
-    sentence: 'A paragraph that is {status} cannot be taken by this decision ({deed}).',
+    sentence: 'Paragraph {number} is {status}; this decision ({deed}) cannot be taken on it.',
   },
   'reason-missing': { status: 422, sentence: 'This needs a reason, which goes on the record.' },
   'proposals-undecided': {

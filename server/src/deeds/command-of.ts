@@ -1,0 +1,4 @@
+/** One kind of command, as validated. */
+import type { Command, CommandKind } from '@chapeau/protocol';
+
+export type CommandOf<Kind extends CommandKind> = Extract<Command, { kind: Kind }>;

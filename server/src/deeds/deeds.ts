@@ -1,0 +1,50 @@
+/** Every command and the deed that carries it out. */
+import type { Refusal } from '@chapeau/model';
+import type { Command, CommandKind } from '@chapeau/protocol';
+import type { CommandOf } from './command-of.ts';
+import { acceptProposal, notRetainProposal, restoreProposal } from './deciding.ts';
+import {
+  describeProposal,
+  discardProposal,
+  inviteCoSponsor,
+  joinProposal,
+  leaveProposal,
+  startProposal,
+  uninviteCoSponsor,
+} from './drafting.ts';
+import type { Deed, Outcome } from './outcome.ts';
+import { closeReading, openReading, takeFloor } from './readings.ts';
+import { adoptDraft, decideStatus } from './status.ts';
+import { tableProposal, takePosition, withdrawProposal } from './tabling.ts';
+import { changeAudience, issueVersion } from './versions.ts';
+import type { Scene } from './world.ts';
+
+const DEEDS: { readonly [Kind in CommandKind]: Deed<CommandOf<Kind>> } = {
+  'open-reading': openReading,
+  'close-reading': closeReading,
+  'take-floor': takeFloor,
+  'decide-status': decideStatus,
+  'adopt-draft': adoptDraft,
+  'start-proposal': startProposal,
+  'describe-proposal': describeProposal,
+  'invite-co-sponsor': inviteCoSponsor,
+  'uninvite-co-sponsor': uninviteCoSponsor,
+  'join-proposal': joinProposal,
+  'leave-proposal': leaveProposal,
+  'table-proposal': tableProposal,
+  'withdraw-proposal': withdrawProposal,
+  'discard-proposal': discardProposal,
+  'take-position': takePosition,
+  'accept-proposal': acceptProposal,
+  'not-retain-proposal': notRetainProposal,
+  'restore-proposal': restoreProposal,
+  'issue-version': issueVersion,
+  'change-audience': changeAudience,
+};
+
+/** Judges the command and says what it asks for. Changes nothing itself. */
+export function judgeCommand(command: Command, scene: Scene): Outcome | Refusal {
+  // The table pairs each kind with the deed for it, which the type of a lookup by a union cannot say.
+  const deed = DEEDS[command.kind] as Deed<Command>;
+  return deed(command, scene);
+}

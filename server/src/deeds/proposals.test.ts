@@ -1,0 +1,398 @@
+import type { RefusalKind } from '@chapeau/model';
+import type { CommandInput } from '@chapeau/protocol';
+import { describe, expect, it } from 'vitest';
+import { done, entryOf, ordered, proposalsIn, refusalOf } from './testing/expect.ts';
+import {
+  actor,
+  FJ,
+  KEN,
+  NGO,
+  NOR,
+  par,
+  paragraph,
+  proposal,
+  prp,
+  reading,
+  scene,
+  UNTABLED,
+  type WorldParts,
+} from './testing/world.ts';
+
+const norway = actor('delegation', NOR);
+const kenya = actor('delegation', KEN);
+const chair = actor('facilitator');
+const untabled = (parts = {}) => proposal('p', { ...UNTABLED, ...parts });
+const about = { proposal: prp('p') };
+
+describe('drafting in private', () => {
+  it('D9 an amendment begins with the paragraph as it stands, told to nobody but its own delegation', () => {
+    const result = done({ kind: 'start-proposal', proposal: 'amend', target: par('2') }, scene(norway));
+    const [row] = proposalsIn(result);
+    expect(row).toMatchObject({
+      fate: 'draft',
+      serial: null,
+      proponent: NOR,
+      draftedAgainst: paragraph('2'),
+    });
+    expect(result.draftingRoom).toMatchObject({ kind: 'opened', paragraphs: [paragraph('2')] });
+    expect(result).toMatchObject({ steps: [], entries: [], created: row?.id, notices: [{ to: [NOR] }] });
+  });
+
+  it('D9 an insertion begins with an empty paragraph of the same kind, even after a closed one', () => {
+    const paragraphs = [paragraph('1', { kind: 'sub-paragraph', level: 2, status: 'agreed' })];
+    const result = done(
+      { kind: 'start-proposal', proposal: 'insert-after', target: par('1') },
+      scene(norway, { paragraphs }),
+    );
+    expect(result.draftingRoom).toMatchObject({
+      paragraphs: [{ kind: 'sub-paragraph', level: 2, runs: [] }],
+    });
+  });
+
+  it('D10 who is invited joins, and only then sponsors', () => {
+    const invited = proposalsIn(
+      done(
+        { kind: 'invite-co-sponsor', ...about, participant: KEN },
+        scene(norway, { proposals: [untabled()] }),
+      ),
+    );
+    expect(invited).toMatchObject([{ invited: [KEN], coSponsors: [] }]);
+    const joined = proposalsIn(
+      done({ kind: 'join-proposal', ...about }, scene(kenya, { proposals: invited })),
+    );
+    expect(joined).toMatchObject([{ invited: [], coSponsors: [KEN] }]);
+  });
+
+  const leaving: readonly [string, CommandInput, typeof norway][] = [
+    ['is uninvited', { kind: 'uninvite-co-sponsor', ...about, participant: KEN }, norway],
+    ['leaves', { kind: 'leave-proposal', ...about }, kenya],
+  ];
+  it.each(leaving)(
+    'D10 whoever %s is off the team, and its connections are judged anew',
+    (_title, command, by) => {
+      const result = done(
+        command,
+        scene(by, { proposals: [untabled({ coSponsors: [KEN], invited: [FJ] })] }),
+      );
+      expect(proposalsIn(result)).toMatchObject([{ coSponsors: [], invited: [FJ] }]);
+      expect(result.rejudged).toEqual([KEN]);
+    },
+  );
+
+  it('D10 what is discarded is gone, for the team too', () => {
+    const result = done(
+      { kind: 'discard-proposal', ...about },
+      scene(norway, { proposals: [untabled({ invited: [KEN] })] }),
+    );
+    expect(result).toMatchObject({
+      rows: [{ table: 'discarded-proposal', id: prp('p') }],
+      rejudged: [NOR, KEN],
+      draftingRoom: { kind: 'closed' },
+      entries: [],
+    });
+  });
+
+  const refused: readonly [string, CommandInput, typeof norway, WorldParts, RefusalKind][] = [
+    [
+      'D9 a closed paragraph is not amended',
+      { kind: 'start-proposal', proposal: 'amend', target: par('1') },
+      norway,
+      { paragraphs: [paragraph('1', { status: 'agreed' })] },
+      'paragraph-closed',
+    ],
+    [
+      'D9 what is not there is not amended',
+      { kind: 'start-proposal', proposal: 'amend', target: par('9') },
+      norway,
+      {},
+      'paragraph-unknown',
+    ],
+    [
+      'D9 nothing stands before the first but an insertion',
+      { kind: 'start-proposal', proposal: 'delete', target: null },
+      norway,
+      {},
+      'paragraph-unknown',
+    ],
+    [
+      'D10 nobody off the team learns of it',
+      { kind: 'describe-proposal', ...about, onBehalfOf: '', explanation: '' },
+      kenya,
+      { proposals: [untabled()] },
+      'proposal-unknown',
+    ],
+    [
+      'D10 the facilitator does not learn of it',
+      { kind: 'accept-proposal', ...about },
+      chair,
+      { proposals: [untabled()] },
+      'proposal-unknown',
+    ],
+    [
+      'D10 a co-sponsor does not invite',
+      { kind: 'invite-co-sponsor', ...about, participant: FJ },
+      kenya,
+      { proposals: [untabled({ coSponsors: [KEN] })] },
+      'not-your-proposal',
+    ],
+    [
+      'D10 a co-sponsor does not rename it',
+      { kind: 'describe-proposal', ...about, onBehalfOf: 'X', explanation: '' },
+      kenya,
+      { proposals: [untabled({ coSponsors: [KEN] })] },
+      'not-your-proposal',
+    ],
+    [
+      'D10 stakeholders do not sponsor',
+      { kind: 'invite-co-sponsor', ...about, participant: NGO },
+      norway,
+      { proposals: [untabled()] },
+      'not-a-delegation',
+    ],
+    [
+      'D10 nobody is invited twice',
+      { kind: 'invite-co-sponsor', ...about, participant: KEN },
+      norway,
+      { proposals: [untabled({ invited: [KEN] })] },
+      'already-on-team',
+    ],
+    [
+      'D10 nobody joins uninvited',
+      { kind: 'join-proposal', ...about },
+      kenya,
+      { proposals: [untabled()] },
+      'proposal-unknown',
+    ],
+    [
+      'D10 nobody joins twice',
+      { kind: 'join-proposal', ...about },
+      kenya,
+      { proposals: [untabled({ coSponsors: [KEN] })] },
+      'already-on-team',
+    ],
+    [
+      'D10 the team of a tabled proposal is settled',
+      { kind: 'invite-co-sponsor', ...about, participant: KEN },
+      norway,
+      { proposals: [proposal('p')] },
+      'room-closed',
+    ],
+  ];
+  it.each(refused)('%s', (_title, command, by, parts, refusal) => {
+    expect(refusalOf(command, scene(by, parts))).toBe(refusal);
+  });
+});
+
+describe('tabling', () => {
+  const table = { kind: 'table-proposal', ...about } as const;
+  const drafted = [paragraph('1', { runs: [{ text: 'Reworded.' }] })];
+
+  it('D11 freezes the wording, gives the next number, names who joined and forgets who did not', () => {
+    const proposals = [proposal('q', { serial: 7 }), untabled({ coSponsors: [KEN], invited: [FJ] })];
+    const result = done(table, scene(norway, { open: reading(), proposals, drafted }));
+    expect(proposalsIn(result)).toMatchObject([
+      {
+        serial: 8,
+        fate: 'tabled',
+        coSponsors: [KEN],
+        invited: [],
+        wording: [{ id: par('1'), runs: drafted[0]?.runs }],
+      },
+    ]);
+    expect(result.steps).toMatchObject([{ kind: 'proposal', proposal: { id: prp('p') } }]);
+    expect(entryOf(result)).toMatchObject({
+      act: { kind: 'proposal-tabled', proposal: { serial: 8, coSponsors: [KEN] } },
+    });
+    expect(result).toMatchObject({ draftingRoom: { kind: 'closed' }, rejudged: [FJ] });
+  });
+
+  it('D11 a paragraph of the draft that was pasted gets an id of its own, and empty ones are left out', () => {
+    const pasted = [...drafted, paragraph('2'), paragraph('0', { runs: [] })];
+    const result = done(table, scene(norway, { open: reading(), proposals: [untabled()], drafted: pasted }));
+    const ids = proposalsIn(result)[0]?.wording.map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(ids?.[0]).toBe(par('1'));
+    expect(ids?.[1]).not.toBe(par('2'));
+  });
+
+  const refused: readonly [string, WorldParts, RefusalKind][] = [
+    ['without a reading', { drafted, proposals: [untabled()] }, 'no-reading-open'],
+    [
+      'in a reading of general comments',
+      { drafted, proposals: [untabled()], open: reading({ takes: 'general-comments' }) },
+      'reading-takes-comments-only',
+    ],
+    [
+      'outside the reading',
+      { drafted, proposals: [untabled()], open: reading({ scope: [par('2')] }) },
+      'outside-reading',
+    ],
+    [
+      'on a closed paragraph',
+      {
+        drafted,
+        proposals: [untabled()],
+        open: reading(),
+        paragraphs: [paragraph('1', { status: 'agreed' })],
+      },
+      'paragraph-closed',
+    ],
+    [
+      'on a paragraph that is gone',
+      { drafted, proposals: [untabled()], open: reading(), paragraphs: [] },
+      'paragraph-unknown',
+    ],
+    [
+      'when it changes nothing',
+      { drafted: [paragraph('1')], proposals: [untabled()], open: reading() },
+      'proposal-empty',
+    ],
+    ['twice', { drafted, proposals: [proposal('p')], open: reading() }, 'fate-settled'],
+  ];
+  it.each(refused)('D11 is refused %s', (_title, parts, refusal) => {
+    expect(refusalOf(table, scene(norway, parts))).toBe(refusal);
+  });
+
+  it('D11 is for the proponent, not for a co-sponsor', () => {
+    const proposals = [untabled({ coSponsors: [KEN] })];
+    expect(refusalOf(table, scene(kenya, { drafted, open: reading(), proposals }))).toBe('not-your-proposal');
+  });
+});
+
+describe('before everybody', () => {
+  it('D12 withdrawing is for the proponent and keeps the proposal', () => {
+    const withdraw = { kind: 'withdraw-proposal', ...about, reason: 'Covered by P 2.' } as const;
+    const result = done(withdraw, scene(norway, { proposals: [proposal('p')] }));
+    expect(proposalsIn(result)).toMatchObject([{ fate: 'withdrawn', settledBy: entryOf(result).id }]);
+    expect(refusalOf(withdraw, scene(kenya, { proposals: [proposal('p')] }))).toBe('not-your-proposal');
+    expect(refusalOf(withdraw, scene(norway, { proposals: [proposal('p', { fate: 'accepted' })] }))).toBe(
+      'fate-settled',
+    );
+  });
+
+  it('D12 a newer position replaces the older, null takes it back, the record keeps all', () => {
+    const take = (stance: 'supports' | null, proposals: WorldParts['proposals']) =>
+      done(
+        { kind: 'take-position', ...about, stance, note: '' },
+        scene(kenya, { proposals: proposals ?? [] }),
+      );
+    const first = take('supports', [
+      proposal('p', { positions: [{ participant: KEN, stance: 'reserves', note: '', at: '' }] }),
+    ]);
+    expect(proposalsIn(first)[0]?.positions).toMatchObject([{ participant: KEN, stance: 'supports' }]);
+    const second = take(null, proposalsIn(first));
+    expect(proposalsIn(second)[0]?.positions).toEqual([]);
+    expect(entryOf(second).act).toMatchObject({ kind: 'position-taken', stance: null });
+  });
+
+  it('D12 nobody takes a position on its own proposal, nor on a settled one', () => {
+    const take = { kind: 'take-position', ...about, stance: 'supports' } as const;
+    expect(refusalOf(take, scene(norway, { proposals: [proposal('p')] }))).toBe('own-proposal');
+    expect(refusalOf(take, scene(kenya, { proposals: [proposal('p', { fate: 'withdrawn' })] }))).toBe(
+      'fate-settled',
+    );
+  });
+});
+
+describe('deciding on proposals', () => {
+  const accept = { kind: 'accept-proposal', ...about } as const;
+  const inserted = { id: par('n'), kind: 'numbered', level: 1, runs: [{ text: 'New.' }] } as const;
+
+  it('D13 an accepted amendment rewords the paragraph and puts the rest after it', () => {
+    const [first] = proposal('p').wording;
+    const proposals = [proposal('p', { wording: [first!, inserted] })];
+    const result = done(accept, scene(chair, { open: reading(), proposals }));
+    expect(result.steps).toMatchObject([
+      { kind: 'reword', paragraph: par('1'), wording: { runs: first!.runs } },
+      { kind: 'insert', after: par('1'), paragraphs: [{ id: par('n'), number: '1 bis.' }] },
+      { kind: 'tag', paragraph: par('n'), tag: { stage: 1, status: 'open' } },
+      { kind: 'proposal', proposal: { fate: 'accepted', settledBy: entryOf(result).id } },
+    ]);
+    expect(entryOf(result).paragraphs).toMatchObject([
+      { paragraph: par('1'), before: { runs: [{ text: 'Wording of 1.' }] }, after: { runs: first!.runs } },
+      { paragraph: par('n'), before: null, after: { number: '1 bis.' } },
+    ]);
+  });
+
+  it('D13 insertions at one place stand in the order of their acceptance', () => {
+    const earlier = proposal('q', {
+      kind: 'insert-after',
+      fate: 'accepted',
+      wording: [{ ...inserted, id: par('2') }],
+    });
+    const proposals = [earlier, proposal('p', { kind: 'insert-after', wording: [inserted] })];
+    const result = done(accept, scene(chair, { proposals }));
+    expect(result.steps[0]).toMatchObject({ kind: 'insert', after: par('2') });
+  });
+
+  it('D13 an insertion at the beginning stands first', () => {
+    const proposals = [proposal('p', { kind: 'insert-after', target: null, wording: [inserted] })];
+    expect(done(accept, scene(chair, { proposals })).steps[0]).toMatchObject({ kind: 'insert', after: null });
+  });
+
+  it('D13 what is inserted joins the scope of the reading', () => {
+    const open = reading({ scope: [par('1')] });
+    const proposals = [proposal('p', { kind: 'insert-after', wording: [inserted] })];
+    const result = done(accept, scene(chair, { open, proposals }));
+    expect(result.rows).toContainEqual({ table: 'reading', row: { ...open, scope: [par('1'), par('n')] } });
+    expect(result.steps.at(-1)).toMatchObject({
+      kind: 'floor',
+      floor: { reading: { scope: [par('1'), par('n')] } },
+    });
+  });
+
+  it('D14 a deletion takes the paragraph out, keeps its wording on the record, and overtakes what else was proposed on it', () => {
+    const proposals = [
+      proposal('p', { kind: 'delete', wording: [] }),
+      proposal('q', { serial: 2 }),
+      proposal('r', { serial: 3, target: par('2') }),
+      proposal('s', { serial: 4, fate: 'withdrawn' }),
+    ];
+    const result = done(accept, scene(chair, { open: reading(), floorAt: par('1'), proposals }));
+    expect(result.steps.slice(0, 3)).toMatchObject([
+      { kind: 'tag', paragraph: par('1'), tag: { status: 'deleted' } },
+      { kind: 'remove', paragraph: par('1') },
+      { kind: 'floor', floor: { paragraph: null } },
+    ]);
+    expect(proposalsIn(result).map(({ id, fate }) => [id, fate])).toEqual([
+      [prp('p'), 'accepted'],
+      [prp('q'), 'overtaken'],
+    ]);
+    expect(result.entries.map(({ sequence, act }) => [sequence, act.kind])).toEqual([
+      [1, 'proposal-decided'],
+      [2, 'proposal-decided'],
+    ]);
+    expect(result.entries[0]?.paragraphs).toMatchObject([{ before: { number: '1.' }, after: null }]);
+    expect(result.entries[1]?.previous).toBe(result.entries[0]?.hash);
+  });
+
+  it('D13 a paragraph that reads otherwise now is replaced only where that is confirmed', () => {
+    const parts = {
+      paragraphs: [paragraph('1', { runs: [{ text: 'Meanwhile.' }] })],
+      proposals: [proposal('p')],
+    };
+    expect(refusalOf(accept, scene(chair, parts))).toBe('wording-has-changed');
+    expect(refusalOf({ ...accept, replacesPresentWording: true }, scene(chair, parts))).toBeNull();
+  });
+
+  it('D15 what was not retained is restored with a reason, and is then undecided again', () => {
+    const kept = proposalsIn(
+      done({ kind: 'not-retain-proposal', ...about }, scene(chair, { proposals: [proposal('p')] })),
+    );
+    expect(kept).toMatchObject([{ fate: 'not-retained' }]);
+    const restore = { kind: 'restore-proposal', ...about, reason: 'New facts.' } as const;
+    expect(proposalsIn(done(restore, scene(chair, { proposals: kept })))).toMatchObject([
+      { fate: 'tabled', settledBy: null },
+    ]);
+    expect(refusalOf({ ...restore, reason: '' }, scene(chair, { proposals: kept }))).toBe('reason-missing');
+    expect(refusalOf(restore, scene(chair, { proposals: kept, paragraphs: [] }))).toBe('paragraph-unknown');
+  });
+
+  it('D13 agreed text is not changed by accepting a proposal', () => {
+    const parts = { paragraphs: [paragraph('1', { status: 'agreed' })], proposals: [proposal('p')] };
+    expect(refusalOf(accept, scene(chair, parts))).toBe('paragraph-closed');
+    expect(ordered({ kind: 'not-retain-proposal', ...about }, scene(chair, parts))).not.toHaveProperty(
+      'refusal',
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import { findBreak, hashOf, ROLES, type Role } from '@chapeau/model';
+import type { CommandInput } from '@chapeau/protocol';
+import { describe, expect, it } from 'vitest';
+import { done, entryOf, ordered, refusalOf } from './testing/expect.ts';
+import { actor, NGO, par, prp, scene, world } from './testing/world.ts';
+
+const chair = actor('facilitator');
+const issue = { kind: 'issue-version', label: 'Rev.1', standing: 'chairs-text', audience: 'team' } as const;
+
+describe('versions', () => {
+  it('D16 a version is the text at that moment, under its hash, and on the record', () => {
+    const result = done(issue, scene(chair));
+    const [row] = result.rows;
+    expect(result.frozen?.plain).toEqual(world().plain);
+    expect(row).toMatchObject({
+      table: 'version',
+      row: { ordinal: 1, sha256: hashOf(world().plain), audience: 'team' },
+    });
+    expect(entryOf(result).act).toMatchObject({ kind: 'version-issued', version: { id: result.created } });
+    expect(findBreak(result.entries)).toBeNull();
+  });
+
+  it('D16 a label names one version of the draft, whatever the case of its letters', () => {
+    const [row] = done(issue, scene(chair)).rows;
+    const versions = row?.table === 'version' ? [row.row] : [];
+    expect(ordered({ ...issue, label: 'REV.1' }, scene(chair, { versions }))).toMatchObject({
+      refusal: 'label-taken',
+    });
+    expect(done({ ...issue, label: 'Rev.2' }, scene(chair, { versions })).rows).toMatchObject([
+      { row: { ordinal: 2 } },
+    ]);
+  });
+
+  it('D16 a changed audience is on the record with the one before', () => {
+    const [row] = done(issue, scene(chair)).rows;
+    const versions = row?.table === 'version' ? [row.row] : [];
+    const change = { kind: 'change-audience', version: versions[0]!.id, audience: 'public' } as const;
+    expect(entryOf(done(change, scene(chair, { versions }))).act).toMatchObject({
+      before: 'team',
+      after: 'public',
+    });
+    expect(refusalOf(change, scene(chair))).toBe('version-unknown');
+  });
+});
+
+describe('who may do what', () => {
+  const about = { proposal: prp('p') };
+  /** Every command, and the roles that some rule allows it. */
+  const commands: readonly [CommandInput, readonly Role[]][] = [
+    [
+      { kind: 'open-reading', way: 'line-by-line', takes: 'textual-proposals', scope: 'whole' },
+      ['facilitator'],
+    ],
+    [{ kind: 'close-reading' }, ['facilitator']],
+    [{ kind: 'take-floor', paragraph: null }, ['facilitator']],
+    [{ kind: 'decide-status', deed: 'park', paragraphs: [par('1')] }, ['facilitator']],
+    [{ kind: 'adopt-draft' }, ['facilitator']],
+    [{ kind: 'start-proposal', proposal: 'amend', target: par('1') }, ['delegation']],
+    [{ kind: 'describe-proposal', ...about, onBehalfOf: '', explanation: '' }, ['delegation']],
+    [{ kind: 'invite-co-sponsor', ...about, participant: NGO }, ['delegation']],
+    [{ kind: 'uninvite-co-sponsor', ...about, participant: NGO }, ['delegation']],
+    [{ kind: 'join-proposal', ...about }, ['delegation']],
+    [{ kind: 'leave-proposal', ...about }, ['delegation']],
+    [{ kind: 'table-proposal', ...about }, ['delegation']],
+    [{ kind: 'withdraw-proposal', ...about }, ['delegation']],
+    [{ kind: 'discard-proposal', ...about }, ['delegation']],
+    [{ kind: 'take-position', ...about, stance: null }, ['delegation']],
+    [{ kind: 'accept-proposal', ...about }, ['facilitator']],
+    [{ kind: 'not-retain-proposal', ...about }, ['facilitator']],
+    [{ kind: 'restore-proposal', ...about, reason: 'R' }, ['facilitator']],
+    [issue, ['facilitator']],
+    [{ kind: 'change-audience', version: 'ver-0000000000000000', audience: 'team' }, ['facilitator']],
+  ];
+  const cases = commands.flatMap(([command, may]) =>
+    ROLES.map((role) => ({ kind: command.kind, role, command, may: may.includes(role) })),
+  );
+
+  it.each(cases)('D1 $role, $kind', ({ role, command, may }) => {
+    const refusal = refusalOf(command, scene(actor(role)));
+    expect(refusal === 'role-may-not').toBe(!may);
+  });
+});

@@ -1,0 +1,84 @@
+/** What a deed is judged on: the draft as it stands at that moment, who acts, and the means that make it repeatable. */
+import {
+  refuse,
+  type Actor,
+  type Draft,
+  type Floor,
+  type Id,
+  type IdKind,
+  type ParagraphId,
+  type Participant,
+  type PlainDraft,
+  type PlainParagraph,
+  type Proposal,
+  type ProposalId,
+  type Reading,
+  type RecordEntry,
+  type Refusal,
+  type Tag,
+  FRESH_TAG,
+  isOnTeam,
+  textOf,
+  type Version,
+} from '@chapeau/model';
+
+/** A draft with everything that hangs on it. */
+export interface World {
+  readonly draft: Draft;
+  /** The live text, tags merged in, numbers as shown. */
+  readonly plain: PlainDraft;
+  readonly tags: ReadonlyMap<ParagraphId, Tag>;
+  readonly floor: Floor;
+  /** Closed ones too, in the order of their opening. */
+  readonly readings: readonly Reading[];
+  /** Untabled ones too: a deed shows them to nobody but their team. */
+  readonly proposals: readonly Proposal[];
+  readonly participants: readonly Participant[];
+  /** Oldest first. */
+  readonly versions: readonly Version[];
+  readonly lastEntry: RecordEntry | null;
+  /** What the drafting room of the proposal holds that is about to be tabled; null for every other command. */
+  readonly drafted: readonly PlainParagraph[] | null;
+}
+
+/** Time and new ids, passed in so that tests repeat. */
+export interface Means {
+  /** The present moment, ISO 8601. */
+  readonly now: string;
+  readonly makeId: <Kind extends IdKind>(kind: Kind) => Id<Kind>;
+}
+
+/** Who acts, on what, with what. */
+export interface Scene {
+  readonly world: World;
+  readonly by: Actor;
+  readonly means: Means;
+}
+
+/** The paragraph, or the refusal that says it is not in the text. */
+export function seekParagraph(world: World, id: ParagraphId): PlainParagraph | Refusal {
+  return world.plain.paragraphs.find((paragraph) => paragraph.id === id) ?? refuse('paragraph-unknown');
+}
+
+/** The proposal, or `proposal-unknown`: so too where it is untabled and the actor is not on its team. */
+export function seekProposal({ world, by }: Scene, id: ProposalId): Proposal | Refusal {
+  const proposal = world.proposals.find((candidate) => candidate.id === id);
+  if (proposal === undefined) return refuse('proposal-unknown');
+  if (proposal.fate === 'draft' && !isOnTeam(proposal, by.participant)) return refuse('proposal-unknown');
+  return proposal;
+}
+
+/** The tag of a paragraph; a fresh one where nothing has happened to it. */
+export function tagOf(world: World, id: ParagraphId): Tag {
+  return world.tags.get(id) ?? FRESH_TAG;
+}
+
+const NAME_LENGTH = 40;
+
+/** What a sentence calls a paragraph: its number without the closing stop, or its first words where it has none. */
+export function nameOf(paragraph: PlainParagraph): string {
+  const number = (paragraph.number ?? '').trim().replace(/\.$/, '');
+  if (number !== '') return number;
+  const text = textOf(paragraph).trim();
+  return text.length > NAME_LENGTH ? `“${text.slice(0, NAME_LENGTH).trimEnd()}…”` : `“${text}”`;
+}

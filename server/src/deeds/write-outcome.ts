@@ -1,0 +1,30 @@
+/** What an outcome asks the storage to keep. */
+import { canonicalJson, type DraftId } from '@chapeau/model';
+import * as Y from 'yjs';
+import type { Write } from '../storage/port.ts';
+import type { Outcome, Row } from './outcome.ts';
+
+/** Rows, entries of the record and the frozen text, in one list for one commit. `doc`: the draft before the outcome's steps. */
+export function writesOf(result: Outcome, draft: DraftId, doc: Y.Doc): readonly Write[] {
+  const { frozen } = result;
+  const writes: Write[] = result.rows.map((row) => writeOfRow(row, draft));
+  for (const entry of result.entries) writes.push({ kind: 'append-record', entry });
+  if (frozen !== null) {
+    const { version, plain } = frozen;
+    const bytes = Y.encodeStateAsUpdate(doc);
+    writes.push({ kind: 'put-version-text', version, bytes, plain: canonicalJson(plain) });
+  }
+  return writes;
+}
+
+function writeOfRow(row: Row, parent: DraftId): Write {
+  switch (row.table) {
+    case 'reading':
+      return { kind: 'put', table: 'reading', parent, row: { ...row.row, draft: parent } };
+    case 'discarded-proposal':
+      return { kind: 'remove', table: 'proposal', id: row.id };
+    case 'proposal':
+    case 'version':
+      return { kind: 'put', table: row.table, parent, row: row.row };
+  }
+}

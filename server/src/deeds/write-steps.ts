@@ -1,0 +1,33 @@
+/** Carries out the steps of an outcome on the shared document. */
+import {
+  insertParagraphsAfter,
+  removeParagraph,
+  replaceParagraph,
+  writeFloor,
+  writeProposal,
+  writeTag,
+} from '@chapeau/text';
+import type * as Y from 'yjs';
+import type { DraftStep } from './outcome.ts';
+
+/** In their order. Throws where a step names a paragraph that the text has not: the deed did not look. */
+export function writeSteps(doc: Y.Doc, steps: readonly DraftStep[]): void {
+  for (const step of steps) writeStep(doc, step);
+}
+
+function writeStep(doc: Y.Doc, step: DraftStep): void {
+  switch (step.kind) {
+    case 'reword':
+      return replaceParagraph(doc, step.paragraph, step.wording);
+    case 'insert':
+      return insertParagraphsAfter(doc, step.after, step.paragraphs);
+    case 'remove':
+      return removeParagraph(doc, step.paragraph);
+    case 'tag':
+      return writeTag(doc, step.paragraph, step.tag);
+    case 'floor':
+      return writeFloor(doc, step.floor);
+    case 'proposal':
+      return writeProposal(doc, step.proposal);
+  }
+}
