@@ -5,7 +5,9 @@ import { longestChain, type Pair } from './chain.ts';
 import { SEEDED } from './testing/arbitraries.ts';
 import { paragraphId } from './testing/drafts.ts';
 
-const ids = (names: string) => [...names].map((name) => ({ id: paragraphId(name) }));
+const ids = (names: string) => names.split('').map((name) => ({ id: paragraphId(name) }));
+
+const sorted = (names: string) => names.split('').toSorted().join('');
 
 /** Which of the paragraphs named in order by `from` have moved in `to`. */
 function movedNames(from: string, to: string, weights: Record<string, number> = {}): string {
@@ -31,10 +33,10 @@ describe('C6 as few paragraphs as possible have moved', () => {
   });
 
   test('the same paragraphs have moved the other way round', () => {
-    const order = fc.shuffledSubarray([...'abcdefgh'], { minLength: 8 }).map((names) => names.join(''));
+    const order = fc.shuffledSubarray('abcdefgh'.split(''), { minLength: 8 }).map((names) => names.join(''));
     fc.assert(
       fc.property(order, order, (from, to) => {
-        expect([...movedNames(to, from)].toSorted()).toEqual([...movedNames(from, to)].toSorted());
+        expect(sorted(movedNames(to, from))).toEqual(sorted(movedNames(from, to)));
       }),
       SEEDED,
     );

@@ -60,15 +60,19 @@ describe('laws of comparisons', () => {
       fc.property(anyTwoDrafts, ([from, to]) => {
         const { rows } = compareDrafts(from, to);
         const later = rows.flatMap((row) => row.to ?? []);
-        expect(later).toEqual([...to.paragraphs].map((each, index) => ({ index, paragraph: each })));
+        expect(later).toEqual(to.paragraphs.map((each, index) => ({ index, paragraph: each })));
         const hasMoved = (row: Comparison['rows'][number]) =>
           row.changes.some(({ kind }) => kind === 'moved');
         const earlier = rows.filter((row) => !hasMoved(row)).flatMap((row) => row.from ?? []);
-        expect(earlier).toEqual([...from.paragraphs].map((each, index) => ({ index, paragraph: each })));
-        for (const row of rows) {
-          if (row.from) expect(earlierRuns(row.segments)).toEqual(row.from.paragraph.runs);
-          if (row.to) expect(laterRuns(row.segments)).toEqual(row.to.paragraph.runs);
-        }
+        expect(earlier).toEqual(from.paragraphs.map((each, index) => ({ index, paragraph: each })));
+        const fromRows = rows.flatMap(({ from: side, segments }) => (side ? [{ side, segments }] : []));
+        const toRows = rows.flatMap(({ to: side, segments }) => (side ? [{ side, segments }] : []));
+        expect(fromRows.map(({ segments }) => earlierRuns(segments))).toEqual(
+          fromRows.map(({ side }) => side.paragraph.runs),
+        );
+        expect(toRows.map(({ segments }) => laterRuns(segments))).toEqual(
+          toRows.map(({ side }) => side.paragraph.runs),
+        );
       }),
       SEEDED,
     );

@@ -1,6 +1,7 @@
 /**
  * Makes edits read well: the fewest edits are seldom the ones a person would mark. Changes that only a space or a lone
- * short word keeps apart become one, and an insertion or deletion that could as well begin elsewhere begins where a word does.
+ * short word keeps apart become one, an insertion or deletion that could as well begin elsewhere begins where a word does, and a
+ * text of which next to nothing is left is marked as replaced.
  */
 import type { Edit } from './edits.ts';
 import { isSpace, isWord, type Token } from './tokens.ts';
@@ -12,6 +13,10 @@ interface Texts {
 
 /** The same change in edits that read well. They stay in order, with at least one kept token between two. */
 export function readableEdits(edits: readonly Edit[], texts: Texts): readonly Edit[] {
+  if (isRewritten(edits, texts)) {
+    const whole = { fromStart: 0, fromEnd: texts.from.length, toStart: 0, toEnd: texts.to.length };
+    return [trim(whole, texts)];
+  }
   const joined: Edit[] = [];
   for (const edit of edits) {
     const previous = joined.at(-1);
@@ -22,6 +27,18 @@ export function readableEdits(edits: readonly Edit[], texts: Texts): readonly Ed
   return joined.map((edit, index) =>
     slide(edit, { after: joined[index - 1], before: joined[index + 1] }, texts),
   );
+}
+
+/** Below this share of the shorter text, the words that both have are there by chance: confetti among the marks. */
+const LEAST_KEPT_SHARE = 1 / 5;
+/** A shorter text than this, in words, is never taken as rewritten. */
+const FEWEST_REWRITTEN_WORDS = 5;
+
+function isRewritten(edits: readonly Edit[], { from, to }: Texts): boolean {
+  const [before, after] = [from.filter(isWord).length, to.filter(isWord).length];
+  const deleted = edits.flatMap((edit) => from.slice(edit.fromStart, edit.fromEnd)).filter(isWord).length;
+  const shorter = Math.min(before, after);
+  return shorter >= FEWEST_REWRITTEN_WORDS && before - deleted < shorter * LEAST_KEPT_SHARE;
 }
 
 /** Both edits and the kept tokens between them as one edit; undefined where they are better left apart. */

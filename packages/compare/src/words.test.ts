@@ -127,6 +127,12 @@ describe('C5 marks read as a person would make them', () => {
     ['brackets set', 'States shall act', 'States [shall] act', 'States {+[+}shall{+]+} act'],
     ['a symbol as one expression', 'see A/70/L.1', 'see A/71/L.2', 'see A/[-70/L.1-]{+71/L.2+}'],
     ['a number is never swallowed', 'before 5 after', 'ere 5 then', '[-before-]{+ere+} 5 [-after-]{+then+}'],
+    [
+      'a text rewritten but for a word or two',
+      'The fund shall help States that ask for it.',
+      'Parties may turn to any body for advice, and the secretariat keeps a list of them.',
+      '[-The fund shall help States that ask for it-]{+Parties may turn to any body for advice, and the secretariat keeps a list of them+}.',
+    ],
     ['everything', '', 'new text', '{+new text+}'],
     ['nothing is left', 'old text', '', '[-old text-]'],
   ])('%s', (_, from, to, expected) => {
