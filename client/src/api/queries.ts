@@ -46,6 +46,7 @@ interface Asked<Answer> {
   readonly queryFn: () => routes.Answered<Answer>;
   readonly enabled?: boolean;
   readonly staleTime?: number;
+  readonly gcTime?: number;
   readonly refetchInterval?: number;
 }
 
@@ -71,6 +72,14 @@ export const useInvitations = () =>
     queryKey: KEPT.invitations(),
     queryFn: routes.getInvitations,
     refetchInterval: LOOK_AGAIN_MS,
+  });
+
+/** What a link leads to. Not kept once nobody looks at it: its name holds the secret. */
+export const useInvitationPreview = (secret: string) =>
+  useAnswer({
+    queryKey: ['invitation', secret],
+    queryFn: () => routes.previewInvitation(secret),
+    gcTime: 0,
   });
 
 export const useDraft = (id: DraftId) =>
