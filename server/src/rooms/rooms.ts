@@ -1,12 +1,15 @@
 /** All rooms of a server: each is opened once, and unloaded when nobody is in it. */
-import type { Actor, GenerationId, RandomBytes, RoomId } from '@chapeau/model';
+import { isId, makeId, type Actor, type GenerationId, type RandomBytes, type RoomId } from '@chapeau/model';
 import type { NoticeTopic } from '@chapeau/protocol';
-import type * as Y from 'yjs';
-import type { Clock } from '../clock.ts';
+import { openRoots, SCHEMA_VERSION, type Layout } from '@chapeau/text';
+import * as Y from 'yjs';
+import { timestamp, type Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Storage, Write } from '../storage/port.ts';
 import type { Audience } from './act.ts';
-import type { Room } from './room.ts';
+import { RefusalLedger } from './refusal-ledger.ts';
+import { RoomDocument } from './room-document.ts';
+import { Room, type RoomHouse } from './room.ts';
 
 export interface RoomsOptions {
   readonly storage: Storage;
@@ -15,31 +18,137 @@ export interface RoomsOptions {
   readonly log: Log;
 }
 
-export class Rooms {
-  constructor(_options: RoomsOptions) {}
+type WritesOf = readonly Write[] | ((generation: GenerationId) => readonly Write[]);
 
-  /** The one instance of a room; null: there is no such room. Rejects with StorageFault where it cannot be loaded. */
-  open(_id: RoomId): Promise<Room | null> {
-    throw new Error('not here yet');
+/** One room at any moment: never two instances of it. */
+type State =
+  | { readonly kind: 'loading'; readonly loaded: Promise<Room | null> }
+  | { readonly kind: 'open'; readonly room: Room }
+  | { readonly kind: 'closing'; readonly closed: Promise<void> };
+
+/** A room that nobody has used for so long is unloaded. */
+const UNUSED_MS = 60_000;
+
+export class Rooms {
+  readonly #options: RoomsOptions;
+  readonly #house: RoomHouse;
+  readonly #states = new Map<RoomId, State>();
+  #isClosed = false;
+  #callOffSweep: () => void;
+
+  constructor(options: RoomsOptions) {
+    this.#options = options;
+    this.#house = {
+      ...options,
+      refusals: new RefusalLedger(options.clock),
+      notify: ({ topic, to }) => this.notify(topic, to),
+      outOfDate: (room) => this.#states.delete(room.id),
+    };
+    this.#callOffSweep = this.#sweepLater();
   }
 
-  /** Makes a room in one commit with `writes`. Rejects with StorageFault, also where the room exists. */
-  create(_id: RoomId, _fill: (doc: Y.Doc) => void, _writes: readonly Write[]): Promise<GenerationId> {
-    throw new Error('not here yet');
+  /** The one instance of a room; null: there is no such room. Rejects with StorageFault where it cannot be loaded. */
+  async open(id: RoomId): Promise<Room | null> {
+    if (this.#isClosed) throw new Error('The server is shutting down.');
+    const state = this.#states.get(id);
+    switch (state?.kind) {
+      case 'open':
+        return state.room;
+      case 'loading':
+        return await state.loaded;
+      case 'closing':
+        await state.closed;
+        return await this.open(id);
+      case undefined: {
+        const loaded = this.#load(id);
+        this.#states.set(id, { kind: 'loading', loaded });
+        return await loaded;
+      }
+    }
+  }
+
+  /** Makes a room in one commit with `writes`, which may name its generation. Rejects with StorageFault, also where the room exists. */
+  async create(id: RoomId, fill: (doc: Y.Doc) => void, writes: WritesOf): Promise<GenerationId> {
+    const { storage, randomBytes, clock } = this.#options;
+    const generation = makeId('generation', randomBytes);
+    const doc = new Y.Doc();
+    openRoots(doc, layoutOf(id));
+    doc.transact(() => fill(doc));
+    const first: Write[] = [
+      { kind: 'create-room', room: id, generation, schemaVersion: SCHEMA_VERSION },
+      { kind: 'bind-clients', room: id, actor: 'server', clients: [doc.clientID] },
+      {
+        kind: 'append-update',
+        room: id,
+        sequence: 1,
+        actor: 'server',
+        at: timestamp(clock),
+        bytes: Y.encodeStateAsUpdate(doc),
+      },
+    ];
+    doc.destroy();
+    await storage.commit([...first, ...(typeof writes === 'function' ? writes(generation) : writes)]);
+    return generation;
   }
 
   /** Tells connections in every room that something read over HTTP has changed. */
-  notify(_topic: NoticeTopic, _to: Audience): void {
-    throw new Error('not here yet');
+  notify(topic: NoticeTopic, to: Audience): void {
+    for (const room of this.#opened()) room.notify({ topic, to });
   }
 
   /** Asks the rights of these actors again, in every room; closes who lost any with `access-changed`. */
-  rejudge(_which: (actor: Actor) => boolean): Promise<void> {
-    throw new Error('not here yet');
+  async rejudge(which: (actor: Actor) => boolean): Promise<void> {
+    await Promise.all(this.#opened().map((room) => room.rejudge(which)));
   }
 
-  /** Commits what is waiting, closes every connection with 1012. */
-  close(): Promise<void> {
-    throw new Error('not here yet');
+  /** Commits what is waiting, closes every connection with 1012. Opens nothing more. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#callOffSweep();
+    const states = [...this.#states.values()];
+    await Promise.allSettled(states.flatMap((state) => (state.kind === 'loading' ? [state.loaded] : [])));
+    for (const room of this.#opened()) this.#closeRoom(room);
+    const closing = [...this.#states.values()];
+    await Promise.all(closing.flatMap((state) => (state.kind === 'closing' ? [state.closed] : [])));
   }
+
+  async #load(id: RoomId): Promise<Room | null> {
+    try {
+      const stored = await this.#options.storage.loadRoom(id);
+      if (stored === null) {
+        this.#states.delete(id);
+        return null;
+      }
+      const room = new Room(new RoomDocument(stored, layoutOf(id), this.#options.randomBytes), this.#house);
+      this.#states.set(id, { kind: 'open', room });
+      return room;
+    } catch (fault) {
+      // Nothing is kept of a room that could not be loaded, so nothing can be written over it.
+      this.#states.delete(id);
+      throw fault;
+    }
+  }
+
+  #opened(): Room[] {
+    return [...this.#states.values()].flatMap((state) => (state.kind === 'open' ? [state.room] : []));
+  }
+
+  #sweepLater(): () => void {
+    return this.#options.clock.after(UNUSED_MS / 2, () => {
+      for (const room of this.#opened()) if (room.isUnused(UNUSED_MS)) this.#closeRoom(room);
+      this.#callOffSweep = this.#sweepLater();
+    });
+  }
+
+  #closeRoom(room: Room): void {
+    const closed = room.close(SERVICE_RESTART, 'restart').finally(() => this.#states.delete(room.id));
+    this.#states.set(room.id, { kind: 'closing', closed });
+  }
+}
+
+/** Close code of a server that will be back (RFC 6455 registry). */
+const SERVICE_RESTART = 1012;
+
+function layoutOf(id: RoomId): Layout {
+  return isId('draft', id) ? 'draft' : 'drafting-room';
 }

@@ -1,0 +1,74 @@
+/** What the gate is told of the room: whose client ids are whose, and which paragraphs are closed, by the one policy. */
+import type { ClientBinding, GateCircumstances } from '@chapeau/gate';
+import {
+  covers,
+  FRESH_TAG,
+  judge,
+  type Actor,
+  type ActorId,
+  type Floor,
+  type ParagraphId,
+  type Refusal,
+  type Tag,
+} from '@chapeau/model';
+import { paragraphsOf, readFloor, readTags, spokenNumber } from '@chapeau/text';
+import type * as Y from 'yjs';
+
+/** What the server has said about the paragraphs of a draft. */
+export interface Standing {
+  readonly tags: ReadonlyMap<ParagraphId, Tag>;
+  readonly floor: Floor;
+}
+
+/** Tags and floor as they stand in the document; empty for a drafting room. */
+export function standingOf(doc: Y.Doc): Standing {
+  return { tags: readTags(doc), floor: readFloor(doc) };
+}
+
+/** The circumstances under which an update of this actor is judged. */
+export function circumstancesOf(
+  actor: Actor,
+  mayWrite: boolean,
+  room: {
+    readonly doc: Y.Doc;
+    readonly standing: Standing | null;
+    readonly ownerOf: (client: number) => ActorId | 'server' | undefined;
+  },
+): GateCircumstances {
+  const { doc, standing, ownerOf } = room;
+  return {
+    bound: (client) => bindingOf(ownerOf(client), actor),
+    writableRoots: mayWrite ? ['text'] : [],
+    closed: (paragraph, exists) => {
+      if (standing === null) return null;
+      const closed = (number: string) => whyClosed(actor, standing, { paragraph, exists, number });
+      return closed('') === null ? null : closed(numberOf(doc, paragraph));
+    },
+  };
+}
+
+function bindingOf(owner: ActorId | 'server' | undefined, actor: Actor): ClientBinding {
+  if (owner === undefined) return 'free';
+  return owner === actor.id ? 'mine' : 'other';
+}
+
+function whyClosed(
+  actor: Actor,
+  { tags, floor }: Standing,
+  about: { readonly paragraph: ParagraphId; readonly exists: boolean; readonly number: string },
+): Refusal | null {
+  const { status } = tags.get(about.paragraph) ?? FRESH_TAG;
+  const { reading } = floor;
+  // A paragraph that is new joins the reading.
+  const coversParagraph = reading === null || !about.exists || covers(reading, about.paragraph);
+  return judge(actor.role, 'edit-text', {
+    number: about.number,
+    status,
+    reading: reading === null ? null : { takes: reading.takes, coversParagraph },
+  });
+}
+
+function numberOf(doc: Y.Doc, id: ParagraphId): string {
+  const number = paragraphsOf(doc).find((paragraph) => paragraph.id === id)?.number ?? null;
+  return number === null ? '' : spokenNumber(number);
+}
