@@ -7,8 +7,8 @@ import { ROLE_WORDS } from '../intl/words.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 
-/** A null role: not signed in. */
-export function RoleMayNot({ role }: { readonly role: Role | null }) {
+/** `as` null: not signed in. */
+export function RoleMayNot({ as: role }: { readonly as: Role | null }) {
   const intl = useIntl();
   return (
     <EmptyState

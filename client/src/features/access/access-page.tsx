@@ -29,7 +29,7 @@ export function AccessPage() {
           deeds.includes('manage-invitations') ? (
             <Loaded of={process}>{(answer) => <AccessTabs answer={answer} />}</Loaded>
           ) : (
-            <RoleMayNot role={actor?.role ?? null} />
+            <RoleMayNot as={actor?.role ?? null} />
           )
         }
       </Loaded>

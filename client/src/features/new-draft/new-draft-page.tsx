@@ -1,4 +1,96 @@
-/** A new draft from a text. */
+/** A new draft: the text comes in, is shown as it was understood, and is then taken. */
+import { isRefusal } from '@chapeau/model';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useLocation } from 'wouter';
+import { KEPT, useMe } from '../../api/queries.ts';
+import { makeDraft } from '../../api/routes.ts';
+import { useAct } from '../../api/use-act.ts';
+import { PATHS } from '../../app/paths.ts';
+import { RoleMayNot } from '../../app/role-may-not.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useWork } from '../../workers/use-work.ts';
+import { HeadFields, headOf, type TypedHead } from './head-fields.tsx';
+import css from './new-draft.module.css';
+import { Preview } from './preview.tsx';
+import { SourceField, type SourceFieldHandle } from './source-field.tsx';
+import { TakeBar } from './take-bar.tsx';
+import type { SourceText, Understood } from './understand.ts';
+import { useSettled } from './use-settled.ts';
+
 export function NewDraftPage() {
-  return null;
+  const intl = useIntl();
+  const me = useMe();
+  return (
+    <Page
+      title={intl.formatMessage({ id: 'new-draft.title', defaultMessage: 'New draft' })}
+      lead={
+        <FormattedMessage
+          id="new-draft.lead"
+          defaultMessage="Bring the text in, look at how it was understood, then take it. Nobody sees it before."
+        />
+      }
+      width="full"
+    >
+      <Loaded of={me}>
+        {({ deeds, actor }) =>
+          deeds.includes('create-draft') ? <Desk /> : <RoleMayNot as={actor?.role ?? null} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+const startWorker = () => new Worker(new URL('./understand.worker.ts', import.meta.url), { type: 'module' });
+
+/** Time to stop typing before the text is read again. */
+const SETTLE_MS = 300;
+
+function Desk() {
+  const [source, setSource] = useState('');
+  const [typed, setTyped] = useState<TypedHead>({
+    title: null,
+    symbol: null,
+    language: null,
+    kind: 'report',
+  });
+  const settled = useSettled(source, SETTLE_MS);
+  const input = useMemo<SourceText | null>(
+    () => (settled.trim() === '' ? null : { source: settled, format: 'auto', kind: typed.kind }),
+    [settled, typed.kind],
+  );
+  const work = useWork<SourceText, Understood>(startWorker, input);
+  const field = useRef<SourceFieldHandle>(null);
+  const showLine = useCallback((line: number) => field.current?.showLine(line), []);
+  const head = headOf(typed, work.output?.understanding ?? null);
+  const { take, pending } = useTake();
+  return (
+    <>
+      <div className={css.desk}>
+        <div className={css.in}>
+          <HeadFields head={head} onChange={(changed) => setTyped({ ...typed, ...changed })} />
+          <SourceField ref={field} source={source} onChange={setSource} />
+        </div>
+        <Preview work={work} onShowLine={showLine} />
+      </div>
+      <TakeBar
+        work={work}
+        isStale={settled !== source}
+        isTitled={head.title.trim() !== ''}
+        isPending={pending}
+        onTake={() => void take({ ...head, title: head.title.trim(), symbol: head.symbol.trim(), source })}
+      />
+    </>
+  );
+}
+
+function useTake() {
+  const [, navigate] = useLocation();
+  const { send, pending } = useAct(makeDraft, { refreshes: [KEPT.process()] });
+  const take = async (request: Parameters<typeof makeDraft>[0]) => {
+    const answer = await send(request);
+    if (answer !== null && !isRefusal(answer)) navigate(PATHS.draft(answer.draft.id));
+  };
+  return { take, pending };
 }

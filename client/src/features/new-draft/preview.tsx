@@ -1,0 +1,103 @@
+/** The text as it was understood, beside what was not. */
+import { FileText, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import type { Work } from '../../workers/use-work.ts';
+import css from './new-draft.module.css';
+import { NotesList } from './notes-list.tsx';
+import { ParagraphsPreview } from './paragraphs-preview.tsx';
+import type { Understood } from './understand.ts';
+
+export interface PreviewProps {
+  readonly work: Work<Understood>;
+  readonly onShowLine: (line: number) => void;
+}
+
+export function Preview({ work, onShowLine }: PreviewProps) {
+  const intl = useIntl();
+  return (
+    <section
+      className={css.out}
+      aria-label={intl.formatMessage({ id: 'preview.label', defaultMessage: 'As understood' })}
+      aria-busy={work.isWorking}
+    >
+      {work.output === null ? (
+        <Nothing work={work} />
+      ) : (
+        <Parts understood={work.output} onShowLine={onShowLine} />
+      )}
+    </section>
+  );
+}
+
+function Nothing({ work }: { readonly work: Work<Understood> }) {
+  if (work.isWorking) return <Skeleton lines={12} />;
+  if (work.hasFailed)
+    return (
+      <EmptyState
+        icon={TriangleAlert}
+        title={<FormattedMessage id="preview.failed" defaultMessage="The preview could not be made" />}
+        next={
+          <FormattedMessage
+            id="preview.failed.next"
+            defaultMessage="Reload the page and paste the text again. If it fails again, try a part of the text."
+          />
+        }
+      />
+    );
+  return (
+    <EmptyState
+      icon={FileText}
+      title={<FormattedMessage id="preview.empty" defaultMessage="The paragraphs will appear here" />}
+      next={
+        <FormattedMessage
+          id="preview.empty.next"
+          defaultMessage="Paste the text or choose a file. Headings, articles, numbered paragraphs, sub-paragraphs, preambular and operative paragraphs and footnotes are found by themselves."
+        />
+      }
+    />
+  );
+}
+
+function Parts({
+  understood,
+  onShowLine,
+}: { readonly understood: Understood } & Pick<PreviewProps, 'onShowLine'>) {
+  const intl = useIntl();
+  const [selected, setSelected] = useState<'paragraphs' | 'notes'>('paragraphs');
+  const { understanding } = understood;
+  return (
+    <Tabs
+      label={intl.formatMessage({ id: 'preview.label', defaultMessage: 'As understood' })}
+      selected={selected}
+      onSelect={setSelected}
+      tabs={[
+        {
+          key: 'paragraphs',
+          label: (
+            <FormattedMessage
+              id="preview.paragraphs"
+              defaultMessage="Paragraphs ({count, number})"
+              values={{ count: understanding.paragraphs.length }}
+            />
+          ),
+          content: <ParagraphsPreview understanding={understanding} onShowLine={onShowLine} />,
+        },
+        {
+          key: 'notes',
+          label: (
+            <FormattedMessage
+              id="preview.notes"
+              defaultMessage="Not understood, or odd ({count, number})"
+              values={{ count: understanding.notes.length }}
+            />
+          ),
+          content: <NotesList notes={understanding.notes} onShowLine={onShowLine} />,
+        },
+      ]}
+    />
+  );
+}

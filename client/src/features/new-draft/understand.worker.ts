@@ -1,0 +1,6 @@
+/** Reads a text beside the page. */
+import { understand, type SourceText } from './understand.ts';
+
+addEventListener('message', (event: MessageEvent<SourceText>) => {
+  postMessage(understand(event.data));
+});
