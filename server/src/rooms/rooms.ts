@@ -34,6 +34,7 @@ export class Rooms {
   readonly #house: RoomHouse;
   readonly #states = new Map<RoomId, State>();
   #isClosed = false;
+  #accessChanges = 0;
   #callOffSweep: () => void;
 
   constructor(options: RoomsOptions) {
@@ -96,8 +97,14 @@ export class Rooms {
     for (const room of this.#opened()) room.notify({ topic, to });
   }
 
+  /** Counts up whenever access changes: whoever was judged before and enters after is to be judged again. */
+  get accessChanges(): number {
+    return this.#accessChanges;
+  }
+
   /** Asks the rights of these actors again, in every room; closes who lost any with `access-changed`. */
   async rejudge(which: (actor: Actor) => boolean): Promise<void> {
+    this.#accessChanges += 1;
     await Promise.all(this.#opened().map((room) => room.rejudge(which)));
   }
 

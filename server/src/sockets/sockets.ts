@@ -1,26 +1,156 @@
 /** The door of the rooms: WebSocket upgrades at `/rooms/{id}`, judged before they complete. */
 import type { IncomingMessage, Server } from 'node:http';
-import type { Actor } from '@chapeau/model';
+import type { Duplex } from 'node:stream';
+import { LIMITS, refuse, type Actor } from '@chapeau/model';
+import { CLOSE_CODES, closeReasonText } from '@chapeau/protocol';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { Log } from '../log.ts';
-import type { Rooms } from '../rooms/rooms.ts';
-import type { Storage } from '../storage/port.ts';
+import type { RoomConnection } from '../rooms/connection.ts';
+import { admit, type Admitted, type Doorkeeping, type Identify } from './admission.ts';
+import { Heartbeat } from './heartbeat.ts';
+import { refuseUpgrade } from './refuse-upgrade.ts';
+import { findMismatch, isOurs } from './room-address.ts';
 
-export interface SocketsOptions {
-  readonly rooms: Rooms;
-  readonly storage: Pick<Storage, 'find'>;
-  /** Who asks, by cookie or token; null: not signed in. Asked again when access may have changed. */
-  readonly identify: (request: IncomingMessage) => Promise<{ readonly actor: Actor } | null>;
-  /** Origins, e.g. `http://localhost:8080`, besides the one the request itself was sent to. */
-  readonly allowedOrigins: readonly string[];
+export interface SocketsOptions extends Doorkeeping {
   readonly log: Log;
+  /** How often connections are asked for a sign of life. */
+  readonly beatMs?: number;
 }
 
 export interface Sockets {
-  /** Takes no more upgrades and ends what is open. Close the rooms first: they tell their connections 1012. */
+  /** Connections that are open. */
+  readonly count: () => number;
+  /** Takes no more upgrades and ends what is still open. Close the rooms first: they tell their connections 1012. */
   close(): Promise<void>;
 }
 
+/** How long the other end may take to agree to a close when nobody waits for it any more. */
+const LAST_CLOSE_MS = 1_000;
+
 /** Answers every upgrade of the HTTP server. */
-export function attachSockets(_server: Server, _options: SocketsOptions): Sockets {
-  throw new Error('not here yet');
+export function attachSockets(server: Server, options: SocketsOptions): Sockets {
+  const door = new Door(options);
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+    door.open(request, socket, head);
+  server.on('upgrade', onUpgrade);
+  return {
+    count: () => door.count,
+    close: () => door.close(),
+  };
+}
+
+class Door {
+  readonly #options: SocketsOptions;
+  readonly #heartbeat: Heartbeat;
+  readonly #webSockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: true,
+    // Inflating what strangers send costs memory that no limit on the wire bounds.
+    perMessageDeflate: false,
+    maxPayload: LIMITS.messageBytes,
+    maxFragments: 1_024,
+    maxBufferedChunks: 16 * 1_024,
+  });
+  #isClosed = false;
+
+  constructor(options: SocketsOptions) {
+    this.#options = options;
+    this.#heartbeat = new Heartbeat(options.beatMs);
+    this.#webSockets.on('wsClientError', (_error, socket) => socket.destroy());
+  }
+
+  get count(): number {
+    return this.#webSockets.clients.size;
+  }
+
+  /** Never throws, never rejects: whatever goes wrong ends this one socket. */
+  open(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // Before anything is awaited: an error without a listener ends the process.
+    socket.on('error', () => socket.destroy());
+    this.#open(request, socket, head).catch((fault: unknown) => {
+      this.#options.log.error({ err: fault }, 'an upgrade failed');
+      if (socket.writable) refuseUpgrade(socket, refuse('not-saved'));
+      else socket.destroy();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#heartbeat.stop();
+    const { clients } = this.#webSockets;
+    const ends = [...clients].map((client) => new Promise((resolve) => client.once('close', resolve)));
+    for (const client of clients) if (client.readyState === client.OPEN) client.close(1012, 'restart');
+    const timer = setTimeout(() => {
+      for (const client of clients) client.terminate();
+    }, LAST_CLOSE_MS);
+    await Promise.all(ends);
+    clearTimeout(timer);
+    this.#webSockets.close();
+  }
+
+  async #open(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    if (this.#isClosed) return refuseUpgrade(socket, refuse('not-saved'));
+    const { accessChanges } = this.#options.rooms;
+    const answer = await admit(request, this.#options);
+    if ('refusal' in answer) return refuseUpgrade(socket, answer.refusal, answer.status);
+    if (socket.destroyed) return;
+    this.#webSockets.handleUpgrade(request, socket, head, (webSocket) => {
+      this.#seat(webSocket, request, answer);
+      // Somebody's access changed while this one was judged; perhaps it was this one's.
+      if (this.#options.rooms.accessChanges !== accessChanges) {
+        void answer.room.rejudge(({ id }) => id === answer.actor.id);
+      }
+    });
+  }
+
+  #seat(webSocket: WebSocket, request: IncomingMessage, { address, actor, room, mayWrite }: Admitted): void {
+    webSocket.binaryType = 'nodebuffer';
+    webSocket.on('error', (error) => {
+      this.#options.log.info({ err: error, actor: actor.id }, 'a connection broke');
+    });
+    this.#heartbeat.watch(webSocket);
+    const mismatch = findMismatch(address, room.generation);
+    if (mismatch !== null) return webSocket.close(CLOSE_CODES[mismatch], closeReasonText(mismatch));
+    const connection = connectionOf(webSocket, {
+      actor,
+      mayWrite,
+      ownMessages: isOurs(address),
+      identify: async () => await actorOf(this.#options.identify, request),
+    });
+    webSocket.on('close', () => room.leave(connection));
+    webSocket.on('message', (frame, isBinary) => {
+      if (!isBinary || !Buffer.isBuffer(frame)) return webSocket.close(1003, closeReasonText('bad-request'));
+      room.receive(connection, frame);
+    });
+    const refusal = room.join(connection);
+    if (refusal === null) return;
+    const kind = refusal.refusal;
+    const code = kind === 'not-saved' ? CLOSE_CODES['not-saved'] : CLOSE_CODES['too-many-connections'];
+    webSocket.close(code, closeReasonText(kind));
+  }
+}
+
+async function actorOf(identify: Identify, request: IncomingMessage): Promise<Actor | null> {
+  const signedIn = await identify(request);
+  return signedIn?.actor ?? null;
+}
+
+function connectionOf(webSocket: WebSocket, who: Omit<RoomConnection, 'socket'>): RoomConnection {
+  return {
+    ...who,
+    socket: {
+      send: (frame) => {
+        if (webSocket.readyState === webSocket.OPEN) webSocket.send(frame, { binary: true });
+      },
+      close: (code, reason) => {
+        webSocket.close(code, reason);
+        // A close frame waits behind what has not been read; whoever reads too slowly is not waited for.
+        if (code === CLOSE_CODES['reader-too-slow'])
+          setTimeout(() => webSocket.terminate(), LAST_CLOSE_MS).unref();
+      },
+      get backlogBytes() {
+        return webSocket.bufferedAmount;
+      },
+    },
+  };
 }
