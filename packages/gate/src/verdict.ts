@@ -35,6 +35,8 @@ export interface Accepted {
   readonly update: Uint8Array;
   /** The update adds nothing that is not known: acknowledge it, neither store nor send it. */
   readonly empty: boolean;
+  /** The update holds more than was sent: formats that were tidied up after it. So its sender is to be told of it too. */
+  readonly tidied: boolean;
   readonly paragraphs: ParagraphsJudged;
   /** Client ids that were free: from now on they are bound to this actor. */
   readonly newClients: readonly number[];

@@ -8,7 +8,7 @@ import { Pace } from './pace.ts';
 /** A durable update; whoever made it knows it already. */
 export interface Told {
   readonly update: Uint8Array;
-  /** Null: the server. */
+  /** Null: the server, or a member whose formats it tidied up. */
   readonly by: Member | null;
 }
 

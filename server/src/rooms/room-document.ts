@@ -91,7 +91,7 @@ export class RoomDocument {
     const verdict = this.#trial.judge(update, circumstances);
     if (isRefusal(verdict) || verdict.empty) return verdict;
     staged.bind(member.actor.id, verdict.newClients);
-    staged.append(verdict.update, member);
+    staged.append(verdict.update, member, verdict.tidied);
     this.#hand?.follow(verdict.update);
     return verdict;
   }

@@ -31,10 +31,10 @@ export class Staged {
     return this.writes.length === 0;
   }
 
-  /** Adds an update of a member, or of the server (null). */
-  append(update: Uint8Array, by: Member | null): void {
+  /** Adds an update of a member, or of the server (null). `tidied`: it holds more than the member sent. */
+  append(update: Uint8Array, by: Member | null, tidied = false): void {
     this.#sequence += 1;
-    this.updates.push({ update, by });
+    this.updates.push({ update, by: tidied ? null : by });
     this.writes.push({
       kind: 'append-update',
       room: this.#room,
