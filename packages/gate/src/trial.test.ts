@@ -1,0 +1,453 @@
+import { isRefusal, LIMITS, type ParagraphId } from '@chapeau/model';
+import {
+  insertParagraphsAfter,
+  removeParagraph,
+  replaceParagraph,
+  setNumber,
+  textRoot,
+  writeFloor,
+  writeTag,
+  type NewParagraph,
+} from '@chapeau/text';
+import { paragraphId } from '@chapeau/text/testing';
+import * as encoding from 'lib0/encoding';
+import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { hex, SERVER, TestRoom } from './testing/room.ts';
+import type { Accepted, Verdict } from './verdict.ts';
+
+const [first, second, third, fourth] = [1, 2, 3, 4].map(paragraphId) as [
+  ParagraphId,
+  ParagraphId,
+  ParagraphId,
+  ParagraphId,
+];
+
+const paragraph = (id: ParagraphId, text: string): NewParagraph => ({
+  id,
+  kind: 'numbered',
+  level: 1,
+  runs: [{ text }],
+});
+
+/** Three paragraphs; the second is agreed. */
+const room = (layout: 'draft' | 'drafting-room' = 'draft') =>
+  new TestRoom(
+    [paragraph(first, 'States shall act.'), paragraph(second, 'Agreed words.'), paragraph(third, 'Third.')],
+    { layout, closed: layout === 'draft' ? [second] : [] },
+  );
+
+const elementIn = (doc: Y.Doc, n: number) => textRoot(doc).get(n) as Y.XmlElement;
+const textIn = (doc: Y.Doc, n: number) => elementIn(doc, n).get(0) as Y.XmlText;
+const type = (n: number, text: string) => (doc: Y.Doc) => textIn(doc, n).insert(0, text);
+
+function kindOf(verdict: Verdict): string {
+  return isRefusal(verdict) ? verdict.refusal : verdict.kind;
+}
+
+/** The refusal, of which nothing is left anywhere. */
+function refusalOf(room: TestRoom, update: Uint8Array): string {
+  const before = hex(room.state());
+  const kind = kindOf(room.take(update));
+  if (hex(room.state()) !== before) return `${kind}, but the draft was changed`;
+  return hex(room.trial.state()) === before ? kind : `${kind}, but the trial was changed`;
+}
+
+function accepted(verdict: Verdict): Accepted {
+  if (isRefusal(verdict)) throw new Error(`refused: ${verdict.refusal}`);
+  return verdict;
+}
+
+describe('what is accepted', () => {
+  test('G1 typing: what is touched, and the client id is bound', () => {
+    const r = room();
+    const verdict = accepted(r.take(r.forge(type(0, 'All '))));
+    expect(verdict.paragraphs).toEqual({ touched: [first], inserted: [], removed: [], duplicated: [] });
+    expect(verdict.newClients).toEqual([77]);
+    expect(r.paragraphs()[0]?.runs).toEqual([{ text: 'All States shall act.' }]);
+  });
+
+  test('G1 insertions, removals and moves are told apart', () => {
+    const r = room();
+    const update = r.forge((doc) => {
+      insertParagraphsAfter(doc, second, [paragraph(fourth, 'New.')]);
+      removeParagraph(doc, first);
+    });
+    expect(accepted(r.take(update)).paragraphs).toEqual({
+      touched: [],
+      inserted: [fourth],
+      removed: [first],
+      duplicated: [],
+    });
+    const move = r.forge((doc) => {
+      removeParagraph(doc, third);
+      insertParagraphsAfter(doc, null, [paragraph(third, 'Third.')]);
+    });
+    expect(accepted(r.take(move)).paragraphs.touched).toEqual([third]);
+  });
+
+  test('G1 two paragraphs with one id are accepted and told, so that the room can heal them', () => {
+    const r = room();
+    const update = r.forge((doc) => insertParagraphsAfter(doc, third, [paragraph(third, 'Tail.')]));
+    expect(accepted(r.take(update)).paragraphs).toMatchObject({ touched: [third], duplicated: [third] });
+  });
+
+  test('G2 what is passed on holds what is new and nothing else', () => {
+    const r = room();
+    r.command((doc) => writeTag(doc, first, { stage: 1, status: 'open', since: null }));
+    const whole = new Y.Doc();
+    Y.applyUpdate(whole, r.state());
+    Y.applyUpdate(whole, r.forge(type(0, 'All ')));
+    const verdict = accepted(r.take(Y.encodeStateAsUpdate(whole)));
+    expect(Y.decodeUpdate(verdict.update).structs.map((struct) => struct.id.client)).toEqual([77]);
+  });
+
+  test('G2 what is known is acknowledged as empty, whoever repeats it', () => {
+    const r = room();
+    const update = r.forge(type(0, 'All '));
+    r.take(update);
+    expect(accepted(r.take(update))).toMatchObject({ empty: true, newClients: [] });
+    expect(accepted(r.take(r.state(), { writableRoots: [] })).empty).toBe(true);
+  });
+
+  test('G3 commands of the server are followed', () => {
+    const r = room();
+    r.command((doc) => {
+      insertParagraphsAfter(doc, third, [paragraph(fourth, 'From the Chair.')]);
+      writeTag(doc, fourth, { stage: 1, status: 'parked', since: null });
+    });
+    expect(accepted(r.take(r.forge(type(3, 'x')))).paragraphs.touched).toEqual([fourth]);
+    expect(r.trial.state()).toEqual(r.state());
+  });
+
+  test('G3 a commit that failed is forgotten', () => {
+    const r = room();
+    const update = r.forge(type(0, 'lost '));
+    accepted(r.trial.judge(update, r.circumstances()));
+    r.trial.rebuild();
+    expect(r.trial.state()).toEqual(r.state());
+    expect(accepted(r.take(update)).empty).toBe(false);
+  });
+
+  test('G4 a drafting room has nothing but text, and nothing in it is closed', () => {
+    const r = room('drafting-room');
+    expect(kindOf(r.take(r.forge(type(1, 'x'))))).toBe('accepted');
+    expect(
+      refusalOf(
+        r,
+        r.forge((doc) => doc.getMap('tags').set('a', 1)),
+      ),
+    ).toBe('update-reserved-part');
+  });
+});
+
+describe('a closed paragraph', () => {
+  const attempts: Record<string, (doc: Y.Doc) => void> = {
+    'its words are changed': type(1, 'not '),
+    'a mark is set in it': (doc) => textIn(doc, 1).format(0, 6, { strong: {} }),
+    'its number is set': (doc) => setNumber(doc, second, '9.'),
+    'its kind is changed': (doc) =>
+      replaceParagraph(doc, second, { ...paragraph(second, 'Agreed words.'), kind: 'heading' }),
+    'it is deleted': (doc) => removeParagraph(doc, second),
+    'its words are deleted': (doc) => textIn(doc, 1).delete(0, 7),
+    'its text is deleted whole': (doc) => elementIn(doc, 1).delete(0, 1),
+    'it is given another id and then deleted': (doc) => {
+      elementIn(doc, 1).setAttribute('id', fourth);
+      textRoot(doc).delete(1, 1);
+    },
+    'its id is given away': (doc) => elementIn(doc, 1).setAttribute('id', fourth),
+    'its id is stolen': (doc) => elementIn(doc, 0).setAttribute('id', second),
+    'its id is doubled': (doc) => insertParagraphsAfter(doc, third, [paragraph(second, 'Agreed words.')]),
+    'its id changes hands': (doc) => {
+      elementIn(doc, 1).setAttribute('id', third);
+      elementIn(doc, 2).setAttribute('id', second);
+    },
+    'it is put anew with other words': (doc) => {
+      removeParagraph(doc, second);
+      insertParagraphsAfter(doc, first, [paragraph(second, 'Disagreed words.')]);
+    },
+    'a footnote is put into it': (doc) => {
+      const footnote = new Y.XmlElement('footnote');
+      elementIn(doc, 1).insert(1, [footnote]);
+      footnote.setAttribute('to', third);
+    },
+  };
+
+  test.each(Object.entries(attempts))('G5 refused: %s', (_, attempt) => {
+    const r = room();
+    expect(refusalOf(r, r.forge(attempt))).toBe('paragraph-closed');
+  });
+
+  test('G5 refused: two closed ones change places', () => {
+    const r = room();
+    r.closed.add(third);
+    const update = r.forge((doc) => {
+      removeParagraph(doc, third);
+      insertParagraphsAfter(doc, first, [paragraph(third, 'Third.')]);
+    });
+    expect(refusalOf(r, update)).toBe('paragraph-closed');
+  });
+
+  test('G5 refused: one that was removed and closed comes back', () => {
+    const r = room();
+    r.closed.add(fourth);
+    const update = r.forge((doc) => insertParagraphsAfter(doc, third, [paragraph(fourth, 'Back.')]));
+    expect(refusalOf(r, update)).toBe('paragraph-closed');
+  });
+
+  test('G5 an edit of its neighbours, before and after, is accepted', () => {
+    const r = room();
+    expect(kindOf(r.take(r.forge((doc) => (type(0, 'a')(doc), type(2, 'b')(doc)))))).toBe('accepted');
+  });
+
+  test('G6 written anew exactly as it was, it was not changed and is not told as touched', () => {
+    const r = room();
+    const update = r.forge((doc) => {
+      removeParagraph(doc, second);
+      insertParagraphsAfter(doc, first, [paragraph(second, 'Agreed words.')]);
+    });
+    expect(accepted(r.take(update)).paragraphs.touched).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  const bytes = (write: (encoder: encoding.Encoder) => void): Uint8Array => {
+    const encoder = encoding.createEncoder();
+    write(encoder);
+    return encoding.toUint8Array(encoder);
+  };
+  const numbers = (...values: number[]) =>
+    bytes((encoder) => values.forEach((value) => encoding.writeVarUint(encoder, value)));
+
+  test('P01, P02 nothing, and one byte', () => {
+    expect(refusalOf(room(), new Uint8Array())).toBe('update-malformed');
+    expect(refusalOf(room(), new Uint8Array([0xff]))).toBe('update-malformed');
+  });
+
+  test('P06, P07 an update cut off anywhere', () => {
+    const r = room();
+    const update = r.forge((doc) => insertParagraphsAfter(doc, null, [paragraph(fourth, 'New')]));
+    for (let length = 0; length < update.length; length += 1) {
+      expect(refusalOf(r, update.slice(0, length))).toBe('update-malformed');
+    }
+    expect(refusalOf(r, new Uint8Array([...update, 0]))).toBe('update-malformed');
+  });
+
+  test('P08, P09, P11 claims of more than there are bytes for', () => {
+    expect(refusalOf(room(), numbers(2 ** 31, 1, 77, 0, 0))).toBe('update-malformed');
+    expect(refusalOf(room(), numbers(1, 33_000_000, 77, 0, 0))).toBe('update-malformed');
+    expect(refusalOf(room(), new Uint8Array(50).fill(0xff))).toBe('update-malformed');
+  });
+
+  test('P12 a gap', () => {
+    const r = room();
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, r.state());
+    type(0, 'lost')(doc);
+    const vector = Y.encodeStateVector(doc);
+    type(0, 'then ')(doc);
+    expect(refusalOf(r, Y.encodeStateAsUpdate(doc, vector))).toBe('update-incomplete');
+  });
+
+  test('P12 an update that hangs on what never arrived', () => {
+    const r = room();
+    const other = new Y.Doc();
+    Y.applyUpdate(other, r.state());
+    type(0, 'never sent ')(other);
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+    const vector = Y.encodeStateVector(doc);
+    textIn(doc, 0).insert(3, 'x');
+    expect(refusalOf(r, Y.encodeStateAsUpdate(doc, vector))).toBe('update-incomplete');
+  });
+
+  test('P13 client ids beyond 32 bits', () => {
+    const r = room();
+    expect(refusalOf(r, r.forge(type(0, 'x'), 2 ** 53 - 1))).toBe('update-malformed');
+  });
+
+  /** Yjs types attributes as strings; an attacker does not. */
+  const attribute = (name: string, value: unknown) => (doc: Y.Doc) =>
+    (elementIn(doc, 0) as { setAttribute(name: string, value: unknown): void }).setAttribute(name, value);
+
+  test('P14, P17 deep values, maps, embeds, binary and subdocuments', () => {
+    const r = room();
+    let deep: unknown = 1;
+    for (let depth = 0; depth < 1000; depth += 1) deep = [deep];
+    expect(refusalOf(r, r.forge(attribute('number', deep)))).toBe('update-malformed');
+    for (const value of [[1], { a: 1 }, new Uint8Array(3), new Y.Doc(), new Y.Map(), true, 1.5]) {
+      expect(refusalOf(r, r.forge(attribute('number', value)))).toBe('update-not-in-schema');
+    }
+    expect(
+      refusalOf(
+        r,
+        r.forge((doc) => textIn(doc, 0).insertEmbed(0, { a: 1 })),
+      ),
+    ).toBe('update-not-in-schema');
+  });
+
+  test('P15 an unknown kind of content', () => {
+    const update = bytes((encoder) => {
+      for (const value of [1, 1, 77, 0]) encoding.writeVarUint(encoder, value);
+      encoding.writeUint8(encoder, 30);
+      encoding.writeVarUint(encoder, 1);
+      encoding.writeVarString(encoder, 'text');
+      encoding.writeVarUint(encoder, 0);
+    });
+    expect(refusalOf(room(), update)).toBe('update-malformed');
+  });
+
+  test('P16 other roots, and roots that only the server writes', () => {
+    const r = room();
+    r.command((doc) => writeTag(doc, first, { stage: 1, status: 'open', since: null }));
+    const forgeries: ((doc: Y.Doc) => void)[] = [
+      (doc) => doc.getMap('secret').set('a', 1),
+      (doc) => doc.getArray('other').insert(0, ['a']),
+      (doc) => writeTag(doc, second, { stage: 0, status: 'open', since: null }),
+      (doc) => writeTag(doc, first, { stage: 0, status: 'adopted', since: null }),
+      (doc) => doc.getMap('tags').delete(first),
+      (doc) => doc.getMap('proposals').set('prp-x', 'adopted'),
+      (doc) => writeFloor(doc, { reading: null, paragraph: first }),
+    ];
+    for (const forgery of forgeries) expect(refusalOf(r, r.forge(forgery))).toBe('update-reserved-part');
+    const asMap = new Y.Doc();
+    asMap.clientID = 77;
+    asMap.getMap('text').set('id', 'x');
+    expect(refusalOf(r, Y.encodeStateAsUpdate(asMap))).toBe('update-not-in-schema');
+  });
+
+  test('P18 deletions of everything, known or not', () => {
+    expect(refusalOf(room(), numbers(0, 1, SERVER, 1, 0, 2 ** 31))).toBe('update-incomplete');
+    expect(refusalOf(room(), numbers(0, 1, 12345, 1, 0, 5))).toBe('update-incomplete');
+    const r = room();
+    const all = Y.getState(r.doc.store, SERVER);
+    expect(refusalOf(r, numbers(0, 1, SERVER, 1, 0, all))).toBe('paragraph-closed');
+    expect(refusalOf(r, numbers(0, 1, SERVER, 2, 0, 5, 3, 5))).toBe('update-malformed');
+  });
+
+  test('P19 the client id of another', () => {
+    const r = room();
+    r.bindings.set(500, 'other');
+    expect(refusalOf(r, r.forge(type(0, 'x'), 500))).toBe('update-foreign-author');
+    const next = Y.getState(r.doc.store, SERVER);
+    const forged = bytes((encoder) => {
+      for (const value of [1, 1, SERVER, next]) encoding.writeVarUint(encoder, value);
+      encoding.writeUint8(encoder, 0x84);
+      for (const value of [SERVER, next - 1]) encoding.writeVarUint(encoder, value);
+      encoding.writeVarString(encoder, 'x');
+      encoding.writeVarUint(encoder, 0);
+    });
+    expect(refusalOf(r, forged)).toBe('update-foreign-author');
+  });
+
+  test('P20 the same client and clock with other words', () => {
+    const r = room();
+    const [mine, restored] = [r.forge(type(0, 'first')), r.forge(type(0, 'other'))];
+    r.take(mine);
+    expect(refusalOf(r, restored)).toBe('update-foreign-author');
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, r.state());
+    doc.clientID = 77;
+    expect(accepted(r.take(Y.encodeStateAsUpdate(doc))).empty).toBe(true);
+  });
+
+  test('P21 sent twice, and before its predecessor', () => {
+    const r = room();
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, r.state());
+    doc.clientID = 77;
+    const updates: Uint8Array[] = [];
+    doc.on('update', (update: Uint8Array) => updates.push(update));
+    type(0, 'one ')(doc);
+    elementIn(doc, 0).setAttribute('kind', 'heading');
+    elementIn(doc, 0).setAttribute('kind', 'article');
+    expect(refusalOf(r, updates[1]!)).toBe('update-incomplete');
+    for (const update of [0, 1, 1, 0, 2, 2].map((n) => updates[n]!)) accepted(r.take(update));
+    expect(r.paragraphs()[0]?.kind).toBe('article');
+  });
+
+  test('P22, S05 a reader may repeat what is known and tidy formats, not write', () => {
+    const r = room();
+    const reader = { writableRoots: [] } as const;
+    const before = r.state();
+    expect(kindOf(r.take(r.forge(type(0, 'x')), reader))).toBe('may-not-write');
+    expect(
+      kindOf(
+        r.take(
+          r.forge((doc) => removeParagraph(doc, first)),
+          reader,
+        ),
+      ),
+    ).toBe('may-not-write');
+    expect(accepted(r.take(before, reader)).empty).toBe(true);
+    expect(r.state()).toEqual(before);
+  });
+
+  test('P23 one legal and one illegal edit in one update: neither is taken', () => {
+    const r = room();
+    const update = r.forge((doc) => {
+      type(0, 'legal ')(doc);
+      textIn(doc, 1).delete(0, 1);
+    });
+    expect(refusalOf(r, update)).toBe('paragraph-closed');
+  });
+
+  test('P28 what the schema does not allow', () => {
+    const r = room();
+    const nested = (inner: Y.XmlElement | Y.XmlText) => (doc: Y.Doc) => elementIn(doc, 0).insert(0, [inner]);
+    const atTop = (inner: Y.XmlElement | Y.XmlText) => (doc: Y.Doc) => textRoot(doc).insert(0, [inner]);
+    const format = (formats: object) => (doc: Y.Doc) => textIn(doc, 0).format(0, 3, formats);
+    const forgeries: ((doc: Y.Doc) => void)[] = [
+      nested(new Y.XmlElement('paragraph')),
+      nested(new Y.XmlElement('script')),
+      nested(new Y.XmlElement('footnote')),
+      atTop(new Y.XmlText('no paragraph')),
+      atTop(new Y.XmlElement('paragraph')),
+      atTop(new Y.XmlElement('footnote')),
+      attribute('level', '1'),
+      attribute('level', 0),
+      attribute('level', 10),
+      attribute('kind', 'clause'),
+      attribute('id', 'p1'),
+      attribute('id', null),
+      attribute('number', ''),
+      attribute('onclick', 'x'),
+      attribute('alternativeOf', 'x'),
+      format({ blink: {} }),
+      format({ 'strong--abcdefgh': {} }),
+      format({ strong: true }),
+      format({ strong: { onclick: 'x' } }),
+      format({ link: { href: 'javascript:alert(1)' } }),
+      format({ link: {} }),
+      (doc) => textIn(doc, 0).setAttribute('number', 'x'),
+    ];
+    for (const forgery of forgeries) expect(refusalOf(r, r.forge(forgery))).toBe('update-not-in-schema');
+  });
+
+  test('P29 too many bytes, structs, paragraphs, characters', () => {
+    const r = room();
+    expect(refusalOf(r, new Uint8Array(LIMITS.updateBytes + 1))).toBe('update-too-large');
+    expect(refusalOf(r, r.forge(type(0, 'x'.repeat(LIMITS.paragraphLength))))).toBe('update-too-large');
+    const structs = LIMITS.updateStructs + 1;
+    const many = bytes((encoder) => {
+      for (const value of [1, structs, 77, 0]) encoding.writeVarUint(encoder, value);
+      for (let n = 0; n < structs; n += 1) encoding.writeUint8Array(encoder, new Uint8Array([0, 1]));
+      encoding.writeVarUint(encoder, 0);
+    });
+    expect(refusalOf(r, many)).toBe('update-too-large');
+  });
+
+  test('P30 an update in the second format', () => {
+    const r = room();
+    const update = Y.convertUpdateFormatV1ToV2(r.forge(type(0, 'x')));
+    expect(refusalOf(r, update)).toBe('update-malformed');
+  });
+
+  test('P31 NUL is refused; bidirectional controls, and a megabyte less than the limit without a space, are kept', () => {
+    const r = room();
+    expect(refusalOf(r, r.forge(type(0, 'a\0b')))).toBe('update-not-in-schema');
+    accepted(r.take(r.forge(type(0, '\u202Ereversed\u202C'))));
+    accepted(r.take(r.forge(type(2, 'x'.repeat(150_000)))));
+    expect(r.paragraphs()[0]?.runs).toEqual([{ text: '\u202Ereversed\u202CStates shall act.' }]);
+  });
+});

@@ -1,0 +1,129 @@
+/** An editor as a browser has it, without the browser: ProseMirror with our identity plugin, bound to a Y.Doc by y-prosemirror. */
+import type { ParagraphId } from '@chapeau/model';
+import { EditorState, type Transaction } from 'prosemirror-state';
+import { initProseMirrorDoc, updateYFragment } from 'y-prosemirror';
+import * as Y from 'yjs';
+import { identityPlugin } from '../identity.ts';
+import { openRoots, textRoot, type Layout } from '../layout.ts';
+import { schema } from '../schema.ts';
+
+/** One thing that somebody does. `at` picks the place, `size` how much; both are taken modulo what there is. */
+export interface Deed {
+  readonly what: 'type' | 'delete' | 'split' | 'join' | 'format' | 'kind' | 'move' | 'remove' | 'new';
+  readonly at: number;
+  readonly size: number;
+}
+
+/** Edits open paragraphs only, as an honest person does whose editor shows what is closed. */
+export class TestEditor {
+  readonly doc = new Y.Doc();
+  readonly #makeId: () => ParagraphId;
+  readonly #sent: Uint8Array[] = [];
+
+  constructor(
+    state: Uint8Array,
+    options: { readonly layout: Layout; readonly client: number; readonly makeId: () => ParagraphId },
+  ) {
+    this.doc.clientID = options.client;
+    this.#makeId = options.makeId;
+    openRoots(this.doc, options.layout);
+    Y.applyUpdate(this.doc, state);
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== this) this.#sent.push(update);
+    });
+  }
+
+  /** Takes what the server sends. */
+  receive(update: Uint8Array): void {
+    Y.applyUpdate(this.doc, update, this);
+  }
+
+  /** Does it where it can be done, and gives the updates that leave for the server. */
+  do(deed: Deed, isClosed: (id: ParagraphId) => boolean): Uint8Array[] {
+    const { doc: node, meta } = initProseMirrorDoc(textRoot(this.doc), schema);
+    let state = EditorState.create({ doc: node, plugins: [identityPlugin(this.#makeId)] });
+    for (const step of stepsOf(deed)) {
+      state = state.apply(step(state.tr, isClosed));
+      updateYFragment(this.doc, textRoot(this.doc), state.doc, meta);
+    }
+    return this.#sent.splice(0);
+  }
+}
+
+type Step = (tr: Transaction, isClosed: (id: ParagraphId) => boolean) => Transaction;
+
+interface Open {
+  readonly position: number;
+  readonly size: number;
+  readonly isNextOpen: boolean;
+}
+
+function openIn(tr: Transaction, isClosed: (id: ParagraphId) => boolean): Open[] {
+  const children = tr.doc.children.map((node) => ({
+    node,
+    isOpen: !isClosed(node.attrs['id'] as ParagraphId),
+  }));
+  let position = 0;
+  return children.flatMap(({ node, isOpen }, index) => {
+    const here = { position, size: node.content.size, isNextOpen: children[index + 1]?.isOpen ?? false };
+    position += node.nodeSize;
+    return isOpen ? [here] : [];
+  });
+}
+
+/** Moving is two dispatches, as cut and paste are: in one, y-prosemirror would write the neighbours anew. */
+function stepsOf(deed: Deed): Step[] {
+  if (deed.what !== 'move') return [(tr, isClosed) => change(tr, deed, openIn(tr, isClosed))];
+  let cut: Transaction['doc'] | null = null;
+  return [
+    (tr, isClosed) => {
+      const open = openIn(tr, isClosed);
+      const { position } = open[deed.at % open.length] ?? {};
+      if (position === undefined) return tr;
+      cut = tr.doc.nodeAt(position);
+      return cut === null ? tr : tr.delete(position, position + cut.nodeSize);
+    },
+    (tr) => (cut === null ? tr : tr.insert(gapIn(tr, deed.size), cut)),
+  ];
+}
+
+/** A place between two paragraphs, or at either end. */
+function gapIn(tr: Transaction, n: number): number {
+  const gaps = [0];
+  tr.doc.forEach((node, position) => gaps.push(position + node.nodeSize));
+  return gaps[n % gaps.length] ?? 0;
+}
+
+function change(tr: Transaction, { what, at, size }: Deed, open: readonly Open[]): Transaction {
+  if (what === 'new') return tr.insert(gapIn(tr, at), schema.node('paragraph', { kind: 'numbered' }));
+  const target = open[at % open.length];
+  if (target === undefined) return tr;
+  const start = betweenCharacters(tr, target.position + 1 + (size % (target.size + 1)));
+  const end = betweenCharacters(tr, Math.min(start + 1 + (at % 7), target.position + 1 + target.size));
+  switch (what) {
+    case 'type':
+      return tr.insertText(['shall ', '[', 'é', '安全', '\u{1F600}'][size % 5] ?? '', start);
+    case 'delete':
+      return tr.delete(start, end);
+    case 'split':
+      return tr.split(start);
+    case 'join':
+      return target.isNextOpen ? tr.join(target.position + target.size + 2) : tr;
+    case 'format':
+      return size % 2 === 0
+        ? tr.addMark(start, end, schema.mark('strong'))
+        : tr.removeMark(start, end, schema.mark('strong'));
+    case 'kind':
+      return tr.setNodeAttribute(target.position, 'kind', size % 2 === 0 ? 'heading' : 'unnumbered');
+    case 'remove':
+      return tr.delete(target.position, target.position + target.size + 2);
+    case 'move':
+      return tr;
+  }
+}
+
+/** No cursor stands within a surrogate pair. */
+function betweenCharacters(tr: Transaction, position: number): number {
+  const before = tr.doc.textBetween(position - 1, position);
+  return /[\uD800-\uDBFF]/.test(before) ? position - 1 : position;
+}
