@@ -1,5 +1,5 @@
 /** What the keyboard does to paragraphs. */
-import { MAX_LEVEL, type ParagraphKind } from '@chapeau/model';
+import { MAX_LEVEL, type ParagraphId, type ParagraphKind } from '@chapeau/model';
 import { schema } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState } from 'prosemirror-state';
@@ -68,14 +68,16 @@ function shifted(
   return isPossible ? { kind, level: level + by } : null;
 }
 
-/** Gives the paragraph another kind; its number is computed anew. */
-export function setKind(kind: ParagraphKind): Command {
+/** Gives a paragraph another kind; its number is computed anew. Does nothing where the text has no such paragraph. */
+export function setKindOf(id: ParagraphId, kind: ParagraphKind): Command {
   return (state, dispatch) => {
-    const current = findCurrent(state);
-    if (current === undefined || current.node.attrs['kind'] === kind) return false;
-    dispatch?.(
-      state.tr.setNodeMarkup(current.position, null, { ...current.node.attrs, kind, level: 1, number: null }),
-    );
+    let position: number | null = null;
+    state.doc.forEach((node, at) => {
+      if (node.attrs['id'] === id) position = at;
+    });
+    if (position === null) return false;
+    const { attrs } = state.doc.nodeAt(position) ?? {};
+    dispatch?.(state.tr.setNodeMarkup(position, null, { ...attrs, kind, level: 1, number: null }));
     return true;
   };
 }

@@ -3,17 +3,16 @@ import type { Plugin } from 'prosemirror-state';
 import type { DecorationAttrs } from 'prosemirror-view';
 import { yCursorPlugin } from 'y-prosemirror';
 import type { Awareness } from 'y-protocols/awareness';
+import { colourOf } from '../sync/presence.ts';
 import styles from './editor.module.css';
 
 interface Stamped {
+  readonly id?: unknown;
   readonly name?: unknown;
-  readonly color?: unknown;
 }
 
-const COLOUR = /^#[0-9a-f]{6}$/iu;
-
-function colourOf({ color }: Stamped): string {
-  return typeof color === 'string' && COLOUR.test(color) ? color : '#6b6b6b';
+function colourOfUser({ id, name }: Stamped): string {
+  return colourOf(String(id ?? name));
 }
 
 /** Shows where others are, by what the server stamps on their awareness; shows nothing of those without a name. */
@@ -22,7 +21,7 @@ export function cursorsPlugin(awareness: Awareness): Plugin {
     cursorBuilder: (user: Stamped) => caretOf(user),
     selectionBuilder: (user: Stamped): DecorationAttrs => ({
       class: styles['otherSelection'] ?? '',
-      style: `--other: ${colourOf(user)}`,
+      style: `--other: ${colourOfUser(user)}`,
     }),
   });
   return plugin;
@@ -31,7 +30,7 @@ export function cursorsPlugin(awareness: Awareness): Plugin {
 function caretOf(user: Stamped): HTMLElement {
   const caret = document.createElement('span');
   caret.className = styles['otherCaret'] ?? '';
-  caret.style.setProperty('--other', colourOf(user));
+  caret.style.setProperty('--other', colourOfUser(user));
   const name = document.createElement('span');
   name.className = styles['otherName'] ?? '';
   name.textContent = typeof user.name === 'string' ? user.name : '';

@@ -1,7 +1,7 @@
 /** ProseMirror in React: made once per room, told of its surroundings, thrown away with them. */
 import type { ParagraphId } from '@chapeau/model';
 import { identityPlugin, schema, textRoot } from '@chapeau/text';
-import { EditorState, type Plugin, type Transaction } from 'prosemirror-state';
+import { EditorState, TextSelection, type Plugin, type Transaction } from 'prosemirror-state';
 import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
 import { useEffect, useRef } from 'react';
 import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
@@ -98,7 +98,11 @@ export function showParagraph(view: EditorView, id: ParagraphId, { focus = false
   const element = view.dom.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(id)}"]`);
   if (element === null) return;
   const box = element.getBoundingClientRect();
-  const isInSight = box.top >= 80 && box.bottom <= innerHeight - 20;
-  if (!isInSight) element.scrollIntoView({ block: box.height > innerHeight / 2 ? 'start' : 'center' });
-  if (focus) view.focus();
+  const pane = view.dom.parentElement?.parentElement?.getBoundingClientRect() ?? box;
+  const isInSight = box.top >= pane.top && box.bottom <= pane.bottom;
+  if (!isInSight) element.scrollIntoView({ block: box.height > pane.height / 2 ? 'start' : 'center' });
+  if (!focus) return;
+  const start = view.posAtDOM(element, 0);
+  view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(start))));
+  view.focus();
 }

@@ -1,6 +1,6 @@
 /** The outline of a text: one line per paragraph, read off the editor's document and kept for every paragraph that did not change. */
 import { FOOTNOTE_CHARACTER, type ParagraphId, type ParagraphKind } from '@chapeau/model';
-import { countBrackets, labelsOf, plainOfNode, type TextParagraph } from '@chapeau/text';
+import { countBrackets, labelsOf, plainOfNode } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
 
 export interface OutlineEntry {
@@ -14,6 +14,8 @@ export interface OutlineEntry {
   /** Opening and closing square brackets together. */
   readonly brackets: number;
   readonly hasUnbalancedBrackets: boolean;
+  /** The paragraph itself, for whoever needs all of its words. */
+  readonly node: Node;
 }
 
 type Numbered = Parameters<typeof labelsOf>[0][number];
@@ -24,6 +26,7 @@ interface Read {
   readonly opening: string;
   readonly brackets: number;
   readonly hasUnbalancedBrackets: boolean;
+  readonly node: Node;
 }
 
 const OPENING_LENGTH = 90;
@@ -50,7 +53,7 @@ export class OutlineReader {
   #readNode(node: Node): Read {
     const found = this.#read.get(node);
     if (found !== undefined) return found;
-    const read = readParagraph(plainOfNode(node), node.textContent);
+    const read = readParagraph(node);
     this.#read.set(node, read);
     return read;
   }
@@ -64,8 +67,9 @@ export class OutlineReader {
   }
 }
 
-function readParagraph(paragraph: TextParagraph, text: string): Read {
-  const { id, kind, level, number, alternativeOf, runs } = paragraph;
+function readParagraph(node: Node): Read {
+  const { id, kind, level, number, alternativeOf, runs } = plainOfNode(node);
+  const text = node.textContent;
   const references = runs.flatMap((run) => ('footnote' in run ? [run.footnote] : []));
   const { opening, closing, unbalanced } = countBrackets(text);
   return {
@@ -73,6 +77,7 @@ function readParagraph(paragraph: TextParagraph, text: string): Read {
     opening: text.slice(0, OPENING_LENGTH).replaceAll(FOOTNOTE_CHARACTER, '').replaceAll('\n', ' ').trim(),
     brackets: opening + closing,
     hasUnbalancedBrackets: unbalanced > 0,
+    node,
   };
 }
 

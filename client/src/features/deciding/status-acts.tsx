@@ -1,0 +1,155 @@
+/** What the facilitator may decide on the current paragraph, step by step of the ladder in force. */
+import {
+  covers,
+  isRefusal,
+  STATUS_DEEDS,
+  type LadderStep,
+  type Reading,
+  type StatusDeed,
+  type Tag,
+} from '@chapeau/model';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { OutlineEntry } from '../../editor/outline.ts';
+import { STATUS_DEED_WORDS, STATUS_WORDS } from '../../intl/words.ts';
+import { countUndecided } from '../../sync/draft-stores.ts';
+import { useKeyed, useReadable } from '../../sync/store.ts';
+import { Button } from '../../ui/button.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { nameOfEntry } from '../text/draft-labels.ts';
+import { useScene } from '../text/scene.ts';
+import css from './deciding.module.css';
+
+/** Deeds that one press takes back. What was agreed is reopened with a reason instead. */
+const TAKEN_BACK_BY: Readonly<Partial<Record<StatusDeed, StatusDeed>>> = {
+  park: 'resume',
+  'hold-place': 'resume',
+};
+
+export interface StatusActsProps {
+  readonly entry: OutlineEntry;
+  readonly tag: Tag;
+}
+
+export function StatusActs({ entry, tag }: StatusActsProps) {
+  const intl = useIntl();
+  const { head, room, command } = useScene();
+  const { reading } = useReadable(room.stores.floor);
+  const undecided = countUndecided(useKeyed(room.stores.proposalsOn, entry.id));
+  const decide = useDecide(entry);
+  const [asked, setAsked] = useState<StatusDeed | null>(null);
+  const steps = stepsOf(head.ladder, { entry, tag, reading });
+  const isHeldUp = undecided > 0 && steps.some((step) => step.needsProposalsDecided);
+  return (
+    <section
+      className={css.acts}
+      aria-label={intl.formatMessage({ id: 'deciding.label', defaultMessage: 'Decide on the paragraph' })}
+    >
+      <div className={css.row}>
+        {steps.map((step) => (
+          <Button
+            key={step.deed}
+            size="small"
+            tone={step.to.startsWith('agreed') ? 'primary' : 'plain'}
+            isDisabled={step.needsProposalsDecided && undecided > 0}
+            isPending={command.pending}
+            onPress={() => (step.needsReason ? setAsked(step.deed) : void decide(step.deed, ''))}
+          >
+            <FormattedMessage {...STATUS_DEED_WORDS[step.deed]} />
+          </Button>
+        ))}
+      </div>
+      {isHeldUp && (
+        <p className={css.note}>
+          <FormattedMessage
+            id="deciding.held-up"
+            defaultMessage="{count, plural, one {One proposal is} other {# proposals are}} undecided; decide on {count, plural, one {it} other {them}} below before agreeing."
+            values={{ count: undecided }}
+          />
+        </p>
+      )}
+      {reading === null && tag.status === 'open' && (
+        <p className={css.note}>
+          <FormattedMessage
+            id="deciding.between"
+            defaultMessage="No reading is open: paragraphs are agreed ad referendum in a reading. Open one in the bar above."
+          />
+        </p>
+      )}
+      {reading !== null && !covers(reading, entry.id) && (
+        <p className={css.note}>
+          <FormattedMessage
+            id="deciding.outside"
+            defaultMessage="This paragraph is not part of the reading that is open."
+          />
+        </p>
+      )}
+      <ReasonDialog
+        title={intl.formatMessage(
+          { id: 'deciding.reopen', defaultMessage: 'Reopen {paragraph}' },
+          { paragraph: nameOfEntry(intl, entry) },
+        )}
+        act={intl.formatMessage(STATUS_DEED_WORDS.reopen)}
+        isOpen={asked !== null}
+        onClose={() => setAsked(null)}
+        isPending={command.pending}
+        onGiven={(reason) => {
+          if (asked === null) return;
+          void decide(asked, reason).then((isDone) => {
+            if (isDone) setAsked(null);
+          });
+        }}
+      >
+        <p>
+          <FormattedMessage
+            id="deciding.reopen.about"
+            defaultMessage="It is {status} and becomes open to edits and proposals again, for everybody to see."
+            values={{ status: intl.formatMessage(STATUS_WORDS[tag.status]).toLocaleLowerCase(intl.locale) }}
+          />
+        </p>
+      </ReasonDialog>
+    </section>
+  );
+}
+
+interface StepContext {
+  readonly entry: OutlineEntry;
+  readonly tag: Tag;
+  readonly reading: Reading | null;
+}
+
+/** The steps of the ladder that lead on from here now. Adoption is of the whole and stands in the bar. */
+function stepsOf(ladder: readonly LadderStep[], { entry, tag, reading }: StepContext): readonly LadderStep[] {
+  const isInReading = reading !== null && covers(reading, entry.id);
+  const fits = (step: LadderStep): boolean =>
+    step.deed !== 'adopt' &&
+    step.from.includes(tag.status) &&
+    (step.kinds === undefined || step.kinds.includes(entry.kind)) &&
+    (step.when === 'any' || (step.when === 'reading' ? isInReading : reading === null));
+  return STATUS_DEEDS.flatMap((deed) =>
+    ladder.filter((step) => step.deed === deed && fits(step)).slice(0, 1),
+  );
+}
+
+/** Decides, says what was done, and offers to take it back where one press does. Gives whether it was done. */
+function useDecide(entry: OutlineEntry): (deed: StatusDeed, reason: string) => Promise<boolean> {
+  const intl = useIntl();
+  const toast = useToast();
+  const { command } = useScene();
+  const send = (deed: StatusDeed, reason: string) =>
+    command.send({ kind: 'decide-status', deed, paragraphs: [entry.id], reason });
+  return async (deed, reason) => {
+    const answer = await send(deed, reason);
+    if (answer === null || isRefusal(answer)) return false;
+    const inverse = TAKEN_BACK_BY[deed];
+    toast.said(
+      intl.formatMessage(
+        { id: 'deciding.done', defaultMessage: '{deed}: {paragraph}. It is on the record.' },
+        { deed: intl.formatMessage(STATUS_DEED_WORDS[deed]), paragraph: nameOfEntry(intl, entry) },
+      ),
+      inverse === undefined ? undefined : () => void send(inverse, ''),
+    );
+    return true;
+  };
+}

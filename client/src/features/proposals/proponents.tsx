@@ -1,0 +1,65 @@
+/** Whose proposal it is: code and name, on behalf of whom, with whom. */
+import type { Participant, ParticipantId, Proposal } from '@chapeau/model';
+import { FormattedList, FormattedMessage } from 'react-intl';
+import css from './proposals.module.css';
+
+export interface ProponentsProps {
+  readonly proposal: Pick<Proposal, 'proponent' | 'onBehalfOf' | 'coSponsors'>;
+  readonly participants: ReadonlyMap<ParticipantId, Participant>;
+}
+
+export function Proponents({ proposal, participants }: ProponentsProps) {
+  const { proponent, onBehalfOf, coSponsors } = proposal;
+  return (
+    <p className={css.proponents}>
+      <Delegation participant={participants.get(proponent)} isNamed />
+      {onBehalfOf !== '' && (
+        <>
+          {' '}
+          <FormattedMessage
+            id="proponents.on-behalf"
+            defaultMessage="on behalf of {group}"
+            values={{ group: <bdi>{onBehalfOf}</bdi> }}
+          />
+        </>
+      )}
+      {coSponsors.length > 0 && (
+        <>
+          {' '}
+          <FormattedMessage
+            id="proponents.with"
+            defaultMessage="with {coSponsors}"
+            values={{
+              coSponsors: (
+                <FormattedList
+                  value={coSponsors.map((id) => (
+                    <Delegation key={id} participant={participants.get(id)} />
+                  ))}
+                />
+              ),
+            }}
+          />
+        </>
+      )}
+    </p>
+  );
+}
+
+export interface DelegationProps {
+  readonly participant: Participant | undefined;
+  /** Adds the official name to the code. */
+  readonly isNamed?: boolean;
+}
+
+/** A delegation by its code; the name on hover, or beside it. */
+export function Delegation({ participant, isNamed = false }: DelegationProps) {
+  if (participant === undefined) return <abbr className={css.code}>—</abbr>;
+  return (
+    <>
+      <abbr className={css.code} title={participant.name}>
+        {participant.code}
+      </abbr>
+      {isNamed && <bdi> {participant.name}</bdi>}
+    </>
+  );
+}

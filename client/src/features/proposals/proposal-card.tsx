@@ -1,0 +1,53 @@
+/** A tabled proposal: who, what it changes, why, where others stand, and what may be done with it. */
+import { isUndecided, type Proposal } from '@chapeau/model';
+import { FormattedMessage } from 'react-intl';
+import type { OutlineEntry } from '../../editor/outline.ts';
+import { FATE_WORDS, PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
+import { plainOfEntry, useScene } from '../text/scene.ts';
+import { Positions } from './positions.tsx';
+import { ProposalActs } from './proposal-acts.tsx';
+import { ProposedChange } from './proposed-change.tsx';
+import { Proponents } from './proponents.tsx';
+import css from './proposals.module.css';
+
+export interface ProposalCardProps {
+  readonly proposal: Proposal;
+  /** The paragraph it is about. */
+  readonly entry: OutlineEntry;
+}
+
+export function ProposalCard({ proposal, entry }: ProposalCardProps) {
+  const scene = useScene();
+  const isOpen = isUndecided(proposal);
+  const current = plainOfEntry(scene, entry);
+  const isAboutEntry = proposal.target === entry.id;
+  return (
+    <article className={css.card} data-fate={proposal.fate} data-proposal={proposal.id}>
+      <header className={css.cardHead}>
+        <strong className={css.serial}>P {proposal.serial}</strong>
+        <span className={css.quiet}>
+          <FormattedMessage {...PROPOSAL_KIND_WORDS[proposal.kind]} />
+        </span>
+        {!isOpen && (
+          <span className={css.fate}>
+            <FormattedMessage {...FATE_WORDS[proposal.fate]} />
+          </span>
+        )}
+      </header>
+      <Proponents proposal={proposal} participants={scene.participants} />
+      <ProposedChange
+        proposal={proposal}
+        language={scene.head.draft.language}
+        // A settled one is shown as it was: against what it was drafted on.
+        {...(isOpen && isAboutEntry ? { current } : {})}
+      />
+      {proposal.explanation !== '' && (
+        <p className={css.explanation} dir="auto">
+          {proposal.explanation}
+        </p>
+      )}
+      <Positions proposal={proposal} />
+      <ProposalActs proposal={proposal} current={current} />
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+/** The words of the margins, short, in the language of the interface. */
+import type { Status } from '@chapeau/model';
+import { useMemo } from 'react';
+import { defineMessages, useIntl } from 'react-intl';
+import type { MarginWords } from '../../editor/margin-view.ts';
+import { STAGE_WORD } from '../../intl/words.ts';
+
+const STATUS_SHORT: Readonly<Record<Status, { readonly id: string; readonly defaultMessage: string }>> =
+  defineMessages({
+    open: { id: 'margin.status.open', defaultMessage: 'Open' },
+    parked: { id: 'margin.status.parked', defaultMessage: 'Parked' },
+    placeholder: { id: 'margin.status.placeholder', defaultMessage: 'Placeholder' },
+    'agreed-in-informals': { id: 'margin.status.agreed-in-informals', defaultMessage: 'Agreed inf.' },
+    'agreed-ad-referendum': { id: 'margin.status.agreed-ad-referendum', defaultMessage: 'Agreed ad ref.' },
+    agreed: { id: 'margin.status.agreed', defaultMessage: 'Agreed' },
+    adopted: { id: 'margin.status.adopted', defaultMessage: 'Adopted' },
+    deleted: { id: 'margin.status.deleted', defaultMessage: 'Deleted' },
+  });
+
+/** The same object as long as the language is the same. */
+export function useMarginWords(): MarginWords {
+  const intl = useIntl();
+  return useMemo(
+    () => ({
+      status: (status) => intl.formatMessage(STATUS_SHORT[status]),
+      stage: (stage) => intl.formatMessage(STAGE_WORD, { stage }),
+      proposals: (count) =>
+        intl.formatMessage(
+          { id: 'margin.proposals', defaultMessage: '{count, plural, one {# proposal} other {# proposals}}' },
+          { count },
+        ),
+      brackets: (count) =>
+        intl.formatMessage(
+          { id: 'margin.brackets', defaultMessage: '{count, plural, one {# bracket} other {# brackets}}' },
+          { count },
+        ),
+      floor: intl.formatMessage({ id: 'margin.floor', defaultMessage: 'On the floor' }),
+    }),
+    [intl],
+  );
+}

@@ -1,0 +1,286 @@
+/** The outline, which doubles as the agenda: a line per paragraph with number, first words, state, proposals and brackets. */
+import type { ParagraphId } from '@chapeau/model';
+import { ChevronDown, ChevronRight, MessageSquareText, Mic } from 'lucide-react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import type { Margin } from '../../editor/margins.ts';
+import type { OutlineEntry } from '../../editor/outline.ts';
+import { STAGE_WORD, STATUS_WORDS } from '../../intl/words.ts';
+import { countUndecided } from '../../sync/draft-stores.ts';
+import { useKeyed, useReadable } from '../../sync/store.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { STATUS_ICONS } from '../../ui/status-mark.tsx';
+import css from './outline-pane.module.css';
+import {
+  OUTLINE_FILTERS,
+  outlineLines,
+  passesFilter,
+  type OutlineFilter,
+  type OutlineLine,
+} from './outline-tree.ts';
+import { useScene } from './scene.ts';
+
+const FILTER_WORDS = defineMessages({
+  all: { id: 'outline.filter.all', defaultMessage: 'All' },
+  'not-read': { id: 'outline.filter.not-read', defaultMessage: 'Not read' },
+  open: { id: 'outline.filter.open', defaultMessage: 'Open' },
+  'with-proposals': { id: 'outline.filter.with-proposals', defaultMessage: 'Proposals' },
+});
+
+const EMPTY_WORDS = defineMessages({
+  all: {
+    id: 'outline.empty.all',
+    defaultMessage: 'The text has no paragraphs yet. Whoever may edit it types the first one.',
+  },
+  'not-read': {
+    id: 'outline.empty.not-read',
+    defaultMessage: 'Every paragraph has been read. Choose Open to see what is left to agree.',
+  },
+  open: {
+    id: 'outline.empty.open',
+    defaultMessage: 'Every paragraph is agreed. The facilitator can close the reading and issue a version.',
+  },
+  'with-proposals': {
+    id: 'outline.empty.with-proposals',
+    defaultMessage: 'No proposal is waiting for a decision. Choose All to see the whole text.',
+  },
+});
+
+/** The lines shown, for the keys of the page. */
+export function useOutlineLines(filter: OutlineFilter, folded: ReadonlySet<ParagraphId>) {
+  const { outline, room } = useScene();
+  const entries = useReadable(outline);
+  const tags = useReadable(room.stores.allTags);
+  const proposals = useReadable(room.stores.allProposals);
+  return useMemo(() => {
+    const facts = {
+      tagOf: (id: ParagraphId) => room.stores.tags.get(id),
+      openProposalsOn: (id: ParagraphId) => countUndecided(room.stores.proposalsOn.get(id)),
+    };
+    return outlineLines(entries, passesFilter(filter, facts), folded);
+    // Tags and proposals are read through the stores; they are named here because the lines follow from them.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [entries, tags, proposals, filter, folded, room]);
+}
+
+export interface OutlinePaneProps {
+  /** A line was chosen: on a narrow window the text comes up. */
+  readonly onChosen: () => void;
+}
+
+export function OutlinePane({ onChosen }: OutlinePaneProps) {
+  const intl = useIntl();
+  const { select, follows, current } = useScene();
+  const [filter, setFilter] = useState<OutlineFilter>('all');
+  const [folded, setFolded] = useState<ReadonlySet<ParagraphId>>(new Set());
+  const lines = useOutlineLines(filter, folded);
+  const list = useRef<HTMLOListElement>(null);
+  useCurrentInSight(list, useReadable(current));
+  const choose = useCallback(
+    (id: ParagraphId) => {
+      follows.set(false);
+      select(id);
+      onChosen();
+    },
+    [follows, select, onChosen],
+  );
+  const fold = useCallback(
+    (id: ParagraphId) =>
+      setFolded((before) =>
+        before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
+      ),
+    [],
+  );
+  return (
+    <nav
+      className={css.pane}
+      aria-label={intl.formatMessage({ id: 'outline.label', defaultMessage: 'Outline' })}
+    >
+      <Filters filter={filter} onChange={setFilter} />
+      {lines.length === 0 && (
+        <p className={css.empty}>
+          <FormattedMessage {...EMPTY_WORDS[filter]} />
+        </p>
+      )}
+      {/* Arrow keys move between the lines; Tab leaves the list. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ol ref={list} className={css.lines} onKeyDown={moveFocus}>
+        {lines.map((line) => (
+          <Line
+            key={line.entry.id}
+            entry={line.entry}
+            depth={line.depth}
+            canFold={line.canFold}
+            isFolded={folded.has(line.entry.id)}
+            choose={choose}
+            fold={fold}
+          />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Filters({
+  filter,
+  onChange,
+}: {
+  readonly filter: OutlineFilter;
+  readonly onChange: (filter: OutlineFilter) => void;
+}) {
+  const intl = useIntl();
+  return (
+    <div
+      role="group"
+      className={css.filters}
+      aria-label={intl.formatMessage({ id: 'outline.filter', defaultMessage: 'Show in the outline' })}
+    >
+      {OUTLINE_FILTERS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={css.filter}
+          aria-pressed={one === filter}
+          onClick={() => onChange(one)}
+        >
+          <FormattedMessage {...FILTER_WORDS[one]} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function useCurrentInSight(
+  list: { readonly current: HTMLOListElement | null },
+  current: ParagraphId | null,
+): void {
+  useEffect(() => {
+    const line = current === null ? null : list.current?.querySelector(`[data-line="${current}"]`);
+    line?.scrollIntoView({ block: 'nearest' });
+  }, [list, current]);
+}
+
+function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-line]')];
+  const at = lines.findIndex((line) => line === document.activeElement);
+  const next = lines[Math.min(Math.max(at + step, 0), lines.length - 1)];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+interface LineProps extends OutlineLine {
+  readonly isFolded: boolean;
+  readonly choose: (id: ParagraphId) => void;
+  readonly fold: (id: ParagraphId) => void;
+}
+
+const Line = memo(function Line({ entry, depth, canFold, isFolded, choose, fold }: LineProps) {
+  const intl = useIntl();
+  const { margins } = useScene();
+  const margin = useKeyed(margins.margins, entry.id);
+  return (
+    <li
+      className={classNames(css.line, margin.isCurrent && css.current, margin.hasFloor && css.floor)}
+      style={{ paddingInlineStart: `${depth * 0.6}rem` }}
+    >
+      {canFold ? (
+        <button
+          type="button"
+          className={css.fold}
+          aria-expanded={!isFolded}
+          aria-label={intl.formatMessage({ id: 'outline.fold', defaultMessage: 'What stands under it' })}
+          onClick={() => fold(entry.id)}
+        >
+          {isFolded ? <ChevronRight size={14} className={css.foldIcon} /> : <ChevronDown size={14} />}
+        </button>
+      ) : (
+        <span className={css.fold} />
+      )}
+      <button
+        type="button"
+        className={classNames(css.choose, canFold && css.heading)}
+        data-line={entry.id}
+        aria-current={margin.isCurrent ? 'location' : undefined}
+        onClick={() => choose(entry.id)}
+      >
+        <LineWords entry={entry} />
+        <LineState margin={margin} kind={entry.kind} />
+      </button>
+    </li>
+  );
+});
+
+function LineWords({ entry }: { readonly entry: OutlineEntry }) {
+  return (
+    <span className={css.words} dir="auto">
+      {entry.label !== null && <span className={css.number}>{entry.label} </span>}
+      {entry.opening === '' ? '…' : entry.opening}
+    </span>
+  );
+}
+
+/** Shapes with words for the ear and on hover. */
+function LineState({ margin, kind }: { readonly margin: Margin; readonly kind: OutlineEntry['kind'] }) {
+  const intl = useIntl();
+  const Icon = STATUS_ICONS[margin.status];
+  const status = intl.formatMessage(STATUS_WORDS[margin.status]);
+  const stage = intl.formatMessage(STAGE_WORD, { stage: margin.stage });
+  const isPlain = kind === 'heading' && margin.status === 'open';
+  return (
+    <span className={css.state}>
+      {margin.hasFloor && (
+        <span
+          role="img"
+          aria-label={intl.formatMessage({ id: 'outline.floor', defaultMessage: 'has the floor' })}
+        >
+          <Mic size={13} />
+        </span>
+      )}
+      {margin.openProposals > 0 && (
+        <span
+          className={css.count}
+          role="img"
+          aria-label={intl.formatMessage(
+            {
+              id: 'outline.proposals',
+              defaultMessage: '{count, plural, one {# open proposal} other {# open proposals}}',
+            },
+            { count: margin.openProposals },
+          )}
+        >
+          <MessageSquareText size={12} />
+          {margin.openProposals}
+        </span>
+      )}
+      {margin.brackets > 0 && (
+        <span
+          className={css.brackets}
+          role="img"
+          aria-label={intl.formatMessage(
+            { id: 'outline.brackets', defaultMessage: '{count, plural, one {# bracket} other {# brackets}}' },
+            { count: margin.brackets },
+          )}
+        >
+          [{margin.brackets}]
+        </span>
+      )}
+      {!isPlain && (
+        <span
+          className={css.status}
+          data-status={margin.status}
+          role="img"
+          aria-label={`${status}, ${stage}`}
+          title={`${status}, ${stage}`}
+        >
+          <span aria-hidden className={css.stage}>
+            {margin.stage > 0 ? margin.stage : ''}
+          </span>
+          <Icon size={13} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+/** The three panes of the text page; on a narrow window one of them at a time. */
+import { useCallback, useState } from 'react';
+import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import { StatusShapes } from '../../editor/status-shapes.tsx';
+import { ReadingBar } from '../reading/reading-bar.tsx';
+import { OutlinePane } from './outline-pane.tsx';
+import { PageKeys } from './page-keys.tsx';
+import { ParagraphPanel } from './paragraph-panel.tsx';
+import css from './panes.module.css';
+import { SceneProvider } from './scene.ts';
+import { TextCorner } from './text-corner.tsx';
+import { TextPane } from './text-pane.tsx';
+import { useDraftScene, type SceneParts } from './use-draft-scene.ts';
+
+const PANES = ['outline', 'text', 'panel'] as const;
+type Pane = (typeof PANES)[number];
+
+const PANE_WORDS = defineMessages({
+  outline: { id: 'panes.outline', defaultMessage: 'Outline' },
+  text: { id: 'panes.text', defaultMessage: 'Text' },
+  panel: { id: 'panes.panel', defaultMessage: 'Paragraph' },
+});
+
+export function Panes(parts: SceneParts) {
+  const intl = useIntl();
+  const { scene, view } = useDraftScene(parts);
+  const [pane, setPane] = useState<Pane>('text');
+  const showText = useCallback(() => setPane('text'), []);
+  return (
+    <SceneProvider value={scene}>
+      <StatusShapes />
+      <TextCorner />
+      <PageKeys />
+      <div className={css.page} data-pane={pane}>
+        <ReadingBar />
+        <div
+          role="group"
+          className={css.switch}
+          aria-label={intl.formatMessage({ id: 'panes.label', defaultMessage: 'Show' })}
+        >
+          {PANES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className={css.tab}
+              aria-pressed={one === pane}
+              onClick={() => setPane(one)}
+            >
+              <FormattedMessage {...PANE_WORDS[one]} />
+            </button>
+          ))}
+        </div>
+        <div className={css.panes}>
+          <div className={css.outline}>
+            <OutlinePane onChosen={showText} />
+          </div>
+          <TextPane view={view} className={css.text} />
+          <aside
+            className={css.panel}
+            aria-label={intl.formatMessage({ id: 'panes.panel.label', defaultMessage: 'Current paragraph' })}
+          >
+            <ParagraphPanel />
+          </aside>
+        </div>
+      </div>
+    </SceneProvider>
+  );
+}

@@ -1,0 +1,74 @@
+/** The right pane: all there is about the current paragraph. */
+import { MousePointerClick } from 'lucide-react';
+import { FormattedMessage } from 'react-intl';
+import type { OutlineEntry } from '../../editor/outline.ts';
+import { PARAGRAPH_KIND_WORDS } from '../../intl/words.ts';
+import { useKeyed } from '../../sync/store.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
+import { History } from '../deciding/history.tsx';
+import { StatusActs } from '../deciding/status-acts.tsx';
+import { MyDrafts } from '../proposals/my-drafts.tsx';
+import { ProposalGroups } from '../proposals/proposal-groups.tsx';
+import { ProposeActs } from '../proposals/propose-acts.tsx';
+import css from './paragraph-panel.module.css';
+import { ShapeActs } from './shape-acts.tsx';
+import { may, useCurrentEntry, useScene } from './scene.ts';
+
+export function ParagraphPanel() {
+  const scene = useScene();
+  const entry = useCurrentEntry();
+  return (
+    <div className={css.panel}>
+      {may(scene, 'write-proposal') && <MyDrafts />}
+      {entry === undefined ? (
+        <EmptyState
+          icon={MousePointerClick}
+          title={<FormattedMessage id="panel.empty" defaultMessage="No paragraph is chosen" />}
+          next={
+            <FormattedMessage
+              id="panel.empty.next"
+              defaultMessage="Click a paragraph in the text or in the outline, or press j, to see its proposals, its history and what you may do with it."
+            />
+          }
+        />
+      ) : (
+        <Paragraph entry={entry} />
+      )}
+    </div>
+  );
+}
+
+function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
+  const scene = useScene();
+  const tag = useKeyed(scene.room.stores.tags, entry.id);
+  return (
+    <>
+      <header className={css.head}>
+        <h2 className={css.title} dir="auto">
+          {entry.label ?? <FormattedMessage {...PARAGRAPH_KIND_WORDS[entry.kind]} />}
+        </h2>
+        <p className={css.opening} dir="auto">
+          {entry.opening}
+        </p>
+        <p className={css.state}>
+          <StatusMark status={tag.status} />
+          <StageMark stage={tag.stage} />
+          {entry.hasUnbalancedBrackets && (
+            <span className={css.unbalanced}>
+              <FormattedMessage
+                id="panel.unbalanced"
+                defaultMessage="[ ] do not balance here; the partner may stand in another paragraph"
+              />
+            </span>
+          )}
+        </p>
+      </header>
+      {may(scene, 'decide-status') && <StatusActs entry={entry} tag={tag} />}
+      {may(scene, 'edit-text') && <ShapeActs entry={entry} />}
+      {may(scene, 'start-proposal') && <ProposeActs entry={entry} tag={tag} />}
+      <ProposalGroups entry={entry} />
+      {may(scene, 'read-record') && <History entry={entry} />}
+    </>
+  );
+}

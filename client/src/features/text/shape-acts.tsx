@@ -1,0 +1,24 @@
+/** How the current paragraph stands in the text: its kind, for whoever edits. */
+import { PARAGRAPH_KINDS, type ParagraphKind } from '@chapeau/model';
+import { useIntl } from 'react-intl';
+import type { OutlineEntry } from '../../editor/outline.ts';
+import { PARAGRAPH_KIND_WORDS } from '../../intl/words.ts';
+import { SelectField } from '../../ui/fields.tsx';
+import { useScene } from './scene.ts';
+
+/** Footnotes are made where they are referred to, not out of other paragraphs. */
+const KINDS = PARAGRAPH_KINDS.filter((kind) => kind !== 'footnote');
+
+export function ShapeActs({ entry }: { readonly entry: OutlineEntry }) {
+  const intl = useIntl();
+  const { reshape } = useScene();
+  if (entry.kind === 'footnote') return null;
+  return (
+    <SelectField<ParagraphKind>
+      label={intl.formatMessage({ id: 'panel.kind', defaultMessage: 'Kind of paragraph' })}
+      choices={KINDS.map((value) => ({ value, label: intl.formatMessage(PARAGRAPH_KIND_WORDS[value]) }))}
+      value={entry.kind}
+      onChange={(kind) => reshape(entry.id, kind)}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+/** Puts the scene of the text page together, and keeps it the same while the room lives. */
+import type { Actor, ParagraphId } from '@chapeau/model';
+import type { DraftAnswer, MeAnswer, ProcessAnswer } from '@chapeau/protocol';
+import type { EditorView } from 'prosemirror-view';
+import { useEffect, useMemo, useState } from 'react';
+import { useCommand } from '../../api/use-command.ts';
+import { setKindOf } from '../../editor/commands.ts';
+import { showParagraph } from '../../editor/draft-editor.tsx';
+import { Margins } from '../../editor/margins.ts';
+import type { OutlineEntry } from '../../editor/outline.ts';
+import type { RoomClient } from '../../sync/room-client.ts';
+import { Store } from '../../sync/store.ts';
+import type { Scene } from './scene.ts';
+
+export interface SceneParts {
+  readonly head: DraftAnswer;
+  readonly me: MeAnswer;
+  readonly actor: Actor;
+  readonly process: ProcessAnswer;
+  readonly room: RoomClient;
+}
+
+export interface DraftScene {
+  readonly scene: Scene;
+  /** Where the editor of the page puts its view. */
+  readonly view: Store<EditorView | null>;
+}
+
+/** The scene around a room. */
+export function useDraftScene({ head, me, actor, process, room }: SceneParts): DraftScene {
+  const draft = head.draft.id;
+  const command = useCommand(draft);
+  const [view] = useState(() => new Store<EditorView | null>(null));
+  const [current] = useState(() => new Store<ParagraphId | null>(null));
+  const [follows] = useState(() => new Store(true));
+  // Filled by whichever editor is shown.
+  const [outline] = useState(() => new Store<readonly OutlineEntry[]>([]));
+  const margins = useMemo(
+    () => new Margins({ outline, current, stores: room.stores }),
+    [outline, current, room],
+  );
+  useEffect(() => () => margins.end(), [margins]);
+  const participants = useMemo(
+    () => new Map(process.participants.map((participant) => [participant.id, participant])),
+    [process],
+  );
+  const scene = useMemo<Scene>(
+    () => ({
+      ...{ draft, head, me, actor, participants, room, outline, margins, current, follows, command },
+      select: (paragraph, options) => {
+        current.set(paragraph);
+        const shown = view.get();
+        if (shown !== null) showParagraph(shown, paragraph, options);
+      },
+      reshape: (paragraph, kind) => {
+        const shown = view.get();
+        if (shown !== null) setKindOf(paragraph, kind)(shown.state, shown.dispatch);
+      },
+    }),
+    [draft, head, me, actor, participants, room, outline, margins, current, follows, command, view],
+  );
+  return { scene, view };
+}
