@@ -11,7 +11,9 @@ import type { Member } from './member.ts';
 
 interface State {
   readonly member: Member;
-  /** Counts up with each change, by the client's own count. */
+  /** The client's own count of its changes. */
+  readonly heard: number;
+  /** The count as it is told to others. */
   readonly clock: number;
   /** JSON; `null` where it has gone. */
   readonly json: string;
@@ -25,6 +27,8 @@ interface Entry {
 
 /** Entries of one message that are looked at. A client speaks of itself alone; what it repeats of others may be long. */
 const MOST_ENTRIES = 100;
+/** Clients that have gone whose count is remembered. */
+const MOST_GONE = 5_000;
 /** Cursors that move within this time are told together. */
 const INTERVAL_MS = 50;
 
@@ -33,6 +37,8 @@ export class Presence {
   readonly #members: () => Iterable<Member>;
   readonly #states = new Map<number, State>();
   readonly #ownClient = new Map<Member, number>();
+  /** What was last told of clients that have gone. Others take no notice of a lower or equal count when one comes back. */
+  readonly #gone = new Map<number, number>();
   #changed = new Map<number, State>();
   #callOff: (() => void) | null = null;
   #toldAt = -INTERVAL_MS;
@@ -47,12 +53,14 @@ export class Presence {
     const entry = findEntry(content, (client) => this.#mayBeOwn(member, client));
     if (entry === null) return;
     const known = this.#states.get(entry.client);
-    const isNewer = known === undefined || known.member !== member || entry.clock > known.clock;
+    const isNewer = known === undefined || known.member !== member || entry.clock > known.heard;
     if (!isNewer && entry.json !== 'null') return;
     const json = stampedState(entry.json, member.actor);
     if (json === null) return;
     this.#ownClient.set(member, entry.client);
-    this.#set(entry.client, { member, clock: entry.clock, json });
+    const told = known?.clock ?? this.#gone.get(entry.client) ?? -1;
+    const clock = json === 'null' ? Math.max(entry.clock, told) : Math.max(entry.clock, told + 1);
+    this.#set(entry.client, { member, heard: entry.clock, clock, json });
   }
 
   /** Tells a member of everybody who is present. */
@@ -84,13 +92,21 @@ export class Presence {
   }
 
   #set(client: number, state: State): void {
-    if (state.json === 'null') this.#states.delete(client);
+    if (state.json === 'null') this.#remove(client, state);
     else this.#states.set(client, state);
     this.#changed.set(client, state);
     if (this.#callOff !== null) return;
     const waitMs = this.#toldAt + INTERVAL_MS - this.#clock.now();
     if (waitMs <= 0) this.#tell();
     else this.#callOff = this.#clock.after(waitMs, () => this.#tell());
+  }
+
+  #remove(client: number, { clock }: State): void {
+    this.#states.delete(client);
+    this.#gone.delete(client);
+    this.#gone.set(client, clock);
+    const [longestGone] = this.#gone.keys();
+    if (this.#gone.size > MOST_GONE && longestGone !== undefined) this.#gone.delete(longestGone);
   }
 
   #tell(): void {

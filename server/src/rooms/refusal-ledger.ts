@@ -13,11 +13,12 @@ export class RefusalLedger {
     this.#clock = clock;
   }
 
-  /** Counts one; true: that was one too many, and the actor's connections are to be closed. */
+  /** Counts one; true: it was the last one allowed, and the actor's connections are to be closed. */
   count(actor: ActorId): boolean {
     const bucket = this.#buckets.get(actor) ?? this.#fresh();
     this.#buckets.set(actor, bucket);
-    return !bucket.take();
+    bucket.take();
+    return bucket.waitMs() > 0;
   }
 
   /** Whether the actor has used up its refusals for now. */

@@ -100,7 +100,7 @@ export async function openWorld(options: WorldOptions = {}) {
     },
     /** Lets every turn end and every frame arrive. */
     settle: async () => {
-      for (let round = 0; round < 4; round += 1) {
+      for (let round = 0; round < 20; round += 1) {
         await new Promise(setImmediate);
         for (const desk of [draftId])
           await (await rooms.open(desk))?.act(() => ({ writes: [], result: null }));
