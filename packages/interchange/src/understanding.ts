@@ -22,7 +22,7 @@ export interface Understanding {
   readonly symbol: string | null;
   /** BCP 47 tag of the language that the letters and commonest words suggest; null: none of the six. */
   readonly language: string | null;
-  /** In reading order, footnotes last; each of stage 0 and status `open`. Empty: nothing was found. */
+  /** In reading order, footnotes last; each of stage 0 and status `open`. Empty: nothing was found, or more than a draft can hold. */
   readonly paragraphs: readonly PlainParagraph[];
   /** The line of the source on which each paragraph begins, from 1; as long as `paragraphs`. */
   readonly lines: readonly number[];
@@ -35,25 +35,27 @@ export type NoteFacts =
   // dropped: the words in `dropped` are in no paragraph
   /** Front matter between `---` lines; its title is taken as the title. */
   | { readonly kind: 'front-matter-dropped'; readonly dropped: string }
-  /** A directive to a site generator: `{:toc}` and its list item, `{:.no_toc}`, a comment. */
+  /** A directive to a site generator (`{:toc}` and its list item, `{:.no_toc}`), a comment, a rule across the page. */
   | { readonly kind: 'directive-dropped'; readonly dropped: string }
   /** `[label]: address`; its links carry the address where it is one of http, https, mailto. */
   | { readonly kind: 'link-definition-dropped'; readonly label: string; readonly dropped: string }
-  /** The address of a link, where it is none of http, https, mailto; the words of the link are kept. */
+  /** The address of a link, where it leads nowhere outside its site; the words of the link are kept. */
   | { readonly kind: 'link-address-dropped'; readonly dropped: string }
   /** HTML around text that says nothing of negotiation, such as `<span style="…">`; what stands inside is kept. */
   | { readonly kind: 'html-dropped'; readonly dropped: string }
-  /** Control characters and broken halves of characters; `count` of them in the whole text. */
-  | { readonly kind: 'characters-dropped'; readonly count: number; readonly dropped: string }
+  /** Control characters and broken halves of characters, `count` of them in the whole text; the line is that of the first. */
+  | { readonly kind: 'characters-dropped'; readonly count: number }
   // kept as text
   /** HTML that is not understood. */
   | { readonly kind: 'html-kept' }
-  /** A table; each row is a paragraph. `rows` with the head and the line beneath it. */
+  /** A table: each of its `rows` is a paragraph. */
   | { readonly kind: 'table-kept'; readonly rows: number }
-  /** Markup without a meaning in a draft: an image, a quotation, code, a rule. */
-  | { readonly kind: 'markup-kept'; readonly markup: 'image' | 'quotation' | 'code' | 'rule' }
+  /** Markup without a meaning in a draft: an image, a quotation, code. */
+  | { readonly kind: 'markup-kept'; readonly markup: 'image' | 'quotation' | 'code' }
   /** Characters that turn the direction of what follows, `count` of them in the paragraph: what is seen may differ from what is stored. */
   | { readonly kind: 'direction-characters'; readonly count: number }
+  /** More than a draft can hold: no paragraph is given, so that none is lost unseen. */
+  | { readonly kind: 'too-many-paragraphs'; readonly paragraphs: number; readonly limit: number }
   /** Deeper than a draft can hold; taken at the deepest level. */
   | { readonly kind: 'too-deep'; readonly depth: number }
   // footnotes
