@@ -1,4 +1,192 @@
-/** The projected view that follows the facilitator. */
+/** The projector's view: follows the floor, the paragraph large, the proposals on it marked up. Nothing private, nothing to press. */
+import type { Actor, DraftId, Proposal } from '@chapeau/model';
+import type { DraftAnswer, ProcessAnswer } from '@chapeau/protocol';
+import { Presentation, WifiOff } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useParams } from 'wouter';
+import { useDraft, useMe, useProcess, useRefreshTopic } from '../../api/queries.ts';
+import { RoleMayNot } from '../../app/role-may-not.tsx';
+import { STAGE_WORD } from '../../intl/words.ts';
+import { FootnoteLabels } from '../../marks/footnote-labels.ts';
+import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
+import type { RoomClient } from '../../sync/room-client.ts';
+import { useReadable } from '../../sync/store.ts';
+import { useRoom } from '../../sync/use-room.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { useDocumentTitle } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
+import { Proponents } from '../proposals/proponents.tsx';
+import { ProposedChange } from '../proposals/proposed-change.tsx';
+import css from './plenary-screen.module.css';
+import { useFitting } from './use-fitting.ts';
+import { useParagraphs } from './use-paragraphs.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+
+/** `/drafts/:draft/plenary` */
 export function PlenaryScreen() {
-  return null;
+  const { draft } = useParams<{ draft: DraftId }>();
+  const me = useMe();
+  return (
+    <main className={css.screen}>
+      <Loaded of={me}>
+        {({ actor, deeds }) =>
+          actor === null || !deeds.includes('read-draft') ? (
+            <RoleMayNot as={actor?.role ?? null} />
+          ) : (
+            <WithDraft draft={draft} actor={actor} />
+          )
+        }
+      </Loaded>
+    </main>
+  );
+}
+
+function WithDraft({ draft, actor }: { readonly draft: DraftId; readonly actor: Actor }) {
+  const head = useDraft(draft);
+  const process = useProcess();
+  return (
+    <Loaded of={head}>
+      {(headAnswer) => (
+        <Loaded of={process}>
+          {(processAnswer) => <Screen head={headAnswer} process={processAnswer} actor={actor} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface ScreenProps {
+  readonly head: DraftAnswer;
+  readonly process: ProcessAnswer;
+  readonly actor: Actor;
+}
+
+/** Reads only, whoever opened it: a projector is no place to type. */
+function Screen({ head, process, actor }: ScreenProps) {
+  const { draft } = head;
+  useDocumentTitle(draft.symbol === '' ? draft.title : draft.symbol);
+  useWakeLock();
+  const opened = useRoom(
+    { room: draft.id, layout: 'draft', generation: draft.generation, owner: actor.id, mayWrite: false },
+    useRefreshTopic(draft.id),
+  );
+  if (opened.client === null) return <Skeleton />;
+  return <Live head={head} process={process} room={opened.client} renew={opened.renew} />;
+}
+
+interface LiveProps {
+  readonly head: DraftAnswer;
+  readonly process: ProcessAnswer;
+  readonly room: RoomClient;
+  readonly renew: () => void;
+}
+
+/** Nobody stands at the projector to press Reload. */
+const RENEW_AFTER_MS = 5_000;
+
+function Live({ head, process, room, renew }: LiveProps) {
+  const { reading, paragraph: floor } = useReadable(room.stores.floor);
+  const saved = useReadable(room.savedState);
+  const isReady = useReadable(room.isReady);
+  const paragraphs = useParagraphs(room);
+  const paragraph = paragraphs.find(({ id }) => id === floor);
+  const isClosed = saved.kind === 'closed';
+  useEffect(() => {
+    if (!isClosed) return undefined;
+    const timer = setTimeout(renew, RENEW_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isClosed, renew]);
+  const labels = useMemo(
+    () =>
+      new Map(
+        paragraphs.flatMap(({ id, kind, number }) =>
+          kind === 'footnote' && number !== null ? [[id, number]] : [],
+        ),
+      ),
+    [paragraphs],
+  );
+  return (
+    <FootnoteLabels value={labels}>
+      <header className={css.head}>
+        <span className={css.symbol}>
+          <bdi>{head.draft.symbol === '' ? head.draft.title : head.draft.symbol}</bdi>
+        </span>
+        <span className={css.reading}>
+          {reading === null ? (
+            <FormattedMessage id="plenary.no-reading" defaultMessage="No reading is open" />
+          ) : (
+            <FormattedMessage {...STAGE_WORD} values={{ stage: reading.ordinal }} />
+          )}
+        </span>
+        {(saved.kind === 'offline' || isClosed) && (
+          <output className={css.lost}>
+            <WifiOff size={24} aria-hidden />
+            <FormattedMessage id="plenary.lost" defaultMessage="Connection lost: this may be out of date" />
+          </output>
+        )}
+      </header>
+      {!isReady ? (
+        <Skeleton />
+      ) : paragraph === undefined ? (
+        <EmptyState
+          icon={Presentation}
+          title={<FormattedMessage id="plenary.empty" defaultMessage="Nothing has the floor" />}
+          next={
+            <FormattedMessage
+              id="plenary.empty.next"
+              defaultMessage="This screen follows by itself as soon as the facilitator gives a paragraph the floor."
+            />
+          }
+        />
+      ) : (
+        <OnTheFloor paragraph={paragraph} head={head} process={process} room={room} />
+      )}
+    </FootnoteLabels>
+  );
+}
+
+interface OnTheFloorProps extends Pick<LiveProps, 'head' | 'process' | 'room'> {
+  readonly paragraph: ReturnType<typeof useParagraphs>[number];
+}
+
+function OnTheFloor({ paragraph, head, process, room }: OnTheFloorProps) {
+  const intl = useIntl();
+  const place = useRef<HTMLDivElement>(null);
+  const proposals = useReadable(room.stores.allProposals).filter(
+    ({ target, fate }) => target === paragraph.id && fate === 'tabled',
+  );
+  useFitting(place, [paragraph, proposals.length]);
+  const { language } = head.draft;
+  const participants = new Map(process.participants.map((participant) => [participant.id, participant]));
+  return (
+    <div ref={place} className={css.floor} data-floor={paragraph.id} aria-live="polite">
+      <p className={css.state}>
+        <StatusMark status={paragraph.status} />
+        <StageMark stage={paragraph.stage} />
+      </p>
+      <PlainParagraphView paragraph={paragraph} language={language} />
+      {proposals.length > 0 && (
+        <section
+          className={css.proposals}
+          aria-label={intl.formatMessage({
+            id: 'plenary.proposals',
+            defaultMessage: 'Proposals on the paragraph',
+          })}
+        >
+          {proposals.map((proposal: Proposal) => (
+            <article key={proposal.id} className={css.proposal} data-proposal={proposal.id}>
+              <header className={css.proposalHead}>
+                <strong>P {proposal.serial}</strong>
+                <Proponents proposal={proposal} participants={participants} />
+              </header>
+              <ProposedChange proposal={proposal} language={language} current={paragraph} />
+            </article>
+          ))}
+        </section>
+      )}
+    </div>
+  );
 }

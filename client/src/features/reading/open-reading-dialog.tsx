@@ -65,7 +65,9 @@ function OpenReadingForm({ onClose }: Pick<ReadingDialogProps, 'onClose'>) {
   const open = async () => {
     const answer = await command.send({
       kind: 'open-reading',
-      ...{ way, takes, scope: scope === 'whole' ? scope : [...scope] },
+      way,
+      takes,
+      scope: scope === 'whole' ? scope : [...scope],
       until: until === '' ? null : new Date(until).toISOString(),
       meetings: meetings.split(',').flatMap((meeting) => (meeting.trim() === '' ? [] : [meeting.trim()])),
     });

@@ -1,7 +1,17 @@
 /** The outline, which doubles as the agenda: a line per paragraph with number, first words, state, proposals and brackets. */
 import type { ParagraphId } from '@chapeau/model';
 import { ChevronDown, ChevronRight, MessageSquareText, Mic } from 'lucide-react';
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import type { Margin } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
@@ -130,8 +140,7 @@ function Filters({
 }) {
   const intl = useIntl();
   return (
-    <div
-      role="group"
+    <fieldset
       className={css.filters}
       aria-label={intl.formatMessage({ id: 'outline.filter', defaultMessage: 'Show in the outline' })}
     >
@@ -146,7 +155,7 @@ function Filters({
           <FormattedMessage {...FILTER_WORDS[one]} />
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -226,24 +235,18 @@ function LineWords({ entry }: { readonly entry: OutlineEntry }) {
 function LineState({ margin, kind }: { readonly margin: Margin; readonly kind: OutlineEntry['kind'] }) {
   const intl = useIntl();
   const Icon = STATUS_ICONS[margin.status];
-  const status = intl.formatMessage(STATUS_WORDS[margin.status]);
-  const stage = intl.formatMessage(STAGE_WORD, { stage: margin.stage });
   const isPlain = kind === 'heading' && margin.status === 'open';
   return (
     <span className={css.state}>
       {margin.hasFloor && (
-        <span
-          role="img"
-          aria-label={intl.formatMessage({ id: 'outline.floor', defaultMessage: 'has the floor' })}
-        >
+        <Told words={intl.formatMessage({ id: 'outline.floor', defaultMessage: 'has the floor' })}>
           <Mic size={13} />
-        </span>
+        </Told>
       )}
       {margin.openProposals > 0 && (
-        <span
+        <Told
           className={css.count}
-          role="img"
-          aria-label={intl.formatMessage(
+          words={intl.formatMessage(
             {
               id: 'outline.proposals',
               defaultMessage: '{count, plural, one {# open proposal} other {# open proposals}}',
@@ -253,34 +256,48 @@ function LineState({ margin, kind }: { readonly margin: Margin; readonly kind: O
         >
           <MessageSquareText size={12} />
           {margin.openProposals}
-        </span>
+        </Told>
       )}
       {margin.brackets > 0 && (
-        <span
+        <Told
           className={css.brackets}
-          role="img"
-          aria-label={intl.formatMessage(
+          words={intl.formatMessage(
             { id: 'outline.brackets', defaultMessage: '{count, plural, one {# bracket} other {# brackets}}' },
             { count: margin.brackets },
           )}
         >
           [{margin.brackets}]
-        </span>
+        </Told>
       )}
       {!isPlain && (
-        <span
+        <Told
           className={css.status}
-          data-status={margin.status}
-          role="img"
-          aria-label={`${status}, ${stage}`}
-          title={`${status}, ${stage}`}
+          status={margin.status}
+          words={`${intl.formatMessage(STATUS_WORDS[margin.status])}, ${intl.formatMessage(STAGE_WORD, { stage: margin.stage })}`}
         >
-          <span aria-hidden className={css.stage}>
-            {margin.stage > 0 ? margin.stage : ''}
-          </span>
+          {margin.stage > 0 && margin.stage}
           <Icon size={13} />
-        </span>
+        </Told>
       )}
+    </span>
+  );
+}
+
+interface ToldProps {
+  readonly words: string;
+  readonly className?: string | undefined;
+  readonly status?: Margin['status'];
+  readonly children: ReactNode;
+}
+
+/** A shape for the eye; the words for the ear, and on hover. */
+function Told({ words, className, status, children }: ToldProps) {
+  return (
+    <span className={className} title={words} data-status={status}>
+      <span aria-hidden className={css.shape}>
+        {children}
+      </span>
+      <VisuallyHidden elementType="span">{words}</VisuallyHidden>
     </span>
   );
 }

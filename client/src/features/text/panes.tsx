@@ -33,8 +33,7 @@ export function Panes(parts: SceneParts) {
       <PageKeys />
       <div className={css.page} data-pane={pane}>
         <ReadingBar />
-        <div
-          role="group"
+        <fieldset
           className={css.switch}
           aria-label={intl.formatMessage({ id: 'panes.label', defaultMessage: 'Show' })}
         >
@@ -49,7 +48,7 @@ export function Panes(parts: SceneParts) {
               <FormattedMessage {...PANE_WORDS[one]} />
             </button>
           ))}
-        </div>
+        </fieldset>
         <div className={css.panes}>
           <div className={css.outline}>
             <OutlinePane onChosen={showText} />

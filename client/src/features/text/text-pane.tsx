@@ -1,7 +1,7 @@
 /** The middle: the live text in the editor. */
 import { covers, makeId, type ParagraphId, type Refusal } from '@chapeau/model';
 import type { EditorView } from 'prosemirror-view';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { closedParagraphsPlugin } from '../../editor/closed-paragraphs.ts';
 import { currentParagraphPlugin } from '../../editor/current-plugin.ts';
@@ -11,7 +11,7 @@ import { draftNodeViews } from '../../editor/paragraph-view.ts';
 import { useClearedUndo } from '../../editor/use-cleared-undo.ts';
 import { randomBytes } from '../../app/random.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
-import { useReadable, type Store } from '../../sync/store.ts';
+import { Store, useReadable } from '../../sync/store.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useMarginWords } from './margin-words.ts';
@@ -65,10 +65,8 @@ function useEditorSetUp(scene: Scene): EditorSetUp {
   const toast = useToast();
   const sentence = useRefusalSentence();
   // The editor outlives renderings: what it calls is looked up when it calls.
-  const latest = useRef({ scene, toast, sentence });
-  useEffect(() => {
-    latest.current = { scene, toast, sentence };
-  });
+  const [latest] = useState(() => new Store({ scene, toast, sentence }));
+  useEffect(() => latest.set({ scene, toast, sentence }), [latest, scene, toast, sentence]);
   const { room, outline, margins, current, follows } = scene;
   return useMemo(() => {
     const made = new Set<ParagraphId>();
@@ -87,12 +85,12 @@ function useEditorSetUp(scene: Scene): EditorSetUp {
           current.set(id);
         }),
         closedParagraphsPlugin({
-          refusalFor: (id) => refusalForEdit(latest.current.scene, id, made.has(id)),
-          refused: (refusal) => latest.current.toast.refused(latest.current.sentence(refusal)),
+          refusalFor: (id) => refusalForEdit(latest.get().scene, id, made.has(id)),
+          refused: (refusal) => latest.get().toast.refused(latest.get().sentence(refusal)),
         }),
       ],
     };
-  }, [room, outline, margins, current, follows, words]);
+  }, [room, outline, margins, current, follows, words, latest]);
 }
 
 /** A paragraph that was made here a moment ago is not in the scope of the reading yet; the server puts it there. */

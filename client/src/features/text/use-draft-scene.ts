@@ -46,7 +46,17 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
   );
   const scene = useMemo<Scene>(
     () => ({
-      ...{ draft, head, me, actor, participants, room, outline, margins, current, follows, command },
+      draft,
+      head,
+      me,
+      actor,
+      participants,
+      room,
+      outline,
+      margins,
+      current,
+      follows,
+      command,
       select: (paragraph, options) => {
         current.set(paragraph);
         const shown = view.get();

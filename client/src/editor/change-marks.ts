@@ -1,0 +1,140 @@
+/** Marks what changed against an earlier wording while one types: inserted words underlined, deleted ones shown struck between them. */
+import { markRuns, type Segment } from '@chapeau/compare';
+import { textOf, type ParagraphId, type Run, type Wording } from '@chapeau/model';
+import { plainOfNode } from '@chapeau/text';
+import type { Node } from 'prosemirror-model';
+import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import { markClass } from '../marks/mark-classes.ts';
+import type { Readable } from '../sync/store.ts';
+
+export interface ChangeMarksOptions {
+  /** The earlier wording; a paragraph of another id is new from its first word on. */
+  readonly before: readonly (Wording & { readonly id: ParagraphId })[];
+  readonly language: string;
+  /** Whether the marks are shown. */
+  readonly shown: Readable<boolean>;
+  /** What is read out around a mark. */
+  readonly spoken: (tone: 'inserted' | 'deleted') => Readonly<Record<string, string>>;
+}
+
+/** Long enough not to fall between two keystrokes. */
+const PAUSE_MS = 120;
+
+const KEY = new PluginKey<DecorationSet>('change-marks');
+
+/** Between two comparisons the marks move with the text; only paragraphs that changed are compared again. */
+export function changeMarksPlugin(options: ChangeMarksOptions): Plugin<DecorationSet> {
+  const marker = new ParagraphMarker(options);
+  return new Plugin<DecorationSet>({
+    key: KEY,
+    state: {
+      init: (_config, state) => marker.mark(state.doc),
+      apply: (transaction, marks) => {
+        const fresh: unknown = transaction.getMeta(KEY);
+        if (fresh instanceof DecorationSet) return fresh;
+        return transaction.docChanged ? marks.map(transaction.mapping, transaction.doc) : marks;
+      },
+    },
+    props: { decorations: (state: EditorState) => KEY.getState(state) },
+    view: (view) => keepMarked(view, marker, options.shown),
+  });
+}
+
+function keepMarked(view: EditorView, marker: ParagraphMarker, shown: Readable<boolean>) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const mark = () => {
+    if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(KEY, marker.mark(view.state.doc)));
+  };
+  const stop = shown.subscribe(mark);
+  return {
+    update: (_view: EditorView, before: EditorState) => {
+      if (before.doc === view.state.doc) return;
+      clearTimeout(timer);
+      timer = setTimeout(mark, PAUSE_MS);
+    },
+    destroy: () => {
+      stop();
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** A mark at an offset within the words of a paragraph. */
+export type ParagraphMark =
+  | { readonly kind: 'inserted'; readonly from: number; readonly to: number }
+  | { readonly kind: 'deleted'; readonly at: number; readonly text: string };
+
+/** The marks of a paragraph from the segments that lead to its present words. A footnote mark counts as one. */
+export function marksOfSegments(segments: readonly Segment[]): readonly ParagraphMark[] {
+  const marks: ParagraphMark[] = [];
+  let offset = 0;
+  for (const { op, runs } of segments) {
+    if (op === 'delete') {
+      marks.push({ kind: 'deleted', at: offset, text: visibleText(runs) });
+      continue;
+    }
+    const end = offset + textOf({ runs }).length;
+    if (op === 'insert') marks.push({ kind: 'inserted', from: offset, to: end });
+    offset = end;
+  }
+  return marks;
+}
+
+/** Footnote marks as an asterisk: their number is gone with them. */
+function visibleText(runs: readonly Run[]): string {
+  return runs.map((run) => ('text' in run ? run.text : '*')).join('');
+}
+
+class ParagraphMarker {
+  readonly #options: ChangeMarksOptions;
+  readonly #known = new WeakMap<Node, readonly ParagraphMark[]>();
+
+  constructor(options: ChangeMarksOptions) {
+    this.#options = options;
+  }
+
+  mark(doc: Node): DecorationSet {
+    if (!this.#options.shown.get()) return DecorationSet.empty;
+    const decorations: Decoration[] = [];
+    doc.forEach((node, position) => {
+      for (const mark of this.#marksOf(node)) decorations.push(this.#decorate(mark, position + 1));
+    });
+    return DecorationSet.create(doc, decorations);
+  }
+
+  #marksOf(node: Node): readonly ParagraphMark[] {
+    const found = this.#known.get(node);
+    if (found !== undefined) return found;
+    const { before, language } = this.#options;
+    const paragraph = plainOfNode(node);
+    const earlier = before.find(({ id }) => id === paragraph.id);
+    const marks = marksOfSegments(markRuns(earlier?.runs ?? [], paragraph.runs, language).segments);
+    this.#known.set(node, marks);
+    return marks;
+  }
+
+  #decorate(mark: ParagraphMark, start: number): Decoration {
+    if (mark.kind === 'inserted')
+      return Decoration.inline(start + mark.from, start + mark.to, {
+        nodeName: 'ins',
+        class: markClass('inserted'),
+        ...this.#options.spoken('inserted'),
+      });
+    return Decoration.widget(start + mark.at, () => this.#struck(mark.text), {
+      side: -1,
+      key: `deleted ${mark.text}`,
+      ignoreSelection: true,
+    });
+  }
+
+  #struck(text: string): HTMLElement {
+    const struck = document.createElement('del');
+    struck.className = markClass('deleted');
+    struck.textContent = text;
+    struck.contentEditable = 'false';
+    for (const [name, value] of Object.entries(this.#options.spoken('deleted')))
+      struck.setAttribute(name, value);
+    return struck;
+  }
+}

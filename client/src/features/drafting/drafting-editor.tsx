@@ -1,0 +1,91 @@
+/** The wording of a proposal in its editor, with the change against the text marked as one types. */
+import { makeId, type ParagraphId } from '@chapeau/model';
+import type { EditorView } from 'prosemirror-view';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { randomBytes } from '../../app/random.ts';
+import { changeMarksPlugin } from '../../editor/change-marks.ts';
+import { DraftEditor, type EditorSetUp } from '../../editor/draft-editor.tsx';
+import { Margins } from '../../editor/margins.ts';
+import { outlinePlugin } from '../../editor/outline-plugin.ts';
+import type { OutlineEntry } from '../../editor/outline.ts';
+import { draftNodeViews } from '../../editor/paragraph-view.ts';
+import { spokenMark } from '../../marks/marked.tsx';
+import type { RoomClient } from '../../sync/room-client.ts';
+import { Store, useReadable } from '../../sync/store.ts';
+import { CheckboxField } from '../../ui/fields.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useMarginWords } from '../text/margin-words.ts';
+import css from './drafting.module.css';
+import type { Drafting } from './drafting-room.tsx';
+
+export interface DraftingEditorProps {
+  readonly drafting: Drafting;
+  readonly room: RoomClient;
+}
+
+export function DraftingEditor({ drafting, room }: DraftingEditorProps) {
+  const intl = useIntl();
+  const isReady = useReadable(room.isReady);
+  const saved = useReadable(room.savedState);
+  const { setUp, showsMarks } = useEditorSetUp(drafting, room);
+  const isShown = useReadable(showsMarks);
+  const onView = useCallback((view: EditorView | null) => view?.focus(), []);
+  return (
+    <section className={css.sheet}>
+      <div className={css.tools}>
+        <CheckboxField
+          label={<FormattedMessage id="drafting.marks" defaultMessage="Mark what changes" />}
+          isSelected={isShown}
+          onChange={(isSelected) => showsMarks.set(isSelected)}
+        />
+      </div>
+      {isReady ? (
+        <div className={css.editor}>
+          <DraftEditor
+            setUp={setUp}
+            mayWrite={saved.kind !== 'refused' && saved.kind !== 'closed'}
+            label={intl.formatMessage({ id: 'drafting.wording', defaultMessage: 'Proposed wording' })}
+            language={drafting.head.draft.language}
+            onView={onView}
+          />
+        </div>
+      ) : (
+        <Skeleton />
+      )}
+    </section>
+  );
+}
+
+function useEditorSetUp({ proposal, head }: Drafting, room: RoomClient) {
+  const intl = useIntl();
+  const words = useMarginWords();
+  const [outline] = useState(() => new Store<readonly OutlineEntry[]>([]));
+  const [current] = useState(() => new Store<ParagraphId | null>(null));
+  const [showsMarks] = useState(() => new Store(true));
+  const margins = useMemo(() => new Margins({ outline, current, stores: null }), [outline, current]);
+  useEffect(() => () => margins.end(), [margins]);
+  const { draftedAgainst, kind } = proposal;
+  const { language } = head.draft;
+  const setUp = useMemo<EditorSetUp>(
+    () => ({
+      room,
+      nodeViews: draftNodeViews(margins.margins, words),
+      makeParagraphId: () => makeId('paragraph', randomBytes),
+      plugins: [
+        outlinePlugin(outline),
+        changeMarksPlugin({
+          // What is inserted after a paragraph is new from its first word on.
+          before: kind === 'amend' && draftedAgainst !== null ? [draftedAgainst] : [],
+          language,
+          shown: showsMarks,
+          spoken: (tone) => spokenMark(tone, intl.formatMessage),
+        }),
+      ],
+    }),
+    // The wording it was drafted against never changes while the room is open; its object does with each answer.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [room, margins, words, outline, showsMarks, language, kind, proposal.id, intl],
+  );
+  return { setUp, showsMarks };
+}

@@ -1,0 +1,145 @@
+/** One open drafting room: the wording with its change marked as one types, the reasons, the team, and what to do with it. */
+import type { Actor, Participant, ParticipantId, Proposal } from '@chapeau/model';
+import type { DraftAnswer, ProcessAnswer } from '@chapeau/protocol';
+import { useMemo } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useRefreshTopic } from '../../api/queries.ts';
+import { useCommand, type CommandSender } from '../../api/use-command.ts';
+import { useCorner } from '../../app/corner.tsx';
+import { PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
+import type { RoomClient } from '../../sync/room-client.ts';
+import { useReadable } from '../../sync/store.ts';
+import { useRoom } from '../../sync/use-room.ts';
+import { Page, Section } from '../../ui/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { shownState } from '../text/text-corner.tsx';
+import { RoomNotices } from '../text/room-notices.tsx';
+import { DeletedTarget } from './deleted-target.tsx';
+import css from './drafting.module.css';
+import { DraftingEditor } from './drafting-editor.tsx';
+import { DraftingActs } from './drafting-acts.tsx';
+import { Reasons } from './reasons.tsx';
+import { Team } from './team.tsx';
+
+export interface DraftingRoomProps {
+  readonly proposal: Proposal;
+  readonly generation: string;
+  readonly head: DraftAnswer;
+  readonly process: ProcessAnswer;
+  readonly actor: Actor;
+}
+
+/** What the parts of the room share. */
+export interface Drafting {
+  readonly proposal: Proposal;
+  readonly head: DraftAnswer;
+  readonly actor: Actor;
+  readonly participants: ReadonlyMap<ParticipantId, Participant>;
+  /** Whether the actor's delegation owns the proposal. */
+  readonly isOwn: boolean;
+  readonly command: CommandSender;
+}
+
+export function DraftingRoom({ proposal, generation, head, process, actor }: DraftingRoomProps) {
+  const intl = useIntl();
+  const command = useCommand(head.draft.id);
+  const noticed = useRefreshTopic(head.draft.id);
+  const opened = useRoom(
+    { room: proposal.id, layout: 'drafting-room', generation, owner: actor.id, mayWrite: true },
+    noticed,
+  );
+  const participants = useMemo(
+    () => new Map(process.participants.map((participant) => [participant.id, participant])),
+    [process],
+  );
+  const drafting: Drafting = {
+    proposal,
+    head,
+    actor,
+    participants,
+    command,
+    isOwn: proposal.proponent === actor.participant,
+  };
+  const title = intl.formatMessage(
+    { id: 'drafting.title', defaultMessage: '{kind}: {number}' },
+    { kind: intl.formatMessage(PROPOSAL_KIND_WORDS[proposal.kind]), number: nameOfTarget(intl, proposal) },
+  );
+  return (
+    <>
+      <RoomNotices opened={opened} />
+      <Page title={title} lead={<Lead />} width="wide">
+        <div className={css.columns}>
+          <div className={css.wording}>
+            {proposal.kind === 'delete' ? (
+              <DeletedTarget proposal={proposal} language={head.draft.language} />
+            ) : opened.client === null ? (
+              <Skeleton />
+            ) : (
+              <DraftingEditor key={opened.client.doc.guid} drafting={drafting} room={opened.client} />
+            )}
+            <DraftingActs drafting={drafting} />
+          </div>
+          <div className={css.side}>
+            <Section title={<FormattedMessage id="drafting.reasons" defaultMessage="Reasons" />}>
+              <Reasons drafting={drafting} />
+            </Section>
+            <Section title={<FormattedMessage id="drafting.team" defaultMessage="Co-sponsors" />}>
+              <Team drafting={drafting} />
+            </Section>
+          </div>
+        </div>
+      </Page>
+      {opened.client !== null && <DraftingCorner room={opened.client} drafting={drafting} />}
+    </>
+  );
+}
+
+function Lead() {
+  return (
+    <FormattedMessage
+      id="drafting.lead"
+      defaultMessage="Private: only your delegation and those it invites can read this, until it is tabled."
+    />
+  );
+}
+
+function nameOfTarget(intl: ReturnType<typeof useIntl>, { draftedAgainst }: Proposal): string {
+  if (draftedAgainst === null)
+    return intl.formatMessage({
+      id: 'drafting.at-beginning',
+      defaultMessage: 'at the beginning of the text',
+    });
+  if (draftedAgainst.number !== null) return draftedAgainst.number;
+  const [run] = draftedAgainst.runs;
+  return run !== undefined && 'text' in run ? `“${run.text.slice(0, 40)}…”` : '…';
+}
+
+function DraftingCorner({ room, drafting }: { readonly room: RoomClient; readonly drafting: Drafting }) {
+  const intl = useIntl();
+  const saved = useReadable(room.savedState);
+  const presence = useReadable(room.presence);
+  const present = useMemo(
+    () =>
+      presence.map(({ actor, name, participant, colour }) => ({
+        key: actor ?? name,
+        name,
+        code: participant === null ? null : (drafting.participants.get(participant)?.code ?? null),
+        colour,
+      })),
+    [presence, drafting.participants],
+  );
+  useCorner({
+    mayNow: drafting.isOwn
+      ? intl.formatMessage({
+          id: 'drafting.may.own',
+          defaultMessage: 'You may write, invite co-sponsors and table.',
+        })
+      : intl.formatMessage({
+          id: 'drafting.may.invited',
+          defaultMessage: 'You may write here and co-sponsor.',
+        }),
+    saved: shownState(saved),
+    present,
+  });
+  return null;
+}

@@ -1,0 +1,48 @@
+/** Why it is proposed, and on whose behalf: written beside the wording, kept when one leaves the field. */
+import { LIMITS } from '@chapeau/model';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { TextAreaField, TextField } from '../../ui/fields.tsx';
+import type { Drafting } from './drafting-room.tsx';
+
+export function Reasons({ drafting }: { readonly drafting: Drafting }) {
+  const intl = useIntl();
+  const { proposal, command, isOwn } = drafting;
+  const [onBehalfOf, setOnBehalfOf] = useState(proposal.onBehalfOf);
+  const [explanation, setExplanation] = useState(proposal.explanation);
+  const keep = () => {
+    if (onBehalfOf.trim() === proposal.onBehalfOf && explanation.trim() === proposal.explanation) return;
+    void command.send({ kind: 'describe-proposal', proposal: proposal.id, onBehalfOf, explanation });
+  };
+  return (
+    <>
+      {isOwn && (
+        <TextField
+          label={intl.formatMessage({
+            id: 'drafting.on-behalf',
+            defaultMessage: 'On behalf of (may be left empty)',
+          })}
+          value={onBehalfOf}
+          onChange={setOnBehalfOf}
+          onBlur={keep}
+          maxLength={LIMITS.lineLength}
+        />
+      )}
+      <TextAreaField
+        label={intl.formatMessage({
+          id: 'drafting.explanation',
+          defaultMessage: 'Explanation (may be left empty)',
+        })}
+        description={intl.formatMessage({
+          id: 'drafting.explanation.description',
+          defaultMessage: 'Stands beside the proposal once it is tabled.',
+        })}
+        value={explanation}
+        onChange={setExplanation}
+        onBlur={keep}
+        maxLength={LIMITS.noteLength}
+        rows={4}
+      />
+    </>
+  );
+}
