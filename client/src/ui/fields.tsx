@@ -105,11 +105,15 @@ interface ChoiceFieldProps<Value extends string> extends Labelled {
   readonly isDisabled?: boolean;
 }
 
+export interface SelectFieldProps<Value extends string> extends ChoiceFieldProps<Value> {
+  readonly placeholder?: string;
+  /** The label is for the ear only, as in a table whose head says it. */
+  readonly hidesLabel?: boolean;
+}
+
 /** One of many, in a list that opens. */
-export function SelectField<Value extends string>(
-  props: ChoiceFieldProps<Value> & { readonly placeholder?: string },
-) {
-  const { label, description, choices, value, onChange, isDisabled, placeholder } = props;
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { label, description, choices, value, onChange, isDisabled, placeholder, hidesLabel = false } = props;
   return (
     <Select
       className={css.field}
@@ -121,7 +125,7 @@ export function SelectField<Value extends string>(
         if (choice !== undefined) onChange(choice.value);
       }}
     >
-      <Label className={css.label}>{label}</Label>
+      <Label className={hidesLabel ? css.unseen : css.label}>{label}</Label>
       <AriaButton className={classNames(css.input, css.choice)}>
         <SelectValue>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
         <ChevronDown size={16} aria-hidden />

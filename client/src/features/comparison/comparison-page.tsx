@@ -1,4 +1,105 @@
-/** Two versions compared. */
+/** Two texts of one draft compared: what changed in words, structure and status. */
+import type { DraftId } from '@chapeau/model';
+import type { DraftAnswer } from '@chapeau/protocol';
+import { GitCompareArrows } from 'lucide-react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useParams, useSearchParams } from 'wouter';
+import { useDraft } from '../../api/queries.ts';
+import { PATHS } from '../../app/paths.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { ComparisonDesk } from './comparison-desk.tsx';
+import { SidePickers } from './side-pickers.tsx';
+import { chooseSides, type SideKeys } from './sides.ts';
+import { useComparison } from './use-comparison.ts';
+
 export function ComparisonPage() {
-  return null;
+  const intl = useIntl();
+  const { draft } = useParams<{ readonly draft: DraftId }>();
+  const answer = useDraft(draft);
+  return (
+    <Page title={intl.formatMessage({ id: 'comparison.title', defaultMessage: 'What changed' })} width="full">
+      <Loaded of={answer}>{(ready) => <ChooseSides answer={ready} />}</Loaded>
+    </Page>
+  );
+}
+
+function ChooseSides({ answer }: { readonly answer: DraftAnswer }) {
+  const [search, setSearch] = useSearchParams();
+  const { versions, live, draft } = answer;
+  const keys = chooseSides({ from: search.get('from'), to: search.get('to') }, versions, live);
+  if (keys === null) return <NothingToCompare answer={answer} />;
+  const change = (next: SideKeys) => setSearch({ from: next.from, to: next.to }, { replace: true });
+  return (
+    <>
+      <SidePickers keys={keys} versions={versions} live={live} onChange={change} />
+      <Compared key={`${keys.from} ${keys.to}`} draft={draft.id} keys={keys} />
+    </>
+  );
+}
+
+function Compared({ draft, keys }: { readonly draft: DraftId; readonly keys: SideKeys }) {
+  const intl = useIntl();
+  const { from, to, work } = useComparison(draft, keys);
+  return (
+    <Loaded of={from} lines={12}>
+      {(earlier) => (
+        <Loaded of={to} lines={12}>
+          {(later) =>
+            work.output === null ? (
+              work.hasFailed ? (
+                <Failed />
+              ) : (
+                <Progress
+                  label={intl.formatMessage({ id: 'comparison.working', defaultMessage: 'Comparing…' })}
+                  share={null}
+                />
+              )
+            ) : (
+              <ComparisonDesk comparison={work.output} from={earlier} to={later} />
+            )
+          }
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function Failed() {
+  return (
+    <EmptyState
+      icon={GitCompareArrows}
+      title={<FormattedMessage id="comparison.failed" defaultMessage="The comparison could not be made" />}
+      next={
+        <FormattedMessage
+          id="comparison.failed.next"
+          defaultMessage="Reload the page. If it fails again, tell the secretariat which two texts these are."
+        />
+      }
+    />
+  );
+}
+
+function NothingToCompare({ answer }: { readonly answer: DraftAnswer }) {
+  return (
+    <EmptyState
+      icon={GitCompareArrows}
+      title={
+        <FormattedMessage id="comparison.nothing" defaultMessage="There are no two texts to compare yet" />
+      }
+      next={
+        <FormattedMessage
+          id="comparison.nothing.next"
+          defaultMessage="A comparison needs two versions that are open to you. The facilitator issues them."
+        />
+      }
+    >
+      <ButtonLink href={PATHS.versions(answer.draft.id)}>
+        <FormattedMessage id="comparison.to-versions" defaultMessage="To the versions" />
+      </ButtonLink>
+    </EmptyState>
+  );
 }

@@ -25,6 +25,7 @@ const WEIGHT_OF: Readonly<Record<NoteKind, Weight>> = {
   'markup-kept': 'kept',
   'direction-characters': 'odd',
   'too-deep': 'kept',
+  'too-many-paragraphs': 'dropped',
   'footnote-missing': 'odd',
   'footnote-unreferenced': 'odd',
   'footnote-repeated': 'odd',
@@ -49,6 +50,10 @@ export const NOTE_KIND_WORDS: Readonly<Record<NoteKind, MessageDescriptor>> = de
     defaultMessage: 'Characters that turn the direction',
   },
   'too-deep': { id: 'note-kind.too-deep', defaultMessage: 'Deeper than a draft goes' },
+  'too-many-paragraphs': {
+    id: 'note-kind.too-many-paragraphs',
+    defaultMessage: 'More paragraphs than a draft holds',
+  },
   'footnote-missing': { id: 'note-kind.footnote-missing', defaultMessage: 'References without a footnote' },
   'footnote-unreferenced': {
     id: 'note-kind.footnote-unreferenced',
@@ -74,7 +79,8 @@ type Sentence =
   | 'footnote'
   | 'brackets'
   | 'repeated'
-  | 'jump';
+  | 'jump'
+  | 'tooMany';
 
 const SENTENCES: Readonly<Record<Sentence, MessageDescriptor>> = defineMessages({
   dropped: { id: 'note.dropped', defaultMessage: 'left out: {dropped}' },
@@ -105,6 +111,11 @@ const SENTENCES: Readonly<Record<Sentence, MessageDescriptor>> = defineMessages(
       '{unclosed, plural, =0 {} one {one is not closed} other {# are not closed}}{both, select, yes {, } other {}}{unopened, plural, =0 {} one {one closes nothing} other {# close nothing}}',
   },
   repeated: { id: 'note.repeated', defaultMessage: '{number} stands on line {firstLine, number} already' },
+  tooMany: {
+    id: 'note.too-many',
+    defaultMessage:
+      'the text has {paragraphs, number} paragraphs, at most {limit, number} can be taken; split it',
+  },
   jump: { id: 'note.jump', defaultMessage: '{number} comes after {before}' },
 });
 
@@ -128,6 +139,8 @@ export function noteSentence(intl: IntlShape, note: Note): string {
       return say(SENTENCES.markup, { markup: note.markup });
     case 'direction-characters':
       return say(SENTENCES.direction, { count: note.count });
+    case 'too-many-paragraphs':
+      return say(SENTENCES.tooMany, { paragraphs: note.paragraphs, limit: note.limit });
     case 'too-deep':
       return say(SENTENCES.deep, { depth: note.depth });
     case 'footnote-missing':

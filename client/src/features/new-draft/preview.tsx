@@ -84,7 +84,12 @@ function Parts({
               values={{ count: understanding.paragraphs.length }}
             />
           ),
-          content: <ParagraphsPreview understanding={understanding} onShowLine={onShowLine} />,
+          content:
+            understanding.paragraphs.length === 0 ? (
+              <NoParagraph />
+            ) : (
+              <ParagraphsPreview understanding={understanding} onShowLine={onShowLine} />
+            ),
         },
         {
           key: 'notes',
@@ -98,6 +103,21 @@ function Parts({
           content: <NotesList notes={understanding.notes} onShowLine={onShowLine} />,
         },
       ]}
+    />
+  );
+}
+
+function NoParagraph() {
+  return (
+    <EmptyState
+      icon={TriangleAlert}
+      title={<FormattedMessage id="preview.no-paragraph" defaultMessage="No paragraph was found" />}
+      next={
+        <FormattedMessage
+          id="preview.no-paragraph.next"
+          defaultMessage="The notes beside say why. Paste the text itself, or choose another file."
+        />
+      }
     />
   );
 }

@@ -1,4 +1,102 @@
-/** The versions of a draft. */
+/** The versions of a draft: listed, issued, opened, downloaded, shown to more people. */
+import type { DraftId } from '@chapeau/model';
+import type { DraftAnswer } from '@chapeau/protocol';
+import { FileStack, Send } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useParams } from 'wouter';
+import { useDraft, useMe } from '../../api/queries.ts';
+import { PATHS } from '../../app/paths.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Page } from '../../ui/page.tsx';
+import { IssueDialog } from './issue-dialog.tsx';
+import { VersionTable } from './version-table.tsx';
+
 export function VersionsPage() {
-  return null;
+  const intl = useIntl();
+  const { draft } = useParams<{ readonly draft: DraftId }>();
+  const answer = useDraft(draft);
+  return (
+    <Loaded of={answer} lines={8}>
+      {(ready) => (
+        <Versions
+          title={intl.formatMessage({ id: 'versions.title', defaultMessage: 'Versions' })}
+          answer={ready}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function Versions({ title, answer }: { readonly title: string; readonly answer: DraftAnswer }) {
+  const me = useMe();
+  const [isIssuing, setIssuing] = useState(false);
+  const deeds = me.kind === 'ready' ? me.answer.deeds : [];
+  const mayIssue = deeds.includes('issue-version');
+  const { draft, versions } = answer;
+  const issueButton = (
+    <Button tone="primary" icon={Send} onPress={() => setIssuing(true)}>
+      <FormattedMessage id="versions.issue" defaultMessage="Issue a version" />
+    </Button>
+  );
+  return (
+    <Page
+      title={title}
+      lead={
+        <FormattedMessage
+          id="versions.lead"
+          defaultMessage="Frozen states of the text. A version never changes once it is issued."
+        />
+      }
+      acts={
+        <>
+          {versions.length > 0 && (answer.live || versions.length > 1) && (
+            <ButtonLink href={PATHS.comparison(draft.id)}>
+              <FormattedMessage id="home.compare" defaultMessage="What changed" />
+            </ButtonLink>
+          )}
+          {mayIssue && versions.length > 0 && issueButton}
+        </>
+      }
+    >
+      {versions.length === 0 ? (
+        <NoVersions mayIssue={mayIssue}>{issueButton}</NoVersions>
+      ) : (
+        <VersionTable
+          draft={draft}
+          versions={versions}
+          mayChangeAudience={deeds.includes('change-audience')}
+        />
+      )}
+      {mayIssue && (
+        <IssueDialog draft={draft} versions={versions} isOpen={isIssuing} onClose={() => setIssuing(false)} />
+      )}
+    </Page>
+  );
+}
+
+function NoVersions({ mayIssue, children }: { readonly mayIssue: boolean; readonly children: ReactNode }) {
+  return (
+    <EmptyState
+      icon={FileStack}
+      title={<FormattedMessage id="versions.none" defaultMessage="No version yet" />}
+      next={
+        mayIssue ? (
+          <FormattedMessage
+            id="versions.none.issue"
+            defaultMessage="Issue the zero draft: the text as it stands is frozen under a label, and everything later can be compared with it."
+          />
+        ) : (
+          <FormattedMessage
+            id="versions.none.wait"
+            defaultMessage="Versions appear here when the facilitator issues them and opens them to you."
+          />
+        )
+      }
+    >
+      {mayIssue && children}
+    </EmptyState>
+  );
 }

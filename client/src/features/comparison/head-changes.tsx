@@ -1,0 +1,74 @@
+/** Changes of the draft's own head: title, symbol, kind, language. */
+import type { DraftChange } from '@chapeau/compare';
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
+import { DRAFT_KIND_WORDS } from '../../intl/words.ts';
+import { Marked } from '../../marks/marked.tsx';
+import css from './comparison.module.css';
+
+/** Nothing where the head did not change. */
+export function HeadChanges({ changes }: { readonly changes: readonly DraftChange[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <dl className={css.headChanges}>
+      {changes.map((change) => (
+        <div key={change.id}>
+          <dt>
+            <HeadWord change={change} />
+          </dt>
+          <dd>
+            <HeadChange change={change} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function HeadWord({ change }: { readonly change: DraftChange }) {
+  switch (change.kind) {
+    case 'title-changed':
+      return <FormattedMessage id="head-change.title" defaultMessage="Title" />;
+    case 'symbol-changed':
+      return <FormattedMessage id="head-change.symbol" defaultMessage="Document symbol" />;
+    case 'draft-kind-changed':
+      return <FormattedMessage id="head-change.kind" defaultMessage="Kind" />;
+    case 'language-changed':
+      return <FormattedMessage id="head-change.language" defaultMessage="Language" />;
+  }
+}
+
+function HeadChange({ change }: { readonly change: DraftChange }) {
+  const intl = useIntl();
+  if (change.kind === 'title-changed')
+    return <Marked segments={change.words.map(({ op, text }) => ({ op, runs: [{ text }] }))} />;
+  const { from, to } = valuesOf(change, intl);
+  return (
+    <Marked
+      segments={[
+        ...(from === '' ? [] : [{ op: 'delete' as const, runs: [{ text: from }] }]),
+        ...(to === '' ? [] : [{ op: 'insert' as const, runs: [{ text: to }] }]),
+      ]}
+    />
+  );
+}
+
+function valuesOf(
+  change: Exclude<DraftChange, { readonly kind: 'title-changed' }>,
+  intl: IntlShape,
+): { readonly from: string; readonly to: string } {
+  switch (change.kind) {
+    case 'symbol-changed':
+      return change;
+    case 'draft-kind-changed':
+      return {
+        from: intl.formatMessage(DRAFT_KIND_WORDS[change.from]),
+        to: intl.formatMessage(DRAFT_KIND_WORDS[change.to]),
+      };
+    case 'language-changed':
+      return { from: languageName(intl, change.from), to: languageName(intl, change.to) };
+  }
+}
+
+function languageName(intl: IntlShape, tag: string): string {
+  return intl.formatDisplayName(tag, { type: 'language' }) ?? tag;
+}

@@ -1,0 +1,25 @@
+/** Which two texts are compared. */
+import type { Version } from '@chapeau/model';
+import type { SideKey } from '../../app/paths.ts';
+
+export interface SideKeys {
+  readonly from: SideKey;
+  readonly to: SideKey;
+}
+
+/**
+ * The sides in the address where the reader may read them; else the latest two: the last version and the text as it stands for
+ * whoever may read that, or the last two versions. Null: there are no two texts to compare.
+ */
+export function chooseSides(
+  wanted: { readonly from: string | null; readonly to: string | null },
+  versions: readonly Pick<Version, 'id'>[],
+  live: boolean,
+): SideKeys | null {
+  const keys: readonly SideKey[] = [...versions.map(({ id }) => id), ...(live ? (['live'] as const) : [])];
+  if (keys.length < 2) return null;
+  const find = (key: string | null) => keys.find((one) => one === key);
+  const to = find(wanted.to) ?? keys.at(-1) ?? 'live';
+  const before = keys[keys.indexOf(to) - 1] ?? keys.find((key) => key !== to) ?? to;
+  return { from: find(wanted.from) ?? before, to };
+}
