@@ -15,14 +15,32 @@ export interface ScannedBlock {
   readonly length: number;
 }
 
+/** The id of one character or other unit. */
+export interface UnitId {
+  readonly client: number;
+  readonly clock: number;
+}
+
+/** A struct with its place in a list, as its author saw it. */
+export interface ScannedItem extends ScannedBlock {
+  /** What stood directly to the left; null: nothing. */
+  readonly left: UnitId | null;
+  /** What stood directly to the right; null: nothing. */
+  readonly right: UnitId | null;
+  /** The type it was put into; null where a neighbour tells, or it is a root. */
+  readonly parent: UnitId | null;
+  /** Name of the root it was put into and of the attribute, as far as they are told. */
+  readonly slot: string;
+}
+
 /** What an update claims to hold. */
 export interface Scan {
   /** One per client. */
   readonly blocks: readonly ScannedBlock[];
   /** Ranges that are deleted: ascending and apart within a client. */
   readonly deletes: readonly ScannedBlock[];
-  /** Ids of what the structs hang on, client and clock by turns: neighbours on the left and right, parents. */
-  readonly references: Readonly<Record<'left' | 'right' | 'parent', readonly number[]>>;
+  /** Everything in it but what was thrown away, in the order of the bytes. */
+  readonly items: readonly ScannedItem[];
   /** Names of the roots that structs are put into directly. */
   readonly roots: ReadonlySet<string>;
   /** Whether something is in it that the schema has no place for. */
@@ -66,7 +84,7 @@ class Scanner {
   readonly #decoder: decoding.Decoder;
   readonly #blocks: ScannedBlock[] = [];
   readonly #deletes: ScannedBlock[] = [];
-  readonly #references = { left: [] as number[], right: [] as number[], parent: [] as number[] };
+  readonly #items: ScannedItem[] = [];
   readonly #roots = new Set<string>();
   readonly #notice: ContentNotice = { isForeign: false };
   #structs = 0;
@@ -83,7 +101,7 @@ class Scanner {
     return {
       blocks: this.#blocks,
       deletes: this.#deletes,
-      references: this.#references,
+      items: this.#items,
       roots: this.#roots,
       isForeign,
     };
@@ -115,25 +133,33 @@ class Scanner {
     const kind = info & KIND;
     if (kind === GC) return this.#number();
     if (kind === SKIP) throw new Unreadable('update-incomplete');
-    const { left, right, parent } = this.#references;
-    if (info & HAS_ORIGIN) this.#reference(left, client, clock);
-    if (info & HAS_RIGHT_ORIGIN) this.#reference(right, client, clock);
-    if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
-      if (this.#number() === 1) this.#roots.add(decoding.readVarString(this.#decoder));
-      else this.#reference(parent, client, clock);
-      if (info & HAS_PARENT_SUB && !ATTRIBUTES.has(decoding.readVarString(this.#decoder))) {
-        this.#notice.isForeign = true;
-      }
-    }
-    return readContent(kind, this.#decoder, this.#notice);
+    const left = info & HAS_ORIGIN ? this.#reference(client, clock) : null;
+    const right = info & HAS_RIGHT_ORIGIN ? this.#reference(client, clock) : null;
+    const { parent, slot } =
+      left === null && right === null
+        ? this.#readParent(info, { client, clock })
+        : { parent: null, slot: '' };
+    const length = readContent(kind, this.#decoder, this.#notice);
+    this.#items.push({ client, clock, length, left, right, parent, slot });
+    return length;
+  }
+
+  #readParent(info: number, own: UnitId): Pick<ScannedItem, 'parent' | 'slot'> {
+    const isRoot = this.#number() === 1;
+    const root = isRoot ? decoding.readVarString(this.#decoder) : '';
+    if (isRoot) this.#roots.add(root);
+    const parent = isRoot ? null : this.#reference(own.client, own.clock);
+    const attribute = info & HAS_PARENT_SUB ? decoding.readVarString(this.#decoder) : '';
+    if (info & HAS_PARENT_SUB && !ATTRIBUTES.has(attribute)) this.#notice.isForeign = true;
+    return { parent, slot: `${root} ${attribute}` };
   }
 
   /** What a struct of the same client hangs on comes before it. */
-  #reference(references: number[], ownClient: number, ownClock: number): void {
+  #reference(ownClient: number, ownClock: number): UnitId {
     const client = this.#number();
     const clock = this.#number();
     if (client === ownClient && clock >= ownClock) throw new Unreadable('update-malformed');
-    references.push(client, clock);
+    return { client, clock };
   }
 
   #readDeletes(seen: Set<number>): void {

@@ -110,6 +110,35 @@ describe('what is accepted', () => {
     expect(accepted(r.take(r.state(), { writableRoots: [] })).empty).toBe(true);
   });
 
+  test('G7 an hour of offline work is taken at once', () => {
+    const r = room();
+    const update = r.forge((doc) => {
+      for (let n = 0; n < 3000; n += 1) {
+        const text = textIn(doc, n % 2 === 0 ? 0 : 2);
+        text.insert((n * 7919) % text.length, 'word ');
+        if (n % 5 === 0) text.delete((n * 31) % (text.length - 3), 3);
+        if (n % 50 === 0) text.format((n * 17) % (text.length - 9), 9, { strong: {} });
+      }
+    });
+    expect(accepted(r.take(update)).paragraphs.touched).toEqual([first, third]);
+  });
+
+  test('G7 so is that of two sessions, while others wrote in the same paragraphs', () => {
+    const r = room();
+    const mine = new Y.Doc();
+    Y.applyUpdate(mine, r.state());
+    for (const client of [91, 90, 92]) {
+      mine.clientID = client;
+      for (let n = 0; n < 500; n += 1) textIn(mine, 0).insert((n * 7919) % textIn(mine, 0).length, 'a ');
+    }
+    const others = r.forge((doc) => {
+      for (let n = 0; n < 100; n += 1) textIn(doc, 0).insert((n * 31) % textIn(doc, 0).length, 'b ');
+    });
+    accepted(r.take(others));
+    const update = Y.encodeStateAsUpdate(mine, Y.encodeStateVector(r.doc));
+    expect(accepted(r.take(update)).newClients.toSorted((a, b) => a - b)).toEqual([90, 91, 92]);
+  });
+
   test('G3 commands of the server are followed', () => {
     const r = room();
     r.command((doc) => {
@@ -435,6 +464,42 @@ describe('bad input', () => {
       encoding.writeVarUint(encoder, 0);
     });
     expect(refusalOf(r, many)).toBe('update-too-large');
+  });
+
+  test('P29 insertions that name neighbours far apart: ordering them would take minutes', () => {
+    const r = room();
+    const start = textIn(r.doc, 0)._start!.id;
+    const count = 10_000;
+    const crowd = bytes((encoder) => {
+      const insert = (rightClient: number, rightClock: number) => {
+        encoding.writeUint8(encoder, 0x44);
+        encoding.writeVarUint(encoder, rightClient);
+        encoding.writeVarUint(encoder, rightClock);
+        encoding.writeVarString(encoder, 'x');
+      };
+      for (const value of [1, 2 * count, 77, 0]) encoding.writeVarUint(encoder, value);
+      insert(start.client, start.clock);
+      for (let n = 1; n < count; n += 1) insert(77, n - 1);
+      for (let n = 0; n < count; n += 1) insert(77, n);
+      encoding.writeVarUint(encoder, 0);
+    });
+    expect(refusalOf(r, crowd)).toBe('update-too-large');
+  });
+
+  test('P29 insertions that span what is known already', () => {
+    const r = room();
+    const start = textIn(r.doc, 0)._start!.id;
+    const crowd = bytes((encoder) => {
+      for (const value of [1, 1000, 77, 0]) encoding.writeVarUint(encoder, value);
+      for (let n = 0; n < 1000; n += 1) {
+        encoding.writeUint8(encoder, 0x44);
+        encoding.writeVarUint(encoder, start.client);
+        encoding.writeVarUint(encoder, start.clock + 1 + (n % 10));
+        encoding.writeVarString(encoder, 'x');
+      }
+      encoding.writeVarUint(encoder, 0);
+    });
+    expect(refusalOf(r, crowd)).toBe('update-too-large');
   });
 
   test('P30 an update in the second format', () => {

@@ -3,14 +3,18 @@ import { isRefusal, LIMITS, refuse, textOf, type Refusal } from '@chapeau/model'
 import { LAYOUTS, openRoots, type Layout } from '@chapeau/text';
 import * as Y from 'yjs';
 import { changesOf, findBreach, judgedOf } from './changes.ts';
-import { contradicts, rootsBeside, standingOf, type Standing } from './known.ts';
+import { rootsBeside, standingOf, type Standing } from './known.ts';
 import { ParagraphIndex, type Observation } from './paragraph-index.ts';
+import { contradicts } from './repeats.ts';
 import { scan, type Scan } from './scan.ts';
 import type { Accepted, GateCircumstances, Verdict } from './verdict.ts';
 import { applyWatched, type Touched } from './witness.ts';
 
 /** Cuts and new deletions beyond this hold up everybody else for too long. */
 const MAX_CUTS = 10_000;
+
+/** Steps of putting crowded insertions in order: about 100 ns each. */
+const MAX_WORK = 5_000_000;
 
 const NOTHING: Accepted = {
   kind: 'accepted',
@@ -104,7 +108,7 @@ export class Trial {
   /** What can be refused without applying anything: then nothing need be rebuilt. */
   #findRefusal(scanned: Scan, standing: Standing, circumstances: GateCircumstances): Refusal | null {
     if (standing.isIncomplete) return refuse('update-incomplete');
-    if (standing.cuts > MAX_CUTS) return refuse('update-too-large');
+    if (standing.cuts > MAX_CUTS || standing.work > MAX_WORK) return refuse('update-too-large');
     const { bound, writableRoots } = circumstances;
     const isReader = writableRoots.length === 0;
     if (isReader && (standing.adding.length > 0 || standing.deletes === 'words'))
