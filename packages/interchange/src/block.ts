@@ -1,5 +1,6 @@
 /** A block: lines of the source that make one paragraph, before it is known what kind. */
 import type { Attributes } from './attribute-list.ts';
+import type { FrontMatter } from './front-matter.ts';
 import type { Note } from './understanding.ts';
 
 export interface Block {
@@ -26,8 +27,7 @@ export interface Blocks {
   readonly notes: readonly Note[];
   /** Link definitions by label in lower case. */
   readonly links: ReadonlyMap<string, string>;
-  /** Front matter by key in lower case. */
-  readonly frontMatter: ReadonlyMap<string, string>;
+  readonly frontMatter: FrontMatter;
 }
 
 /** The columns of white space that a line begins with; a tab goes to the next multiple of four. */

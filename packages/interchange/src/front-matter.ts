@@ -1,4 +1,5 @@
 /** Front matter: lines between `---` at the top of a Markdown file that describe the text and are not part of it. */
+import { LIMITS, type DraftKind } from '@chapeau/model';
 import { quote, unquote } from './quoted.ts';
 import type { Note } from './understanding.ts';
 
@@ -9,27 +10,45 @@ export interface FrontMatter {
   readonly members: ReadonlyMap<string, string>;
   /** Lines it takes, the fences included; 0: there is none. */
   readonly length: number;
-  readonly notes: readonly Note[];
+  /** The lines between the fences. */
+  readonly lines: readonly string[];
 }
+
+/** No front matter. */
+export const NO_FRONT_MATTER: FrontMatter = { members: new Map(), length: 0, lines: [] };
 
 /** Finds front matter at the top of the lines. */
 export function findFrontMatter(lines: readonly string[]): FrontMatter {
-  const none = { members: new Map<string, string>(), length: 0, notes: [] };
-  if (lines[0]?.trimEnd() !== '---') return none;
+  if (lines[0]?.trimEnd() !== '---') return NO_FRONT_MATTER;
   const end = lines.slice(1, MAX_LINES).findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
   const body = lines.slice(1, end + 1);
   // A rule across the page at the top is no front matter.
-  if (end < 0 || !body.some((line) => /^[\w-]+:(?:\s|$)/.test(line))) return none;
+  if (end < 0 || !body.some((line) => /^[\w-]+:(?:\s|$)/.test(line))) return NO_FRONT_MATTER;
   const members = new Map<string, string>();
   for (const line of body) {
     const [, key, value = ''] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
     if (key !== undefined) members.set(key.toLowerCase(), valueOf(value.trim()));
   }
-  return {
-    members,
-    length: end + 2,
-    notes: [{ kind: 'front-matter-dropped', dropped: body.join('\n'), line: 1 }],
-  };
+  return { members, length: end + 2, lines: body };
+}
+
+/** A note of the lines that say more than the draft takes from them: anything but title, symbol, language and the kind it is read as. */
+export function frontMatterNotes({ lines }: FrontMatter, kind: DraftKind): Note[] {
+  const dropped = lines.filter((line) => !isTaken(line, kind)).join('\n');
+  return dropped.trim() === '' ? [] : [{ kind: 'front-matter-dropped', dropped, line: 1 }];
+}
+
+function isTaken(line: string, kind: DraftKind): boolean {
+  if (line.length > LIMITS.lineLength) return false;
+  const [, key = '', written = ''] = /^(\w+):\s*(.*?)\s*$/.exec(line) ?? [];
+  const value = valueOf(written);
+  if (key === 'language' || key === 'lang') return isLanguageTag(value);
+  return key === 'title' || key === 'symbol' || (key === 'kind' && value === kind);
+}
+
+/** Whether it has the form of a BCP 47 tag. */
+export function isLanguageTag(said: string): boolean {
+  return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(said);
 }
 
 /** Front matter with the given members. */

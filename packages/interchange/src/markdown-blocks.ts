@@ -26,9 +26,9 @@ export function cutMarkdown(lines: readonly string[]): Blocks {
   const cutter = new Cutter(lines, frontMatter.length);
   return {
     blocks: cutter.blocks.map(({ parts, ...block }) => ({ ...block, source: parts.join('\n') })),
-    notes: [...frontMatter.notes, ...cutter.notes],
+    notes: cutter.notes,
     links: cutter.links,
-    frontMatter: frontMatter.members,
+    frontMatter,
   };
 }
 

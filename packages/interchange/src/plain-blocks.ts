@@ -1,6 +1,7 @@
 /** Plain text, line by line, into blocks: lines broken to fit a page are joined again. White space before a line means nothing. */
 import type { Block, Blocks } from './block.ts';
 import { mayEndHere } from './block.ts';
+import { NO_FRONT_MATTER } from './front-matter.ts';
 import { findLabel, isNext } from './label.ts';
 
 const BULLET = /^(?:[-*•●▪‣–—])\s+(?=\S)/;
@@ -47,7 +48,7 @@ export function cutPlain(lines: readonly string[]): Blocks {
     })),
     notes: [],
     links: new Map(),
-    frontMatter: new Map(),
+    frontMatter: NO_FRONT_MATTER,
   };
 }
 

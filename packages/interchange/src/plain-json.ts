@@ -14,6 +14,7 @@ import {
   type Refusal,
 } from '@chapeau/model';
 import { isLinkTarget } from '@chapeau/text';
+import { isLanguageTag } from './front-matter.ts';
 
 /** The draft as JSON for people and programs: members in canonical order, indented by two spaces, a line feed at the end. */
 export function writePlainJson(draft: PlainDraft): string {
@@ -108,9 +109,7 @@ const DRAFT: Shape = {
     title: textUpTo(LIMITS.lineLength),
     symbol: textUpTo(LIMITS.lineLength),
     kind: oneOf(DRAFT_KINDS),
-    language: value(
-      (candidate) => typeof candidate === 'string' && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(candidate),
-    ),
+    language: value((candidate) => typeof candidate === 'string' && isLanguageTag(candidate)),
     paragraphs: { shape: 'list', of: PARAGRAPH },
   },
   optional: [],

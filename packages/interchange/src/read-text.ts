@@ -1,6 +1,7 @@
 /** Reads Markdown or plain text as a draft. */
 import { LIMITS } from '@chapeau/model';
 import type { Blocks } from './block.ts';
+import { frontMatterNotes, isLanguageTag } from './front-matter.ts';
 import { guessFormat, guessLanguage, guessSymbol, guessTitle } from './guess.ts';
 import { cutMarkdown } from './markdown-blocks.ts';
 import { cutPlain } from './plain-blocks.ts';
@@ -20,7 +21,8 @@ export function readText(source: string, options: ReadOptions): Understanding {
   if (cut.blocks.length > LIMITS.paragraphs) return tooMany(format, cut);
   const reader = new Reader(cut, format, options);
   const { paragraphs, at } = reader.read();
-  const said = (...keys: readonly string[]) => keys.map((key) => cut.frontMatter.get(key)).find(isLine);
+  const said = (...keys: readonly string[]) =>
+    keys.map((key) => cut.frontMatter.members.get(key)).find(isLine);
   const language = said('language', 'lang');
   return {
     format,
@@ -29,7 +31,13 @@ export function readText(source: string, options: ReadOptions): Understanding {
     language: language !== undefined && isLanguageTag(language) ? language : guessLanguage(paragraphs),
     paragraphs,
     lines: at,
-    notes: inOrder([...notes, ...cut.notes, ...reader.notes, ...warningsOf(paragraphs, at, options.kind)]),
+    notes: inOrder([
+      ...notes,
+      ...frontMatterNotes(cut.frontMatter, options.kind),
+      ...cut.notes,
+      ...reader.notes,
+      ...warningsOf(paragraphs, at, options.kind),
+    ]),
   };
 }
 
@@ -45,10 +53,6 @@ function tooMany(format: TextFormat, { blocks }: Blocks): Understanding {
 
 function isLine(said: string | undefined): said is string {
   return said !== undefined && said !== '' && said.length <= LIMITS.lineLength;
-}
-
-function isLanguageTag(said: string): boolean {
-  return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(said);
 }
 
 /** By their lines; HTML dropped from one line is one note. */

@@ -33,7 +33,7 @@ export interface Understanding {
 /** What a note says. Sentences for people are made of it by the client. */
 export type NoteFacts =
   // dropped: the words in `dropped` are in no paragraph
-  /** Front matter between `---` lines; its title is taken as the title. */
+  /** Lines of front matter of which nothing is taken: all but title, symbol, language, and the kind it is read as. */
   | { readonly kind: 'front-matter-dropped'; readonly dropped: string }
   /** A directive to a site generator (`{:toc}` and its list item, `{:.no_toc}`), a comment, a rule across the page. */
   | { readonly kind: 'directive-dropped'; readonly dropped: string }

@@ -57,7 +57,7 @@ export function wordsOf(text: string): string[] {
   return text.replaceAll('*', '').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words of an understanding: numbers and text as printed, footnote references as their labels, then what notes say was dropped. */
+/** The words of an understanding: numbers and text as printed, footnote references as their labels, then what notes say was dropped. A title of front matter is to be added. */
 export function wordsUnderstood({ paragraphs, notes }: Understanding): string[] {
   const labels = new Map(paragraphs.map(({ id, number }) => [id, number ?? '']));
   const shown = paragraphs.map(({ number, runs }) => {
