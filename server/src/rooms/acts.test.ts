@@ -90,7 +90,7 @@ describe('acts', () => {
     const chair = await world.join('facilitator');
     chair.type(' in time');
     await world.settle();
-    const text = (await world.room()).act((doc) => ({ writes: [], result: String(textRoot(doc).get(0)) }));
+    const text = (await world.room()).act((doc) => ({ writes: [], result: textRoot(doc).toJSON() }));
     expect(await text).toContain('in time');
   });
 

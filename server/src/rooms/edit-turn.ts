@@ -17,42 +17,59 @@ export interface Judged {
   readonly taken: readonly Edit[];
   /** The one that ended the turn. */
   readonly refused: { readonly edit: Edit; readonly refusal: Refusal } | null;
+  /** The gate has set its trial back behind what is staged. */
+  readonly isSetBack: boolean;
   /** The server failed to mend one of them: nothing of the turn may be kept. */
   readonly isBroken: boolean;
 }
 
+interface EditedRoom {
+  readonly document: RoomDocument;
+  readonly makeId: () => ParagraphId;
+  readonly log: Log;
+}
+
 /** Judges waiting edits into `staged`, up to the first that is refused or that the server has to mend. */
-export async function judgeEdits(
-  waiting: WaitingEdits,
-  staged: Staged,
-  room: { readonly document: RoomDocument; readonly makeId: () => ParagraphId; readonly log: Log },
-): Promise<Judged> {
+export async function judgeEdits(waiting: WaitingEdits, staged: Staged, room: EditedRoom): Promise<Judged> {
   const taken: Edit[] = [];
+  const judged: Judged = { taken, refused: null, isSetBack: false, isBroken: false };
   let bytes = 0;
   while (taken.length < MOST_EDITS && bytes < MOST_BYTES) {
     const edit = waiting.next();
     if (edit === undefined) break;
     await edit.member.judging;
-    if (edit.member.isEnded) continue;
+    if (edit.member.isEnded || isInAnswer(edit)) continue;
     const verdict = verdictOn(edit, staged, room);
-    if (isRefusal(verdict)) return { taken, refused: { edit, refusal: verdict }, isBroken: false };
+    if (isRefusal(verdict)) {
+      const refused = isAhead(edit, verdict) ? null : { edit, refusal: verdict };
+      return { ...judged, refused, isSetBack: staged.updates.length > 0 };
+    }
     taken.push(edit);
     bytes += sizeOf(edit);
     try {
       if (mend(room.document, { paragraphs: verdict.paragraphs, staged }, room.makeId)) break;
     } catch (fault) {
       room.log.error({ err: fault, actor: edit.member.actor.id }, 'mending after an edit failed');
-      return { taken, refused: null, isBroken: true };
+      return { ...judged, isBroken: true };
     }
   }
-  return { taken, refused: null, isBroken: false };
+  return judged;
 }
 
-function verdictOn(
-  edit: Edit,
-  staged: Staged,
-  room: { readonly document: RoomDocument; readonly log: Log },
-): Accepted | Refusal {
+/** Whether the edit need not be looked at, since it is held by an answer that is still to come. */
+function isInAnswer({ member, isAnswer }: Edit): boolean {
+  if (isAnswer) member.past = 'known';
+  return member.past === 'awaited';
+}
+
+/** Whether the edit rests on others that its client has yet to send in its answer; no offence, but not to be taken alone. */
+function isAhead({ member }: Edit, { refusal }: Refusal): boolean {
+  if (refusal !== 'update-incomplete' || member.past === 'known') return false;
+  member.past = 'awaited';
+  return true;
+}
+
+function verdictOn(edit: Edit, staged: Staged, room: EditedRoom): Accepted | Refusal {
   const { member, update } = edit;
   if (isRefusal(update)) return update;
   try {

@@ -6,8 +6,8 @@ import * as encoding from 'lib0/encoding';
 /** What a client sent. */
 export type Incoming =
   | { readonly kind: 'state-vector'; readonly stateVector: Uint8Array }
-  /** Step 2 and update alike. */
-  | { readonly kind: 'update'; readonly update: Uint8Array }
+  /** `isAnswer`: step 2, which holds all that the client has and the server had not when the client came in. */
+  | { readonly kind: 'update'; readonly update: Uint8Array; readonly isAnswer: boolean }
   /** An update was begun but cannot be read to its end. */
   | { readonly kind: 'broken-update' }
   | { readonly kind: 'awareness'; readonly content: Uint8Array }
@@ -25,7 +25,8 @@ export function readFrame(frame: Uint8Array): Incoming {
       if (step === SYNC.step2 || step === SYNC.update) incoming = { kind: 'broken-update' };
       const content = decoding.readVarUint8Array(decoder);
       if (step === SYNC.step1) return { kind: 'state-vector', stateVector: content };
-      if (incoming.kind === 'broken-update') return { kind: 'update', update: content };
+      if (incoming.kind === 'broken-update')
+        return { kind: 'update', update: content, isAnswer: step === SYNC.step2 };
     } else if (message === MESSAGE.awareness) {
       return { kind: 'awareness', content: decoding.readVarUint8Array(decoder) };
     } else if (message === MESSAGE.queryAwareness) {

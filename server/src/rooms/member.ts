@@ -24,6 +24,11 @@ export class Member {
   asked: Uint8Array | null = null;
   /** Updates it has sent, step 2 included: what `saved` counts. */
   sent = 0;
+  /**
+   * `unknown` until it answers with what it has from before. Edits that rest on such are `awaited`: they are in the
+   * answer too. A client that types on while it comes back sends them ahead of it.
+   */
+  past: 'unknown' | 'awaited' | 'known' = 'unknown';
   /** Settles when its rights, which are being asked again, are known; its edits wait until then. */
   judging: Promise<void> | null = null;
   readonly #ended: (member: Member) => void;

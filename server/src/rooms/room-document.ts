@@ -135,7 +135,7 @@ export class RoomDocument {
     this.#trial.rebuild();
   }
 
-  /** Starts the trial again: a refusal in the middle of a commit has set it back behind what was staged before. */
+  /** Starts the trial again: a refusal sets it back to the document as it was before anything was staged. */
   rebuildTrial(): void {
     this.#trial.rebuild();
   }

@@ -462,3 +462,29 @@ describe('mending', () => {
     expect(chair.refused?.refusal).toBe('paragraph-closed');
   });
 });
+
+describe('coming back', () => {
+  it('K2 what is typed while the answer to the server is still on its way is not refused, and nothing is lost', async () => {
+    const world = await openWorld();
+    const chair = await world.join('facilitator');
+    await world.settle();
+    chair.leave();
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(chair.doc));
+    const offline = (textRoot(doc).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    offline.insert(0, 'offline ');
+    const onTheWay: (() => void)[] = [];
+    const back = new Desk(await world.room(), { actor: chair.connection.actor, doc });
+    back.open((run) => void onTheWay.push(run));
+    back.type(' typed');
+    // The edit is there before the question of the server has come to the client.
+    for (const run of onTheWay.splice(1)) run();
+    await world.settle();
+    expect([back.closed, back.saved]).toEqual([null, 0]);
+    while (onTheWay.length > 0) for (const run of onTheWay.splice(0)) run();
+    await world.settle();
+    while (onTheWay.length > 0) for (const run of onTheWay.splice(0)) run();
+    expect([back.closed, back.saved]).toEqual([null, 2]);
+    expect((await world.join('reviewer')).text[0]).toBe('offline first typed');
+  });
+});

@@ -94,9 +94,9 @@ export class Room {
       case 'state-vector':
         return this.#answer(member, incoming.stateVector);
       case 'update':
-        return this.#enqueue(member, incoming.update);
+        return this.#enqueue(member, incoming);
       case 'broken-update':
-        return this.#enqueue(member, refuse('update-malformed'));
+        return this.#enqueue(member, { update: refuse('update-malformed'), isAnswer: false });
       case 'awareness':
         return this.#presence.receive(member, incoming.content);
       case 'awareness-query':
@@ -197,10 +197,10 @@ export class Room {
     });
   }
 
-  #enqueue(member: Member, update: Uint8Array | Refusal): void {
+  #enqueue(member: Member, sent: Pick<Edit, 'update' | 'isAnswer'>): void {
     member.sent += 1;
-    const isTooFast = !member.updates.take();
-    const edit = { member, count: member.sent, update: isTooFast ? refuse('update-too-fast') : update };
+    const update = member.updates.take() ? sent.update : refuse('update-too-fast');
+    const edit = { member, count: member.sent, update, isAnswer: sent.isAnswer };
     if (!this.#writer.enqueue(edit)) member.end(CLOSE_CODES['not-saved'], closeReasonText('not-saved'));
   }
 

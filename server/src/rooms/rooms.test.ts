@@ -117,7 +117,7 @@ describe('opening rooms', () => {
       at: '',
       bytes: new Uint8Array(),
     } as const;
-    await expect(world.rooms.create(id, fill, [impossible])).rejects.toThrow();
+    await expect(world.rooms.create(id, fill, [impossible])).rejects.toThrow(/does not follow/);
     expect(await world.rooms.open(id)).toBeNull();
     const generation = await world.rooms.create(id, fill, []);
     expect((await world.rooms.open(id))!.generation).toBe(generation);

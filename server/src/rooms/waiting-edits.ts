@@ -6,6 +6,8 @@ export interface Edit {
   readonly member: Member;
   /** The how-manieth update of its connection it is. */
   readonly count: number;
+  /** Step 2: it holds whatever its connection had before. */
+  readonly isAnswer: boolean;
   /** V1 bytes as they came; or why it is refused without being judged. */
   readonly update: Uint8Array | Refusal;
 }

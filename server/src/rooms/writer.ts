@@ -121,14 +121,13 @@ export class Writer {
     const staged = this.#stage();
     const makeParagraphId = () => makeId('paragraph', randomBytes);
     const room = { document: this.#document, makeId: makeParagraphId, log };
-    const { taken, refused, isBroken } = await judgeEdits(this.#edits, staged, room);
+    const { taken, refused, isSetBack, isBroken } = await judgeEdits(this.#edits, staged, room);
     if (isBroken) this.#document.drop();
     if (isBroken || (await this.#commit(staged)) !== null) {
       this.#reports.notSaved(taken);
     } else {
       this.#reports.saved(taken);
-      // A refusal sets the trial back to the document as it was before this commit.
-      if (refused !== null && staged.updates.length > 0) this.#document.rebuildTrial();
+      if (isSetBack) this.#document.rebuildTrial();
     }
     if (refused !== null) this.#reports.refused(refused.edit, refused.refusal);
   }

@@ -56,7 +56,9 @@ class Door {
   constructor(options: SocketsOptions) {
     this.#options = options;
     this.#heartbeat = new Heartbeat(options.beatMs);
-    this.#webSockets.on('wsClientError', (_error, socket) => socket.destroy());
+    this.#webSockets.on('wsClientError', ({ message }, socket) => {
+      refuseUpgrade(socket, refuse('bad-request', { detail: message }));
+    });
   }
 
   get count(): number {

@@ -17,6 +17,7 @@ import {
   writeTag,
   type NewParagraph,
 } from '@chapeau/text';
+import type { Clock } from '../../clock.ts';
 import type { Log } from '../../log.ts';
 import { openMemoryStorage } from '../../storage/memory.ts';
 import type { Storage, StorageFault, Write } from '../../storage/port.ts';
@@ -51,6 +52,7 @@ export interface LogLine {
 export interface WorldOptions {
   readonly words?: readonly string[];
   readonly storage?: Storage;
+  readonly clock?: Clock;
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
@@ -62,7 +64,7 @@ export async function openWorld(options: WorldOptions = {}) {
   const log: LogLine[] = [];
   const toggle: Switch = { fault: null, gate: null, commits: 0 };
   const storage = switched(options.storage ?? openMemoryStorage(), toggle);
-  const means = { clock, randomBytes: random, log: listLog(log), storage };
+  const means = { clock: options.clock ?? clock, randomBytes: random, log: listLog(log), storage };
   const process = makeId('process', random);
   const draftId = makeId('draft', random);
   const paragraphs = (options.words ?? ['first', 'second', 'third']).map((text) => paragraphOf(random, text));
