@@ -9,11 +9,15 @@ export const SignInRequest = z.strictObject({
   name: v.optionalLine.default(''),
 });
 
+/** The secret that the server prints where it is started while it holds no process. */
+const setUpSecret = z.string().max(200).default('');
+
 /** Sets the server up: with the demonstration process, or with an empty one of one's own. */
 export const SetUpRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('demonstration') }),
+  z.strictObject({ kind: z.literal('demonstration'), secret: setUpSecret }),
   z.strictObject({
     kind: z.literal('process'),
+    secret: setUpSecret,
     title: v.line,
     body: v.line,
     mandate: v.optionalLine.default(''),

@@ -1,0 +1,57 @@
+/** What the command line says of itself. */
+
+export const HELP = `Chapeau: where a text is negotiated to consensus.
+
+  chapeau serve                 starts the server (as npm start does)
+  chapeau import FILE           a text as a draft
+  chapeau export FILE|VERSION   a draft as Markdown or plain JSON
+  chapeau compare FILE FILE     what changed between two texts
+  chapeau COMMAND --help        more of a command, with examples
+
+From a checkout: npm run -s chapeau -- COMMAND …
+`;
+
+export const COMMAND_HELP = {
+  serve: `chapeau serve
+
+Starts the server and prints where to click. Ends with SIGTERM, after the last commit.
+
+  PORT             port, 8080 where absent; 0: any that is free
+  HOST             address to listen on, localhost where absent; 0.0.0.0: every address of this machine
+  CHAPEAU_DATA     folder of the data, ./data where absent
+  CHAPEAU_ORIGINS  further origins that pages may come from, with commas between them
+  CHAPEAU_LOG      debug, info, warn (where absent), error
+
+Examples
+  chapeau serve
+  PORT=9000 CHAPEAU_DATA=/var/lib/chapeau chapeau serve
+`,
+  import: `chapeau import FILE [--kind report|convention|resolution] [--title TITLE] [--symbol SYMBOL]
+               [--language TAG] [--server URL --token TOKEN]
+
+Reads Markdown, plain text or plain JSON as a draft. Without a server the draft goes to standard output as plain JSON,
+and what was not understood to standard error. With one, the draft is created there.
+
+Examples
+  chapeau import report.md > report.json
+  chapeau import convention.txt --kind convention --title "Draft convention"
+  chapeau import report.md --server http://localhost:8080 --token "$TOKEN"
+`,
+  export: `chapeau export FILE|VERSION [--format markdown|json] [--server URL --token TOKEN]
+
+Writes a draft to standard output: of a file, or of a version on a server, by its id.
+
+Examples
+  chapeau export report.json > report.md
+  chapeau export ver-0c4n9x2k7q1f8e5t --format json --server http://localhost:8080 --token "$TOKEN"
+`,
+  compare: `chapeau compare FILE FILE [--format text|json] [--kind report|convention|resolution]
+
+Compares two texts, the earlier one first. Paragraphs of plain JSON are matched by their permanent ids; those of texts
+that never had any by equal words, then by equal numbers. Exit status: 0 no change, 1 changes, 2 it could not be told.
+
+Examples
+  chapeau compare zero-draft.json rev1.json
+  chapeau compare monday.md friday.md --format json > changes.json
+`,
+} as const;

@@ -1,0 +1,114 @@
+/** Carries out commands: judged and done in the turn of the draft's room, in one commit with the answer that is kept. */
+import {
+  isRefusal,
+  makeId,
+  refuse,
+  type Actor,
+  type Draft,
+  type DraftId,
+  type PlainParagraph,
+  type Refusal,
+} from '@chapeau/model';
+import type { Command, CommandAnswer } from '@chapeau/protocol';
+import { paragraphsOf, writeParagraphs } from '@chapeau/text';
+import type * as Y from 'yjs';
+import { timestamp } from '../clock.ts';
+import type { House } from '../house.ts';
+import type { RoomAct } from '../rooms/act.ts';
+import type { Room } from '../rooms/room.ts';
+import type { Write } from '../storage/port.ts';
+import { judgeCommand } from './deeds.ts';
+import { holdTurn, type HeldTurn } from './hold-turn.ts';
+import type { Outcome } from './outcome.ts';
+import { readWorld } from './read-world.ts';
+import type { Means } from './world.ts';
+import { writesOf } from './write-outcome.ts';
+import { writeSteps } from './write-steps.ts';
+
+export interface Order {
+  readonly draft: DraftId;
+  readonly command: Command;
+  readonly by: Actor;
+  /** What is to be kept of the answer, in the same commit. */
+  readonly keep: (answer: CommandAnswer) => readonly Write[];
+}
+
+/** Does what is ordered, or says why not. `not-found` where the actor's process has no such draft. Rejects with StorageFault. */
+export async function carryOut(house: House, order: Order): Promise<CommandAnswer | Refusal> {
+  const draft = await house.storage.find('draft', order.draft);
+  const room = draft && (await house.rooms.open(draft.id));
+  if (draft === null || room === null || draft.process !== order.by.process) return refuse('not-found');
+  const done = await inTurn(house, order, { draft, room });
+  if (isRefusal(done)) return done;
+  const { rejudged } = done.outcome;
+  if (rejudged.length > 0)
+    await house.rooms.rejudge(({ participant }) => participant !== null && rejudged.includes(participant));
+  return done.answer;
+}
+
+/** The turn of the draft's room, and within it that of the drafting room where the command needs both. */
+async function inTurn(
+  house: House,
+  order: Order,
+  { draft, room }: { readonly draft: Draft; readonly room: Room },
+): Promise<Done | Refusal> {
+  const held: HeldTurn[] = [];
+  let closes = false;
+  try {
+    const done = await room.act(async (doc) => {
+      const drafting = await takeDraftingRoom(house, order);
+      if (drafting !== null) held.push(drafting);
+      const drafted = drafting && paragraphsOf(drafting.doc);
+      return await decide(house, order, { doc, draft, drafted });
+    });
+    closes = !isRefusal(done);
+    return done;
+  } finally {
+    // The drafting room waits for the draft's commit, so that nothing is written in it that the wording leaves out.
+    for (const drafting of held) await drafting.release(closes);
+  }
+}
+
+interface Done {
+  readonly answer: CommandAnswer;
+  readonly outcome: Outcome;
+}
+
+interface Present {
+  readonly doc: Y.Doc;
+  readonly draft: Draft;
+  readonly drafted: readonly PlainParagraph[] | null;
+}
+
+/** Always the draft's turn first and the drafting room's within it: no two orders ever wait for each other. */
+async function takeDraftingRoom(house: House, { draft, command }: Order): Promise<HeldTurn | null> {
+  if (command.kind !== 'table-proposal') return null;
+  const proposal = await house.storage.find('proposal', command.proposal);
+  if (proposal === null || proposal.draft !== draft || proposal.fate !== 'draft') return null;
+  const room = await house.rooms.open(proposal.id);
+  return room && (await holdTurn(room));
+}
+
+async function decide(house: House, order: Order, present: Present): Promise<RoomAct<Done> | Refusal> {
+  const world = await readWorld(house, present);
+  const result = judgeCommand(order.command, { world, by: order.by, means: meansOf(house) });
+  if (isRefusal(result)) return result;
+  const answer = { sequence: result.entries[0]?.sequence ?? null, created: result.created };
+  const writes = [...writesOf(result, order.draft, present.doc), ...order.keep(answer)];
+  const { draftingRoom, steps, entries, notices } = result;
+  const opens = draftingRoom?.kind === 'opened' ? draftingRoom : null;
+  if (opens !== null)
+    await house.rooms.create(opens.proposal, (doc) => writeParagraphs(doc, opens.paragraphs), writes);
+  return {
+    ...(steps.length > 0 ? { change: (doc: Y.Doc) => writeSteps(doc, steps) } : {}),
+    // Where a room was made, everything was kept in the commit that made it.
+    writes: opens === null ? writes : [],
+    result: { answer, outcome: result },
+    notices: entries.length > 0 ? [...notices, { topic: 'record', to: 'everybody' }] : notices,
+  };
+}
+
+/** Time and ids of the house. */
+export function meansOf({ clock, randomBytes }: Pick<House, 'clock' | 'randomBytes'>): Means {
+  return { now: timestamp(clock), makeId: (kind) => makeId(kind, randomBytes) };
+}

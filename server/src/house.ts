@@ -1,0 +1,19 @@
+/** What every act of the server works with. */
+import type { DraftId, RandomBytes, RecordEntry } from '@chapeau/model';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import type { Rooms } from './rooms/rooms.ts';
+import type { Turns } from './rooms/turns.ts';
+import type { Storage } from './storage/port.ts';
+
+export interface House {
+  readonly storage: Storage;
+  readonly rooms: Rooms;
+  readonly clock: Clock;
+  readonly randomBytes: RandomBytes;
+  readonly log: Log;
+  /** Turns of whatever lets people in, keeps them out, or adds to the process: one at a time. */
+  readonly admissions: Turns;
+  /** The last entry known of each record: a hint that spares reading the whole; the storage is asked for what came after. */
+  readonly heads: Map<DraftId, RecordEntry>;
+}

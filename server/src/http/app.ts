@@ -1,0 +1,133 @@
+/** The HTTP side of the server: doors for every route, the pages behind them, and one edge where errors end. */
+import { isRefusal, LIMITS, refuse, type Refusal } from '@chapeau/model';
+import { ROOMS_PATH } from '@chapeau/protocol';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
+import { COOKIE_NAME, cookieOptions } from '../login/cookie.ts';
+import { SIGN_IN_MS } from '../login/login.ts';
+import { StorageFault } from '../storage/port.ts';
+import { protectiveHeaders } from './headers.ts';
+import type { Metrics } from './metrics.ts';
+import { isOwnOrigin } from './origin.ts';
+import { servePages } from './pages.ts';
+import { FAULT_PROBLEM, PROBLEM_MEDIA_TYPE, problemOf } from './problem.ts';
+import { limitRequests, limitWrongSecrets, type RateLimits } from './rate-limits.ts';
+import type { Told } from './repeats.ts';
+import { respond, type Desk } from './respond.ts';
+import { TextAnswer, type Route } from './route.ts';
+import { makeRoutes } from './routes.ts';
+
+export interface AppOptions {
+  readonly desk: Desk;
+  readonly metrics: Metrics;
+  readonly limits: RateLimits;
+  /** Origins besides the one a request is sent to, e.g. `https://chapeau.example.org` behind a proxy that renames the host. */
+  readonly allowedOrigins: readonly string[];
+  /** Folder of the built pages. */
+  readonly clientDir: string;
+}
+
+/** Bytes of a body, where the route asks for no more: 20,000 ids of paragraphs fit. */
+const BODY_LIMIT = 1024 * 1024;
+
+export function makeApp(options: AppOptions): Express {
+  const { limits, allowedOrigins } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  // A proxy on the same machine is believed about the address and the encryption it ended.
+  app.set('trust proxy', 'loopback');
+  app.use(...protectiveHeaders());
+  app.use(ROOMS_PATH, refuseAlways(refuse('bad-request', { detail: 'a room is opened by a WebSocket' })));
+  const requests = limitRequests(limits);
+  const wrongSecrets = limitWrongSecrets(limits);
+  for (const route of makeRoutes(options.metrics)) {
+    const takesSecret = route.access === 'anyone' && route.method === 'post' && route.body !== undefined;
+    app[route.method](
+      route.path.replace(/\{(\w+)\}/g, ':$1'),
+      ...requests,
+      ...(takesSecret ? [wrongSecrets] : []),
+      checkOrigin(allowedOrigins),
+      express.json({ limit: route.bodyLimit ?? BODY_LIMIT, strict: true }),
+      door(route, options),
+    );
+  }
+  app.use('/api', refuseAlways(refuse('not-found')));
+  app.use(servePages(options.clientDir));
+  app.use(refuseAlways(refuse('not-found')));
+  app.use(edge(options.desk));
+  return app;
+}
+
+function checkOrigin(allowed: readonly string[]): RequestHandler {
+  return (request, response, next) =>
+    request.method === 'GET' || request.method === 'HEAD' || isOwnOrigin(request, allowed)
+      ? next()
+      : sendRefusal(response, refuse('foreign-origin'));
+}
+
+function door(route: Route, { desk, metrics }: AppOptions): RequestHandler {
+  return async (request, response) => {
+    const startedAt = performance.now();
+    response.set('cache-control', 'no-store');
+    response.on('finish', () =>
+      metrics.answered(route.id, response.statusCode, (performance.now() - startedAt) / 1000),
+    );
+    const result = await respond(desk, route, request);
+    if (isRefusal(result)) return sendRefusal(response, result);
+    if (result instanceof TextAnswer) return sendText(response, result);
+    sendTold(request, response, result);
+  };
+}
+
+function sendTold(request: Request, response: Response, { status, body, token }: Told): void {
+  if (token === '') response.clearCookie(COOKIE_NAME, { path: '/' });
+  else if (token !== null) response.cookie(COOKIE_NAME, token, cookieOptions(request.secure, SIGN_IN_MS));
+  if (body === undefined || status === 204) response.status(status).end();
+  else response.status(status).json(body);
+}
+
+function sendText(response: Response, { text, mediaType, fileName }: TextAnswer): void {
+  if (fileName !== null) response.attachment(fileName);
+  response.status(200).type(mediaType).send(text);
+}
+
+function sendRefusal(response: Response, refusal: Refusal): void {
+  sendProblem(response, problemOf(refusal));
+}
+
+function sendProblem(response: Response, problem: { readonly status: number }): void {
+  response.status(problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
+}
+
+function refuseAlways(refusal: Refusal): RequestHandler {
+  return (_request, response) => sendRefusal(response, refusal);
+}
+
+/** Where errors end: what a body or an address has wrong is told, a storage that fails is told, faults are logged once. */
+function edge({ house }: Desk): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const refusal = refusalOf(error);
+    if (refusal === null || error instanceof StorageFault)
+      house.log.error({ err: error, method: request.method, path: request.path }, 'A request failed.');
+    if (response.headersSent) return next(error);
+    if (refusal === null) sendProblem(response, FAULT_PROBLEM);
+    else sendRefusal(response, refusal);
+  };
+}
+
+/** What express and its body parser say of a request, as a refusal; null: a fault of ours. */
+function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof StorageFault) return refuse('not-saved');
+  if (typeof error !== 'object' || error === null || !('status' in error)) return null;
+  if (error.status === 413) return refuse('too-large', { limit: `${LIMITS.uploadBytes / 1024 / 1024} MB` });
+  if (error.status === 404) return refuse('not-found');
+  if (typeof error.status === 'number' && error.status >= 400 && error.status < 500)
+    return refuse('bad-request', { detail: 'its address, its headers or its JSON are broken' });
+  return null;
+}

@@ -1,0 +1,65 @@
+/** What a reader may know of: drafts, their live text and their versions. What is not open is told as not there. */
+import {
+  isRefusal,
+  judge,
+  refuse,
+  type Actor,
+  type Draft,
+  type DraftId,
+  type Refusal,
+  type Version,
+  type VersionId,
+} from '@chapeau/model';
+import type { DraftSummary } from '@chapeau/protocol';
+import type { House } from '../house.ts';
+
+type Shelf = Pick<House, 'storage'>;
+
+/** Whether the actor may read the live text. */
+export function readsLive(actor: Actor): boolean {
+  return judge(actor.role, 'read-draft') === null;
+}
+
+/** The versions of the draft that the actor may read, oldest first. */
+async function readableVersions({ storage }: Shelf, draft: DraftId, by: Actor): Promise<readonly Version[]> {
+  const versions = await storage.list('version', draft);
+  return versions.filter(({ audience }) => judge(by.role, 'read-version', { audience }) === null);
+}
+
+/** The draft as a line in the list; null: the actor may neither read its live text nor any version of it. */
+export async function summaryOf(house: Shelf, draft: Draft, by: Actor): Promise<DraftSummary | null> {
+  const live = readsLive(by);
+  const versions = await readableVersions(house, draft.id, by);
+  if (!live && versions.length === 0) return null;
+  const readings = live ? await house.storage.list('reading', draft.id) : [];
+  const open = readings.find(({ closedAt }) => closedAt === null) ?? null;
+  return { draft, openReading: open && withoutDraft(open), versions, live };
+}
+
+/** A stored reading as it is answered. */
+export function withoutDraft<Row extends { readonly draft: string }>({ draft: _draft, ...row }: Row) {
+  return row;
+}
+
+/** The draft, where it is in the actor's process. */
+export async function seekDraft({ storage }: Shelf, id: DraftId, by: Actor): Promise<Draft | Refusal> {
+  const draft = await storage.find('draft', id);
+  return draft !== null && draft.process === by.process ? draft : refuse('not-found');
+}
+
+/** The draft, where the actor may read its live text. */
+export async function seekLiveDraft(house: Shelf, id: DraftId, by: Actor): Promise<Draft | Refusal> {
+  return readsLive(by) ? await seekDraft(house, id, by) : refuse('not-found');
+}
+
+/** The version and its draft, where they are open to the actor. */
+export async function seekVersion(
+  house: Shelf,
+  id: VersionId,
+  by: Actor,
+): Promise<{ readonly version: Version; readonly draft: Draft } | Refusal> {
+  const version = await house.storage.find('version', id);
+  const draft = version === null ? refuse('not-found') : await seekDraft(house, version.draft, by);
+  if (version === null || isRefusal(draft)) return refuse('version-unknown');
+  return judge(by.role, 'read-version', { audience: version.audience }) ?? { version, draft };
+}

@@ -1,0 +1,51 @@
+/** Every route of the server. */
+import { refuse } from '@chapeau/model';
+import { z } from 'zod';
+import type { Metrics } from './metrics.ts';
+import { describeRoutes } from './openapi.ts';
+import { openRoute, type Route } from './route.ts';
+import { draftRoutes } from './routes/drafts.ts';
+import { healthRoutes } from './routes/health.ts';
+import { invitationRoutes } from './routes/invitations.ts';
+import { processRoutes } from './routes/process.ts';
+import { setUpRoutes } from './routes/set-up.ts';
+import { signInRoutes } from './routes/sign-in.ts';
+import { versionRoutes } from './routes/versions.ts';
+
+/** In the order in which they are described. */
+export function makeRoutes(metrics: Metrics): readonly Route[] {
+  const getMetrics = openRoute({
+    method: 'get',
+    path: '/metrics',
+    id: 'getMetrics',
+    summary: 'Figures of the running server, for Prometheus; only from the machine itself',
+    answer: { status: 200, description: 'The figures', mediaType: 'text/plain' },
+    refusals: ['not-found'],
+    handle: async ({ isLocal }) => (isLocal ? await metrics.text() : refuse('not-found')),
+  });
+  const getDescription: Route = openRoute({
+    method: 'get',
+    path: '/api/openapi.json',
+    id: 'getDescription',
+    summary: 'This description',
+    answer: {
+      status: 200,
+      description: 'An OpenAPI 3.1 document',
+      schema: z.looseObject({ openapi: z.string() }),
+    },
+    handle: async () => description,
+  });
+  const routes = [
+    ...signInRoutes,
+    ...setUpRoutes,
+    ...processRoutes,
+    ...invitationRoutes,
+    ...draftRoutes,
+    ...versionRoutes,
+    ...healthRoutes,
+    getMetrics,
+    getDescription,
+  ];
+  const description = describeRoutes(routes);
+  return routes;
+}

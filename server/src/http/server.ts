@@ -1,0 +1,120 @@
+/** A whole server: storage, rooms, HTTP and sockets, from listening to the last commit. */
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { RandomBytes } from '@chapeau/model';
+import type { Clock } from '../clock.ts';
+import type { House } from '../house.ts';
+import type { Log } from '../log.ts';
+import { identify } from '../login/login.ts';
+import { Rooms } from '../rooms/rooms.ts';
+import { Turns } from '../rooms/turns.ts';
+import { isSetUp, SetUpDoor } from '../set-up/door.ts';
+import { attachSockets } from '../sockets/sockets.ts';
+import type { Storage } from '../storage/port.ts';
+import { makeApp } from './app.ts';
+import { Metrics } from './metrics.ts';
+import { RATE_LIMITS, type RateLimits } from './rate-limits.ts';
+import { Repeats } from './repeats.ts';
+
+export interface ServerOptions {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly host: string;
+  readonly clientDir: string;
+  readonly allowedOrigins?: readonly string[];
+  readonly limits?: RateLimits;
+  readonly processMetrics?: boolean;
+  readonly randomBytes?: RandomBytes;
+}
+
+export interface RunningServer {
+  /** e.g. `http://localhost:8080`. */
+  readonly url: string;
+  readonly house: House;
+  /** Path to set the server up by; null: it is set up. */
+  readonly setUpPath: string | null;
+  /** Takes nothing more, commits what waits, closes every connection and then the storage. */
+  close(): Promise<void>;
+}
+
+/** Starts a server. Rejects where it cannot listen (`EADDRINUSE`, …). */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { storage, clock, log, host, port, clientDir, allowedOrigins = [] } = options;
+  const random: RandomBytes = options.randomBytes ?? ((count) => randomBytes(count));
+  const rooms = new Rooms({ storage, clock, randomBytes: random, log });
+  const house: House = {
+    storage,
+    rooms,
+    clock,
+    randomBytes: random,
+    log,
+    admissions: new Turns(),
+    heads: new Map(),
+  };
+  const setUpDoor = new SetUpDoor(house);
+  const app = makeApp({
+    desk: { house, setUpDoor, repeats: new Repeats() },
+    metrics: new Metrics({ process: options.processMetrics ?? false }),
+    limits: options.limits ?? RATE_LIMITS,
+    allowedOrigins,
+    clientDir,
+  });
+  const server = createServer({ ...TIME_LIMITS, maxHeaderSize: 16 * 1024 }, app);
+  const sockets = attachSockets(server, {
+    rooms,
+    storage,
+    identify: ({ headers }) => identify(house, headers),
+    allowedOrigins,
+    log,
+  });
+  await listen(server, port, host);
+  return {
+    url: urlOf(server, host),
+    house,
+    setUpPath: (await isSetUp(house)) ? null : setUpDoor.path,
+    close: async () => {
+      const answered = stop(server);
+      await rooms.close();
+      await sockets.close();
+      await answered;
+      await storage.close();
+    },
+  };
+}
+
+/** Against whoever sends a byte now and then to keep a connection busy. */
+const TIME_LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 20_000,
+  connectionsCheckingInterval: 2_000,
+} as const;
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Answers what has been asked and takes nothing more. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const isWildcard = host === '0.0.0.0' || host === '::';
+  const name = isWildcard ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
