@@ -38,7 +38,6 @@ describe('replacing a paragraph', () => {
         const { kind, level, runs } = after!;
         expect(textParagraphsOf(doc)).toEqual([{ ...before!, kind, level, runs, number }]);
       }),
-      { seed: 11, numRuns: 300 },
     );
   });
 
@@ -63,7 +62,6 @@ describe('replacing a paragraph', () => {
         replaceParagraph(doc, first!.id, first!);
         expect(Y.encodeStateVector(doc)).toEqual(before);
       }),
-      { seed: 12, numRuns: 100 },
     );
   });
 

@@ -33,7 +33,6 @@ describe('taking and loading', () => {
       fc.property(textParagraphs, (paragraphs) => {
         expect(textParagraphsOf(draftOf(paragraphs))).toEqual(paragraphs);
       }),
-      { seed: 1, numRuns: 200 },
     );
   });
 
@@ -46,7 +45,6 @@ describe('taking and loading', () => {
         const taken = paragraphsOf(copy);
         expect(paragraphsOf(draftOf(taken))).toEqual(taken);
       }),
-      { seed: 2, numRuns: 100 },
     );
   });
 
@@ -56,7 +54,6 @@ describe('taking and loading', () => {
         const theirs = prosemirrorToYXmlFragment(docOf(paragraphs), new Y.Doc().getXmlFragment('text'));
         expect(shapeOf(textRoot(draftOf(paragraphs)))).toEqual(shapeOf(theirs));
       }),
-      { seed: 3, numRuns: 200 },
     );
   });
 
@@ -70,7 +67,6 @@ describe('taking and loading', () => {
         prosemirrorToYXmlFragment(node, doc.getXmlFragment('text'));
         expect(textParagraphsOf(doc)).toEqual(paragraphs);
       }),
-      { seed: 4, numRuns: 200 },
     );
   });
 

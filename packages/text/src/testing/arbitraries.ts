@@ -10,6 +10,7 @@ import {
 } from '@chapeau/model';
 import fc from 'fast-check';
 import type { TextParagraph } from '../plain.ts';
+import type { Deed } from './editor.ts';
 
 /** The nth paragraph id of a test. */
 export function paragraphId(n: number): ParagraphId {
@@ -83,3 +84,10 @@ export const textParagraphs: fc.Arbitrary<TextParagraph[]> = fc.integer({ min: 1
     ),
   ),
 );
+
+/** One thing that somebody does in a TestEditor. */
+export const deeds: fc.Arbitrary<Deed> = fc.record({
+  what: fc.constantFrom('type', 'delete', 'split', 'join', 'format', 'kind', 'move', 'remove', 'new'),
+  at: fc.nat(),
+  size: fc.nat(),
+});

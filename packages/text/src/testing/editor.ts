@@ -5,6 +5,7 @@ import { initProseMirrorDoc, updateYFragment } from 'y-prosemirror';
 import * as Y from 'yjs';
 import { identityPlugin } from '../identity.ts';
 import { openRoots, textRoot, type Layout } from '../layout.ts';
+import { plainOfNode, type TextParagraph } from '../plain.ts';
 import { schema } from '../schema.ts';
 
 /** One thing that somebody does. `at` picks the place, `size` how much; both are taken modulo what there is. */
@@ -17,6 +18,8 @@ export interface Deed {
 /** Edits open paragraphs only, as an honest person does whose editor shows what is closed. */
 export class TestEditor {
   readonly doc = new Y.Doc();
+  /** What the editor showed after the last deed. */
+  shown: TextParagraph[] = [];
   readonly #makeId: () => ParagraphId;
   readonly #sent: Uint8Array[] = [];
 
@@ -46,6 +49,7 @@ export class TestEditor {
       state = state.apply(step(state.tr, isClosed));
       updateYFragment(this.doc, textRoot(this.doc), state.doc, meta);
     }
+    this.shown = state.doc.children.map(plainOfNode);
     return this.#sent.splice(0);
   }
 }
