@@ -32,6 +32,16 @@ export const RowView = memo(function RowView({ row, view, isCurrent }: RowViewPr
   );
 });
 
+/** One row by itself, outside a comparison: inline, with what else changed beside it. */
+export function ChangeRow({ row }: { readonly row: Row }) {
+  return (
+    <div className={css.row}>
+      <InlineWords row={row} />
+      <ChangeNotes row={row} />
+    </div>
+  );
+}
+
 function InlineWords({ row }: { readonly row: Row }) {
   const paragraph = row.to?.paragraph ?? row.from?.paragraph;
   if (paragraph === undefined) return null;

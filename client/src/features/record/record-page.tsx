@@ -1,4 +1,113 @@
-/** The record of a draft. */
+/** The record of a draft: every decision and version, in a chain that the reader's own browser checks. */
+import type { DraftId, ParticipantId, RecordEntry as Entry } from '@chapeau/model';
+import { ScrollText } from 'lucide-react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useParams } from 'wouter';
+import { useDraft, useProcess, useRecord } from '../../api/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { Page } from '../../ui/page.tsx';
+import { filterRecord, type RecordFilter } from './filter-record.ts';
+import { RecordEntry } from './record-entry.tsx';
+import { RecordTools } from './record-tools.tsx';
+import css from './record.module.css';
+import { Verification } from './verification.tsx';
+
+const EVERYTHING: RecordFilter = { topic: 'all', words: '' };
+
 export function RecordPage() {
-  return null;
+  const intl = useIntl();
+  const { draft } = useParams<{ readonly draft: DraftId }>();
+  const record = useRecord(draft);
+  const head = useDraft(draft);
+  return (
+    <Page
+      title={intl.formatMessage({ id: 'record.title', defaultMessage: 'Record' })}
+      lead={
+        <FormattedMessage
+          id="record.lead"
+          defaultMessage="What was decided, when, by whom, and what it changed. Entries are added, never altered: each carries the fingerprint of the one before."
+        />
+      }
+    >
+      <Loaded of={record} lines={12}>
+        {({ entries }) => (
+          <Record entries={entries} language={head.kind === 'ready' ? head.answer.draft.language : 'en'} />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+interface RecordProps {
+  readonly entries: readonly Entry[];
+  readonly language: string;
+}
+
+function Record({ entries, language }: RecordProps) {
+  const [filter, setFilter] = useState(EVERYTHING);
+  const settled = useDeferredValue(filter);
+  const shown = useMemo(() => filterRecord(entries, settled), [entries, settled]);
+  if (entries.length === 0)
+    return (
+      <EmptyState
+        icon={ScrollText}
+        title={<FormattedMessage id="record.none" defaultMessage="Nothing is on the record yet" />}
+        next={
+          <FormattedMessage
+            id="record.none.next"
+            defaultMessage="Decisions, tabled proposals, positions and versions appear here as they are made."
+          />
+        }
+      />
+    );
+  return (
+    <>
+      <Verification entries={entries} />
+      <RecordTools filter={filter} onChange={setFilter} shown={shown.length} entries={entries} />
+      {shown.length === 0 ? (
+        <NoneFits onClear={() => setFilter(EVERYTHING)} />
+      ) : (
+        <Entries entries={shown} language={language} />
+      )}
+    </>
+  );
+}
+
+function Entries({ entries, language }: RecordProps) {
+  const codeOf = useCodes();
+  return (
+    <ol className={css.entries}>
+      {entries.map((entry) => (
+        <RecordEntry key={entry.id} entry={entry} language={language} codeOf={codeOf} />
+      ))}
+    </ol>
+  );
+}
+
+function useCodes(): (participant: ParticipantId) => string {
+  const process = useProcess();
+  const participants = process.kind === 'ready' ? process.answer.participants : null;
+  const codes = useMemo(
+    () => new Map((participants ?? []).map(({ id, code }) => [id, code])),
+    [participants],
+  );
+  return useCallback((participant) => codes.get(participant) ?? '…', [codes]);
+}
+
+function NoneFits({ onClear }: { readonly onClear: () => void }) {
+  return (
+    <EmptyState
+      title={<FormattedMessage id="record.none-fits" defaultMessage="No entry fits" />}
+      next={
+        <FormattedMessage id="record.none-fits.next" defaultMessage="Use fewer words or another topic." />
+      }
+    >
+      <Button onPress={onClear}>
+        <FormattedMessage id="record.clear" defaultMessage="Show everything" />
+      </Button>
+    </EmptyState>
+  );
 }
