@@ -20,6 +20,33 @@ export const query = new Kysely<Format>({
   },
 });
 
+/** A query that is built once and run with other values each time: building costs more than running. */
+export interface Prepared<Values> {
+  readonly sql: string;
+  /** Where each parameter of the statement comes from. */
+  readonly names: readonly (keyof Values)[];
+}
+
+/** Builds a query whose values are named: `value('room')` stands for the room that it will be run with. */
+export function prepare<Values extends object>(
+  build: (value: <Name extends keyof Values & string>(name: Name) => Values[Name]) => Compilable,
+): Prepared<Values> {
+  // What stands for a value passes through the builder untouched and comes out among the parameters.
+  const { sql, parameters } = build((name) => new Named(name) as never).compile();
+  const names = parameters.map((parameter) => {
+    if (!(parameter instanceof Named)) throw new TypeError('every value of a prepared query is named');
+    return parameter.name as keyof Values;
+  });
+  return { sql, names };
+}
+
+class Named {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
 /** Runs built queries, each statement prepared once. */
 export class Runner {
   readonly #database: Database.Database;
@@ -33,6 +60,11 @@ export class Runner {
   run(built: Compilable): number {
     const { sql, parameters } = built.compile();
     return this.#statement(sql).run(...parameters).changes;
+  }
+
+  /** Runs a prepared query; number of rows that changed. */
+  runPrepared<Values extends object>({ sql, names }: Prepared<Values>, values: Values): number {
+    return this.#statement(sql).run(...names.map((name) => values[name])).changes;
   }
 
   /** Every row that the query gives. */

@@ -1,7 +1,8 @@
 /** One step of a commit, carried out on the SQLite store within the transaction that is open. */
 import { checksumOf, sameBytes } from './checksum.ts';
 import { StorageFault, type Write } from './port.ts';
-import { query, type Runner } from './sqlite-queries.ts';
+import type { Format } from './sqlite-format.ts';
+import { prepare, query, type Runner } from './sqlite-queries.ts';
 
 type WriteOf<Kind extends Write['kind']> = Extract<Write, { kind: Kind }>;
 
@@ -53,15 +54,28 @@ function createRoom(runner: Runner, { room, generation, schemaVersion }: WriteOf
   if (made === 0) throw fault(`Room ${room} exists already.`);
 }
 
+/** The two queries that every edit runs. */
+const ADVANCE = prepare<{ room: string; sequence: number; before: number }>((value) =>
+  query
+    .updateTable('room')
+    .set({ last_sequence: value('sequence') })
+    .where('id', '=', value('room'))
+    .where('last_sequence', '=', value('before')),
+);
+const INSERT_UPDATE = prepare<Format['room_update']>((value) =>
+  query.insertInto('room_update').values({
+    room: value('room'),
+    sequence: value('sequence'),
+    actor: value('actor'),
+    at: value('at'),
+    bytes: value('bytes'),
+    checksum: value('checksum'),
+  }),
+);
+
 function appendUpdate(runner: Runner, write: WriteOf<'append-update'>): void {
   const { room, sequence, actor, at, bytes } = write;
-  const follows = runner.run(
-    query
-      .updateTable('room')
-      .set({ last_sequence: sequence })
-      .where('id', '=', room)
-      .where('last_sequence', '=', sequence - 1),
-  );
+  const follows = runner.runPrepared(ADVANCE, { room, sequence, before: sequence - 1 });
   if (follows === 0) {
     throw new StorageFault(
       `Update ${sequence} of room ${room} does not follow the last: somebody else has written to it.`,
@@ -69,7 +83,7 @@ function appendUpdate(runner: Runner, write: WriteOf<'append-update'>): void {
     );
   }
   const checksum = checksumOf([room, sequence, actor, at], bytes);
-  runner.run(query.insertInto('room_update').values({ room, sequence, actor, at, bytes, checksum }));
+  runner.runPrepared(INSERT_UPDATE, { room, sequence, actor, at, bytes, checksum });
 }
 
 function bindClients(runner: Runner, { room, actor, clients }: WriteOf<'bind-clients'>): void {
