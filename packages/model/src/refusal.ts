@@ -69,7 +69,7 @@ export const REFUSALS = {
   'paragraph-closed': {
     status: 422,
     sentence:
-      'Paragraph {number} is {status, select, agreed-in-informals {agreed in informals} agreed-ad-referendum {agreed ad referendum} agreed {agreed} adopted {adopted} deleted {deleted} other {closed}}; it cannot be changed until the facilitator reopens it.',
+      'Paragraph {number} is closed ({status}); it cannot be changed until the facilitator reopens it.',
   },
   'outside-reading': { status: 422, sentence: 'Paragraph {number} is not part of the reading that is open.' },
   // readings
