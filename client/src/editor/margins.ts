@@ -1,5 +1,5 @@
 /** What stands in the margin of each paragraph, as values that change only for the paragraphs concerned. */
-import { isClosed, NOT_READ, type ParagraphId, type Stage, type Status } from '@chapeau/model';
+import { CARRIED_ALONG, NOT_READ, type ParagraphId, type Stage, type Status } from '@chapeau/model';
 import { countUndecided, type DraftStores } from '../sync/draft-stores.ts';
 import { KeyedStore, type Readable, type Unsubscribe } from '../sync/store.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -16,7 +16,8 @@ export interface Margin {
   readonly isCurrent: boolean;
   /** The paragraph before the room. */
   readonly hasFloor: boolean;
-  readonly isClosed: boolean;
+  /** Headings, articles and footnotes commit to nothing and go along with the rest: while open they say nothing. */
+  readonly isCarriedAlong: boolean;
 }
 
 /** The margin of a paragraph that nobody knows anything about. */
@@ -28,7 +29,7 @@ export const EMPTY_MARGIN: Margin = {
   brackets: 0,
   isCurrent: false,
   hasFloor: false,
-  isClosed: false,
+  isCarriedAlong: false,
 };
 
 export interface MarginSources {
@@ -76,10 +77,12 @@ export class Margins {
 
 function marginOf(entry: OutlineEntry, stores: DraftStores | null): Margin {
   const { label, brackets } = entry;
-  if (stores === null) return { ...EMPTY_MARGIN, label, brackets };
+  // In a drafting room nothing has a status yet.
+  if (stores === null) return { ...EMPTY_MARGIN, label, brackets, isCarriedAlong: true };
+  const isCarriedAlong = CARRIED_ALONG.includes(entry.kind);
   const { stage, status } = stores.tags.get(entry.id);
   const openProposals = countUndecided(stores.proposalsOn.get(entry.id));
-  return { ...EMPTY_MARGIN, label, brackets, stage, status, openProposals, isClosed: isClosed(status) };
+  return { ...EMPTY_MARGIN, label, brackets, isCarriedAlong, stage, status, openProposals };
 }
 
 function sameMargin(a: Margin, b: Margin): boolean {

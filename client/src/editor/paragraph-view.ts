@@ -1,11 +1,13 @@
 /** Paragraphs and footnote marks in the editor: each listens for its own margin, so that a change redraws nothing else. */
 import type { ParagraphId } from '@chapeau/model';
+import type { TextParagraph } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
 import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
 import { paragraphClass, partClass } from '../marks/mark-classes.ts';
 import type { KeyedStore, Unsubscribe } from '../sync/store.ts';
+import { classNames } from '../ui/class-names.ts';
 import styles from './editor.module.css';
-import { MarginView, type MarginWords } from './margin-view.ts';
+import { marginText, tellsStatus, type MarginWords } from './margin-text.ts';
 import type { Margin } from './margins.ts';
 
 type MarginStore = KeyedStore<ParagraphId, Margin>;
@@ -25,21 +27,25 @@ function idOf(node: Node, attribute: 'id' | 'to'): ParagraphId {
   return node.attrs[attribute] as ParagraphId;
 }
 
+/**
+ * Number and state are attributes that the style sheet draws: elements that cannot be edited, in the middle of a text that
+ * can, make browsers lose the caret at the ends of lines.
+ */
 class ParagraphView implements NodeView {
   readonly dom = document.createElement('div');
   readonly contentDOM = document.createElement('p');
   readonly #margins: MarginStore;
-  readonly #margin: MarginView;
+  readonly #words: MarginWords;
   #node: Node;
   #stop: Unsubscribe = () => undefined;
 
   constructor(node: Node, margins: MarginStore, words: MarginWords) {
     this.#node = node;
     this.#margins = margins;
-    this.#margin = new MarginView(words);
+    this.#words = words;
     this.contentDOM.className = partClass('words');
     this.dom.dir = 'auto';
-    this.dom.append(this.#margin.number, this.contentDOM, this.#margin.state);
+    this.dom.append(this.contentDOM);
     this.#layOut();
     this.#listen();
   }
@@ -56,8 +62,7 @@ class ParagraphView implements NodeView {
 
   /** What is drawn here is not typed. */
   ignoreMutation(mutation: { readonly type: string; readonly target: globalThis.Node }): boolean {
-    if (mutation.type === 'selection') return false;
-    return !this.contentDOM.contains(mutation.target);
+    return mutation.type === 'attributes' && mutation.target === this.dom;
   }
 
   destroy(): void {
@@ -65,11 +70,8 @@ class ParagraphView implements NodeView {
   }
 
   #layOut(): void {
-    const { kind, level } = this.#node.attrs as {
-      readonly kind: Margin['label'] & string;
-      readonly level: number;
-    };
-    this.dom.className = `${paragraphClass(kind as Parameters<typeof paragraphClass>[0])} ${styles['paragraph'] ?? ''}`;
+    const { kind, level } = this.#node.attrs as Pick<TextParagraph, 'kind' | 'level'>;
+    this.dom.className = classNames(paragraphClass(kind), styles['paragraph']);
     this.dom.dataset['level'] = String(level);
     this.dom.dataset['paragraph'] = idOf(this.#node, 'id');
     this.dom.style.setProperty('--level', String(level));
@@ -85,15 +87,18 @@ class ParagraphView implements NodeView {
   #listen(): void {
     this.#stop();
     const id = idOf(this.#node, 'id');
-    const draw = () => {
-      const margin = this.#margins.get(id);
-      this.#margin.draw(margin);
-      this.dom.toggleAttribute('data-current', margin.isCurrent);
-      this.dom.toggleAttribute('data-floor', margin.hasFloor);
-      this.dom.toggleAttribute('data-closed', margin.isClosed);
-    };
+    const draw = () => this.#draw(this.#margins.get(id));
     this.#stop = this.#margins.subscribe(id, draw);
     draw();
+  }
+
+  #draw(margin: Margin): void {
+    this.dom.dataset['label'] = margin.label ?? '';
+    this.dom.dataset['state'] = marginText(margin, this.#words);
+    this.dom.dataset['status'] = margin.status;
+    this.dom.toggleAttribute('data-shape', tellsStatus(margin));
+    this.dom.toggleAttribute('data-current', margin.isCurrent);
+    this.dom.toggleAttribute('data-floor', margin.hasFloor);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Status } from '@chapeau/model';
 import { useMemo } from 'react';
 import { defineMessages, useIntl } from 'react-intl';
-import type { MarginWords } from '../../editor/margin-view.ts';
+import type { MarginWords } from '../../editor/margin-text.ts';
 import { STAGE_WORD } from '../../intl/words.ts';
 
 const STATUS_SHORT: Readonly<Record<Status, { readonly id: string; readonly defaultMessage: string }>> =

@@ -1,7 +1,6 @@
 /** The three panes of the text page; on a narrow window one of them at a time. */
 import { useCallback, useState } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
-import { StatusShapes } from '../../editor/status-shapes.tsx';
 import { ReadingBar } from '../reading/reading-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { PageKeys } from './page-keys.tsx';
@@ -28,7 +27,6 @@ export function Panes(parts: SceneParts) {
   const showText = useCallback(() => setPane('text'), []);
   return (
     <SceneProvider value={scene}>
-      <StatusShapes />
       <TextCorner />
       <PageKeys />
       <div className={css.page} data-pane={pane}>

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { marginText, type MarginWords } from './margin-text.ts';
+import { EMPTY_MARGIN } from './margins.ts';
+
+const WORDS: MarginWords = {
+  status: (status) => status,
+  stage: (stage) => `stage ${stage}`,
+  proposals: (count) => `${count} proposals`,
+  brackets: (count) => `${count} brackets`,
+  floor: 'floor',
+};
+
+test('ED5 the margin tells status first, then what there is besides', () => {
+  const margin = { ...EMPTY_MARGIN, stage: 1, openProposals: 2, brackets: 4, hasFloor: true };
+  expect(marginText(margin, WORDS).split('\n')).toEqual([
+    'open',
+    'stage 1',
+    '2 proposals',
+    '4 brackets',
+    'floor',
+  ]);
+  expect(marginText(EMPTY_MARGIN, WORDS)).toBe('open');
+});
+
+test('ED5 a heading says nothing while it is open', () => {
+  const heading = { ...EMPTY_MARGIN, isCarriedAlong: true };
+  expect(marginText({ ...heading, stage: 1 }, WORDS)).toBe('');
+  expect(marginText({ ...heading, status: 'adopted' }, WORDS)).toBe('adopted');
+});
