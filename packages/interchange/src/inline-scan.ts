@@ -1,8 +1,7 @@
 /** Scans the words of a Markdown block into tokens, once from left to right. */
 import type { MarkName } from '@chapeau/model';
 import { isLinkTarget } from '@chapeau/text';
-import type { InlineSurroundings } from './inline.ts';
-import type { InlineToken } from './inline-token.ts';
+import type { InlineSurroundings, InlineToken } from './inline-token.ts';
 import { findLink, matchBrackets, type KnownLinks, type Link } from './inline-links.ts';
 import { isFit } from './source-lines.ts';
 

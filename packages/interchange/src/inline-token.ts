@@ -1,5 +1,13 @@
 /** Tokens of Markdown within a paragraph: what the scanner gives and emphasis pairs. */
 import type { MarkName, ParagraphId } from '@chapeau/model';
+import type { NoteFacts } from './understanding.ts';
+
+/** What the words may refer to, and where to say what was not understood. */
+export interface InlineSurroundings {
+  readonly links: ReadonlyMap<string, string>;
+  readonly footnotes: ReadonlyMap<string, ParagraphId>;
+  readonly note: (facts: NoteFacts) => void;
+}
 
 /** A run of `*` or `_`. Pairing fills `on` and `off`; what is `left` over is text. */
 export interface Delimiter {

@@ -1,17 +1,9 @@
 /** The words of a Markdown block as runs. */
-import type { MarkName, ParagraphId, Run } from '@chapeau/model';
+import type { MarkName, Run } from '@chapeau/model';
 import { pairDelimiters, pairTags } from './emphasis.ts';
-import type { InlineToken } from './inline-token.ts';
+import type { InlineSurroundings, InlineToken } from './inline-token.ts';
 import { scanInline } from './inline-scan.ts';
 import { joinPieces, type Piece } from './runs.ts';
-import type { NoteFacts } from './understanding.ts';
-
-/** What the words may refer to, and where to say what was not understood. */
-export interface InlineSurroundings {
-  readonly links: ReadonlyMap<string, string>;
-  readonly footnotes: ReadonlyMap<string, ParagraphId>;
-  readonly note: (facts: NoteFacts) => void;
-}
 
 /** Reads emphasis, links, footnote references, HTML marks and escapes; brackets that are none of these stay. */
 export function readInline(source: string, surroundings: InlineSurroundings): Run[] {

@@ -1,4 +1,5 @@
 /** Markdown, line by line, into blocks. */
+import { LIMITS } from '@chapeau/model';
 import { findAttributes, isAttributeList } from './attribute-list.ts';
 import { indentOf, mayEndHere, type Block, type Blocks } from './block.ts';
 import { findFrontMatter } from './front-matter.ts';
@@ -49,7 +50,8 @@ class Cutter {
     from: number,
   ) {
     this.at = from;
-    while (this.at < lines.length) {
+    // More than a draft can hold: the rest need not be looked at.
+    while (this.at < lines.length && this.blocks.length <= LIMITS.paragraphs) {
       this.take(lines[this.at] ?? '');
       this.at += 1;
     }

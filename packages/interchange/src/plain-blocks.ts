@@ -1,4 +1,5 @@
 /** Plain text, line by line, into blocks: lines broken to fit a page are joined again. White space before a line means nothing. */
+import { LIMITS } from '@chapeau/model';
 import type { Block, Blocks } from './block.ts';
 import { mayEndHere } from './block.ts';
 import { NO_FRONT_MATTER } from './front-matter.ts';
@@ -20,6 +21,8 @@ export function cutPlain(lines: readonly string[]): Blocks {
   let before = '';
   let inFootnotes = false;
   for (const [index, line] of lines.entries()) {
+    // More than a draft can hold: the rest need not be looked at.
+    if (blocks.length > LIMITS.paragraphs) break;
     const words = line.trim();
     if (words === '') {
       open = null;
@@ -94,11 +97,22 @@ function isInColumns(words: string): boolean {
 
 /** Tells whether a line reaches so near the right edge of the page that the next one goes on with it. */
 function fullness(lines: readonly string[]): (line: string) => boolean {
-  const widths = lines.map((line) => line.trimEnd().length).filter((width) => width > 0);
-  const sorted = widths.toSorted((a, b) => a - b);
-  const wide = sorted.filter((width) => width > WIDEST_PAGE).length;
-  const edge = sorted[Math.floor(sorted.length * 0.85)] ?? 0;
+  const edge = edgeOf(lines);
   // A page is at least as wide as half a line of type; else the text is a list of short lines.
-  const isPage = wide * 50 < sorted.length && edge >= 50;
-  return (line) => isPage && line.trimEnd().length >= edge * 0.75;
+  return (line) => edge >= 50 && line.trimEnd().length >= edge * 0.75;
+}
+
+/** The width that most lines stay within; 0: lines were not broken to fit a page. */
+function edgeOf(lines: readonly string[]): number {
+  const counts = Array.from({ length: WIDEST_PAGE + 2 }, () => 0);
+  let total = 0;
+  for (const line of lines) {
+    const width = Math.min(line.trimEnd().length, WIDEST_PAGE + 1);
+    if (width === 0) continue;
+    counts[width] = (counts[width] ?? 0) + 1;
+    total += 1;
+  }
+  if ((counts[WIDEST_PAGE + 1] ?? 0) * 50 >= total) return 0;
+  let within = 0;
+  return counts.findIndex((count) => (within += count) > total * 0.85);
 }

@@ -54,7 +54,7 @@ export type NoteFacts =
   | { readonly kind: 'markup-kept'; readonly markup: 'image' | 'quotation' | 'code' }
   /** Characters that turn the direction of what follows, `count` of them in the paragraph: what is seen may differ from what is stored. */
   | { readonly kind: 'direction-characters'; readonly count: number }
-  /** More than a draft can hold: no paragraph is given, so that none is lost unseen. */
+  /** More than a draft can hold, `paragraphs` at least: no paragraph is given, so that none is lost unseen. */
   | { readonly kind: 'too-many-paragraphs'; readonly paragraphs: number; readonly limit: number }
   /** Deeper than a draft can hold; taken at the deepest level. */
   | { readonly kind: 'too-deep'; readonly depth: number }
