@@ -87,7 +87,7 @@ export async function assemble(options: CastOptions = {}): Promise<Cast> {
 
 async function setUp(server: ServerProcess): Promise<Person> {
   const body = {
-    secret: server.setUpSecret,
+    secret: await server.setUpSecret(),
     kind: 'process',
     title: 'Working group on the sharing of experience',
     body: 'The Assembly of Examples',

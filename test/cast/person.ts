@@ -70,6 +70,11 @@ export class Person {
     const answer = await ask(server, '/api/sign-in', { method: 'POST', body: { secret, name } });
     const token = /chapeau=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1];
     if (token === undefined) throw new Refused('sign-in', answer);
+    return await Person.of(server, token);
+  }
+
+  /** Whoever holds that sign-in token. */
+  static async of(server: ServerProcess, token: string): Promise<Person> {
     const me = await ask(server, '/api/me', { headers: { cookie: `chapeau=${token}` } });
     return new Person(server, token, JSON.parse(me.text) as MeAnswer);
   }

@@ -62,11 +62,11 @@ export class ServerProcess {
     return this.#output;
   }
 
-  /** The secret of the set-up link that it printed. */
-  get setUpSecret(): string {
-    const secret = /\/set-up#([\w-]+)/.exec(this.#output)?.[1];
-    if (secret === undefined) throw new Error(`No set-up link was printed:\n${this.#output}`);
-    return secret;
+  /** The secret of the set-up link that it prints. */
+  async setUpSecret(): Promise<string> {
+    return await until(() => /\/set-up#([\w-]+)/.exec(this.#output)?.[1], {
+      what: 'a set-up link is printed',
+    });
   }
 
   /** Starts it, again where it ran before: same port, same data. */

@@ -144,6 +144,11 @@ export class RawClient {
     this.#socket.pause();
   }
 
+  /** Reads again, and finds out what has become of the connection. */
+  resume(): void {
+    this.#socket.resume();
+  }
+
   /** Waits until the server has ended the connection. */
   async ended(): Promise<Closed> {
     await until(() => this.closed !== null, { what: 'the server closes the connection' });
