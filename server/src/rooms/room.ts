@@ -114,12 +114,13 @@ export class Room {
   /**
    * Lets `decide` read the document in its turn, and carries out what it asks for in one commit.
    * What `decide` is given is only good until its promise settles; it changes nothing in it.
-   * Gives the refusal of `decide`, or `not-saved` where the storage takes no writes at the moment.
+   * Gives the refusal of `decide`, or `not-saved` where the storage takes no writes at the moment. Rejects with StorageFault
+   * where the room is closed (retryable: open it again) or the commit can never be taken, and with what `decide` throws.
    */
   act<Result>(
     decide: (doc: Y.Doc) => RoomAct<Result> | Refusal | Promise<RoomAct<Result> | Refusal>,
   ): Promise<Result | Refusal> {
-    this.#usedAt = this.#house.clock.now();
+    this.use();
     return this.#writer.act(decide, (act) => {
       if (act.closesRoom === true) this.#closeForWriting();
       for (const notice of act.notices ?? []) this.#house.notify(notice);
@@ -144,6 +145,11 @@ export class Room {
       return judging;
     });
     await Promise.all(judgments);
+  }
+
+  /** Somebody has a use for it: it is not unloaded for a while. */
+  use(): void {
+    this.#usedAt = this.#house.clock.now();
   }
 
   /** Whether nobody is in it, nothing goes on in it, and nothing has for so long. */
@@ -257,6 +263,6 @@ export class Room {
   #forget(member: Member): void {
     this.#members.delete(member.connection);
     this.#presence.leave(member);
-    this.#usedAt = this.#house.clock.now();
+    this.use();
   }
 }

@@ -5,7 +5,7 @@ import { openRoots, SCHEMA_VERSION, type Layout } from '@chapeau/text';
 import * as Y from 'yjs';
 import { timestamp, type Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import type { Storage, Write } from '../storage/port.ts';
+import { StorageFault, type Storage, type Write } from '../storage/port.ts';
 import type { Audience } from './act.ts';
 import { RefusalLedger } from './refusal-ledger.ts';
 import { RoomDocument } from './room-document.ts';
@@ -50,10 +50,11 @@ export class Rooms {
 
   /** The one instance of a room; null: there is no such room. Rejects with StorageFault where it cannot be loaded. */
   async open(id: RoomId): Promise<Room | null> {
-    if (this.#isClosed) throw new Error('The server is shutting down.');
+    if (this.#isClosed) throw new StorageFault('The server is shutting down.', { retryable: true });
     const state = this.#states.get(id);
     switch (state?.kind) {
       case 'open':
+        state.room.use();
         return state.room;
       case 'loading':
         return await state.loaded;

@@ -63,13 +63,16 @@ export class Writer {
     return true;
   }
 
-  /** Carries an act out in its turn; see Room. Throws where the room has been closed. */
+  /** Carries an act out in its turn; see Room. Throws StorageFault (retryable) where the room has been closed. */
   act<Result>(
     decide: (doc: Y.Doc) => RoomAct<Result> | Refusal | Promise<RoomAct<Result> | Refusal>,
     done: (act: RoomAct<Result>) => void,
   ): Promise<Result | Refusal> {
     return this.#turns.take(async () => {
-      if (this.#isClosed) throw new Error(`Room ${this.#document.room} is closed; open it again.`);
+      if (this.#isClosed) {
+        const message = `Room ${this.#document.room} is closed; open it again.`;
+        throw new StorageFault(message, { retryable: true });
+      }
       const staged = this.#stage();
       const act = await decide(this.#document.view(staged));
       if (isRefusal(act)) return act;

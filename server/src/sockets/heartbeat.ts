@@ -2,7 +2,7 @@
 import type { WebSocket } from 'ws';
 
 /** Answered pings and anything else that comes in count as life. Found out after two beats at the most. */
-export const BEAT_MS = 20_000;
+const BEAT_MS = 20_000;
 /** Control frames that one connection may send between two beats. */
 const MOST_CONTROL_FRAMES = 200;
 
