@@ -48,10 +48,30 @@ class Meeting {
   take({ who, deed: what, hears }: Turn): void {
     const editor = this.editors[who]!;
     if (hears) this.listen(who);
-    for (const update of editor.do(what, (id) => this.room.closed.has(id))) {
+    this.#deliver(
+      who,
+      editor.do(what, (id) => this.room.closed.has(id)),
+    );
+  }
+
+  /** Until nobody has anything to say. */
+  settle(): void {
+    for (let isQuiet = false; !isQuiet;) {
+      isQuiet = true;
+      for (const [who, editor] of this.editors.entries()) {
+        this.listen(who);
+        const updates = editor.leaving();
+        if (updates.length > 0) isQuiet = false;
+        this.#deliver(who, updates);
+      }
+    }
+  }
+
+  #deliver(who: number, updates: readonly Uint8Array[]): void {
+    for (const update of updates) {
       const verdict = this.room.take(update);
-      if (isRefusal(verdict)) throw new Error(`${what.what} refused: ${verdict.refusal}`);
-      this.#send(verdict.update, who);
+      if (isRefusal(verdict)) throw new Error(`refused: ${verdict.refusal}`);
+      this.#send(verdict.update, verdict.tidied ? -1 : who);
       if (verdict.paragraphs.duplicated.length > 0) this.#heal();
     }
   }
@@ -86,9 +106,9 @@ describe('laws of the gate', () => {
         const before = closedIn(room.paragraphs(), room);
         const meeting = new Meeting(room);
         for (const turn of all) meeting.take(turn);
+        meeting.settle();
         expect(closedIn(room.paragraphs(), room)).toEqual(before);
-        for (const [who, editor] of meeting.editors.entries()) {
-          meeting.listen(who);
+        for (const editor of meeting.editors) {
           expect(textParagraphsOf(editor.doc)).toEqual(room.paragraphs());
         }
         expect(Y.encodeStateVector(room.doc)).toEqual(Y.encodeStateVectorFromUpdate(room.trial.state()));

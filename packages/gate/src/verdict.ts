@@ -35,7 +35,10 @@ export interface Accepted {
   readonly update: Uint8Array;
   /** The update adds nothing that is not known: acknowledge it, neither store nor send it. */
   readonly empty: boolean;
-  /** The update holds more than was sent: formats that were tidied up after it. So its sender is to be told of it too. */
+  /**
+   * `update` holds more than was sent: formats that Yjs tidied up after it. It must go to its sender as well: a format that is
+   * gone for all others would stay there and show.
+   */
   readonly tidied: boolean;
   readonly paragraphs: ParagraphsJudged;
   /** Client ids that were free: from now on they are bound to this actor. */
