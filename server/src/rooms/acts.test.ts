@@ -47,6 +47,18 @@ describe('acts', () => {
     expect(await room.act(() => ({ change: park(world), writes: [], result: 'done' }))).toBe('done');
   });
 
+  it('R10 an act that changes what it was only to read is a fault, and leaves nothing', async () => {
+    const world = await openWorld();
+    const room = await world.room();
+    const meddling = room.act((doc) => {
+      park(world)(doc);
+      return { change: park(world), writes: [answer('k')], result: 1 };
+    });
+    await expect(meddling).rejects.toThrow(/only to read/);
+    expect(await room.act((doc) => ({ writes: [], result: readTags(doc).size }))).toBe(0);
+    expect(await world.storage.findAnswer('k')).toBeNull();
+  });
+
   it('R10 a commit that the storage will never take throws, and leaves nothing', async () => {
     const world = await openWorld();
     const room = await world.room();

@@ -103,6 +103,8 @@ export class RoomDocument {
 
   /** Changes the document as the server, and stages that. Where `change` throws, so does this; `drop` then. */
   change(change: (doc: Y.Doc) => void, staged: Staged): void {
+    if (this.#hand?.isSpoiled)
+      throw new Error('The document was changed by somebody who was only to read it.');
     const hand = this.#handFor(staged);
     const update = hand.change(change);
     if (update === null) return;
@@ -147,7 +149,8 @@ export class RoomDocument {
   }
 
   #handFor(staged: Staged): ServerHand {
-    if (this.#hand !== null) return this.#hand;
+    if (this.#hand !== null && !this.#hand.isSpoiled) return this.#hand;
+    this.#hand?.close();
     this.#hand = new ServerHand(this.#doc, this.layout, this.#freshClient());
     for (const { update } of staged.updates) this.#hand.follow(update);
     return this.#hand;

@@ -9,6 +9,8 @@ export class ServerHand {
   readonly #doc: Y.Doc;
   readonly #layout: Layout;
   #missed: Uint8Array[] = [];
+  #isAtWork = false;
+  #isSpoiled = false;
 
   /** `client` is the Y client id that the changes will carry; it must never have been used in this room. */
   constructor(real: Y.Doc, layout: Layout, client: number) {
@@ -17,6 +19,14 @@ export class ServerHand {
     openRoots(this.#doc, this.#layout);
     Y.applyUpdate(this.#doc, Y.encodeStateAsUpdate(real));
     this.#doc.clientID = client;
+    this.#doc.on('update', () => {
+      this.#isSpoiled ||= !this.#isAtWork;
+    });
+  }
+
+  /** Whether somebody has changed the copy who was only to read it. It is of no more use then. */
+  get isSpoiled(): boolean {
+    return this.#isSpoiled;
   }
 
   get client(): number {
@@ -33,7 +43,7 @@ export class ServerHand {
     if (this.#missed.length > 0) {
       const missed = this.#missed;
       this.#missed = [];
-      this.#doc.transact(() => {
+      this.#work(() => {
         for (const update of missed) Y.applyUpdate(this.#doc, update);
       });
     }
@@ -47,11 +57,20 @@ export class ServerHand {
     const collect = (update: Uint8Array) => void updates.push(update);
     doc.on('update', collect);
     try {
-      doc.transact(() => change(doc));
+      this.#work(() => change(doc));
     } finally {
       doc.off('update', collect);
     }
     return updates.length === 0 ? null : Y.mergeUpdates(updates);
+  }
+
+  #work(work: () => void): void {
+    this.#isAtWork = true;
+    try {
+      this.#doc.transact(work);
+    } finally {
+      this.#isAtWork = false;
+    }
   }
 
   close(): void {

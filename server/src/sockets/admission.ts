@@ -1,6 +1,7 @@
 /** Who is let in: judged from the request alone, before the upgrade completes. */
 import type { IncomingMessage } from 'node:http';
 import { isRefusal, refuse, type Actor, type Refusal } from '@chapeau/model';
+import { isOwnOrigin } from '../http/origin.ts';
 import { roomRights } from '../rooms/rights.ts';
 import type { Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
@@ -59,11 +60,4 @@ async function openRoom(rooms: Rooms, { room }: RoomAddress): Promise<Room | Tur
     if (!(fault instanceof StorageFault)) throw fault;
     return { refusal: refuse('not-saved') };
   }
-}
-
-/** A browser names the site whose page asks. Programs that are no browsers name none, and bring no cookie by accident. */
-function isOwnOrigin({ headers }: IncomingMessage, allowed: readonly string[]): boolean {
-  const { origin } = headers;
-  if (origin === undefined || allowed.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === headers.host;
 }

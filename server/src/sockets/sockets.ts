@@ -48,7 +48,7 @@ class Door {
     // Inflating what strangers send costs memory that no limit on the wire bounds.
     perMessageDeflate: false,
     maxPayload: LIMITS.messageBytes,
-    maxFragments: 1_024,
+    maxFragments: 4_096,
     maxBufferedChunks: 16 * 1_024,
   });
   #isClosed = false;
