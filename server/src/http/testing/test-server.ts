@@ -73,6 +73,11 @@ export class Person {
     this.#headers = headers;
   }
 
+  /** The token of the sign-in; empty: not signed in. */
+  get token(): string {
+    return (this.#headers['authorization'] ?? '').replace('Bearer ', '');
+  }
+
   /** The same person, with more headers. */
   with(headers: Record<string, string>): Person {
     return new Person(this.#url, { ...this.#headers, ...headers });
@@ -147,7 +152,11 @@ export interface Cast {
   /** Ids of the paragraphs of the draft, in their order. */
   readonly paragraphs: readonly ParagraphId[];
   /** A link for one more. */
-  invite(role: Role, code: 'NOR' | 'KEN' | null, reusable?: boolean): Promise<NewInvitationAnswer>;
+  readonly invite: (
+    role: Role,
+    code: 'NOR' | 'KEN' | null,
+    reusable?: boolean,
+  ) => Promise<NewInvitationAnswer>;
 }
 
 const TEXT = ['1. The Group met.', '2. It adopted its agenda.', '3. It heard statements.'].join('\n\n');

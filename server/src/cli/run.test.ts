@@ -1,0 +1,125 @@
+import { readPlainJson, writePlainJson } from '@chapeau/interchange';
+import { isRefusal, type PlainDraft } from '@chapeau/model';
+import type { NewDraftAnswer } from '@chapeau/protocol';
+import { describe, expect, it } from 'vitest';
+import { assemble, startTestServer } from '../http/testing/test-server.ts';
+import { COMMAND_HELP } from './help.ts';
+import { runCommandLine } from './run.ts';
+import { testTerminal } from './testing/terminal.ts';
+
+const MONDAY = '# Report\n\n1. The Group met.\n\n2. It adopted its agenda.\n\n3. It heard statements.\n';
+const FRIDAY = '# Report\n\n1. The Group met.\n\n2. It adopted its programme.\n\n4. It closed.\n';
+
+async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  const terminal = testTerminal(files);
+  const status = await runCommandLine(args, terminal);
+  return { status, written: terminal.written(), said: terminal.said() };
+}
+
+function draftOf(json: string): PlainDraft {
+  const draft = readPlainJson(json);
+  if (isRefusal(draft)) throw new Error(JSON.stringify(draft));
+  return draft;
+}
+
+describe('the command line', () => {
+  it.each(Object.keys(COMMAND_HELP))('C1 %s has a help with an example', async (name) => {
+    const { status, written } = await run([name, '--help']);
+    expect(status).toBe(0);
+    expect(written).toMatch(new RegExp(`Examples\\n  .*chapeau ${name}`));
+  });
+
+  it.each([
+    [['paint'], 'chapeau has no command paint. See chapeau --help.'],
+    [['compare', 'a.md'], 'chapeau compare takes two files. See chapeau compare --help.'],
+    [['export', 'a.md', '--colour', 'red'], 'See chapeau export --help.'],
+    [['export', 'a.md'], 'There is no file a.md.'],
+    [['import', 'empty.md'], 'empty.md: no paragraph was found in this text.'],
+    [['import', 'a.md', '--kind', 'poem'], '--kind is one of report, convention, resolution; not poem.'],
+    [['export', 'ver-0000000000000000'], 'A version is on a server: --server URL --token TOKEN.'],
+    [['export', 'broken.json'], 'this is not JSON'],
+  ])('C1 %j ends with status 2 and one sentence', async (args, sentence) => {
+    const { status, written, said } = await run(args, { 'empty.md': '\n', 'broken.json': '{' });
+    expect([status, written]).toEqual([2, '']);
+    expect(said).toContain(sentence);
+    expect(said.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('import and export', () => {
+  it('C2 a text becomes plain JSON on standard output, with the notes beside it', async () => {
+    const { status, written, said } = await run(['import', 'monday.md', '--title', 'T', '--symbol', 'A/1'], {
+      'monday.md': `${MONDAY}\n<div>?</div>\n`,
+    });
+    expect(status).toBe(0);
+    expect(draftOf(written)).toMatchObject({ title: 'T', symbol: 'A/1', kind: 'report', language: 'en' });
+    expect(said).toMatch(/^line 9: html (kept|dropped)/m);
+    expect(said).toMatch(/paragraphs were understood\.$/m);
+  });
+
+  it('C2 out as Markdown and in again it says the same', async () => {
+    const json = (await run(['import', 'monday.md'], { 'monday.md': MONDAY })).written;
+    const markdown = (await run(['export', 'a.json'], { 'a.json': json })).written;
+    const again = (await run(['import', 'a.md'], { 'a.md': markdown })).written;
+    const words = (draft: PlainDraft) => draft.paragraphs.map(({ number, runs }) => [number, runs]);
+    expect(words(draftOf(again))).toEqual(words(draftOf(json)));
+    const same = await run(['export', 'a.json', '--format', 'json'], { 'a.json': json });
+    expect(same.written).toBe(json);
+  });
+
+  it('C3 with a server the draft is created there, and a version taken from it', async () => {
+    const server = await startTestServer();
+    const cast = await assemble(server);
+    const remote = ['--server', server.url, '--token', cast.facilitator.token];
+    const files = { 'monday.md': MONDAY };
+    const { draft } = JSON.parse(
+      (await run(['import', 'monday.md', ...remote], files)).written,
+    ) as NewDraftAnswer;
+    const issued = await cast.facilitator.orders(draft.id, {
+      kind: 'issue-version',
+      label: 'Zero draft',
+      standing: 'official-draft',
+      audience: 'public',
+    });
+    const { written } = await run(['export', issued.created ?? '', ...remote]);
+    expect(written).toContain('2. It adopted its agenda.');
+    const refused = await run(
+      ['import', 'monday.md', '--server', server.url, '--token', cast.norway.token],
+      files,
+    );
+    expect([refused.status, refused.said]).toEqual([
+      2,
+      expect.stringContaining('As delegation you may not do this.'),
+    ]);
+    await server.close();
+  });
+});
+
+describe('compare', () => {
+  it('C4 ends with 0 where nothing changed, though neither text has ids', async () => {
+    const { status, written } = await run(['compare', 'a.md', 'b.md'], { 'a.md': MONDAY, 'b.md': MONDAY });
+    expect([status, written]).toEqual([0, 'No change in 4 paragraphs.\n']);
+  });
+
+  it('C4 ends with 1 where something did, and marks the words', async () => {
+    const { status, written } = await run(['compare', 'a.md', 'b.md'], { 'a.md': MONDAY, 'b.md': FRIDAY });
+    expect(status).toBe(1);
+    expect(written).toContain('~ 2. It adopted its [-agenda-]{+programme+}.');
+    expect(written).toContain('- 3. [-It heard statements.-]');
+    expect(written).toContain('+ 4. {+It closed.+}');
+  });
+
+  it('C4 drafts that know their ids are matched by them, with changes of status', async () => {
+    const from = draftOf((await run(['import', 'a.md'], { 'a.md': MONDAY })).written);
+    const to: PlainDraft = {
+      ...from,
+      paragraphs: from.paragraphs.map((one) => (one.number === '2.' ? { ...one, status: 'agreed' } : one)),
+    };
+    const files = { 'a.json': writePlainJson(from), 'b.json': writePlainJson(to) };
+    const { status, written } = await run(['compare', 'a.json', 'b.json'], files);
+    expect(status).toBe(1);
+    expect(written).toContain('status changed: open → agreed');
+    const json = await run(['compare', 'a.json', 'b.json', '--format', 'json'], files);
+    expect(JSON.parse(json.written)).toMatchObject({ format: 'chapeau-comparison/1' });
+  });
+});
