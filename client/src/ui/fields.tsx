@@ -127,7 +127,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
     >
       <Label className={hidesLabel ? css.unseen : css.label}>{label}</Label>
       <AriaButton className={classNames(css.input, css.choice)}>
-        <SelectValue>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+        <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <ChevronDown size={16} aria-hidden />
       </AriaButton>
       {description !== undefined && (
