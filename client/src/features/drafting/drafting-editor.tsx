@@ -12,6 +12,7 @@ import type { OutlineEntry } from '../../editor/outline.ts';
 import { draftNodeViews } from '../../editor/paragraph-view.ts';
 import { spokenMark } from '../../marks/marked.tsx';
 import type { RoomClient } from '../../sync/room-client.ts';
+import { useIsStopped } from '../../sync/use-shown-state.ts';
 import { Store, useReadable } from '../../sync/store.ts';
 import { CheckboxField } from '../../ui/fields.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -27,7 +28,7 @@ export interface DraftingEditorProps {
 export function DraftingEditor({ drafting, room }: DraftingEditorProps) {
   const intl = useIntl();
   const isReady = useReadable(room.isReady);
-  const saved = useReadable(room.savedState);
+  const isStopped = useIsStopped(room);
   const { setUp, showsMarks } = useEditorSetUp(drafting, room);
   const isShown = useReadable(showsMarks);
   const onView = useCallback((view: EditorView | null) => view?.focus(), []);
@@ -44,7 +45,7 @@ export function DraftingEditor({ drafting, room }: DraftingEditorProps) {
         <div className={css.editor}>
           <DraftEditor
             setUp={setUp}
-            mayWrite={saved.kind !== 'refused' && saved.kind !== 'closed'}
+            mayWrite={!isStopped}
             label={intl.formatMessage({ id: 'drafting.wording', defaultMessage: 'Proposed wording' })}
             language={drafting.head.draft.language}
             onView={onView}

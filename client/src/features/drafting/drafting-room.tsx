@@ -9,10 +9,10 @@ import { useCorner } from '../../app/corner.tsx';
 import { PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
 import { useReadable } from '../../sync/store.ts';
+import { useShownState } from '../../sync/use-shown-state.ts';
 import { useRoom } from '../../sync/use-room.ts';
 import { Page, Section } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { shownState } from '../text/text-corner.tsx';
 import { RoomNotices } from '../text/room-notices.tsx';
 import { DeletedTarget } from './deleted-target.tsx';
 import css from './drafting.module.css';
@@ -116,7 +116,7 @@ function nameOfTarget(intl: ReturnType<typeof useIntl>, { draftedAgainst }: Prop
 
 function DraftingCorner({ room, drafting }: { readonly room: RoomClient; readonly drafting: Drafting }) {
   const intl = useIntl();
-  const saved = useReadable(room.savedState);
+  const saved = useShownState(room);
   const presence = useReadable(room.presence);
   const present = useMemo(
     () =>
@@ -138,7 +138,7 @@ function DraftingCorner({ room, drafting }: { readonly room: RoomClient; readonl
           id: 'drafting.may.invited',
           defaultMessage: 'You may write here and co-sponsor.',
         }),
-    saved: shownState(saved),
+    saved,
     present,
   });
   return null;

@@ -1,9 +1,9 @@
 /** Fills the identity corner: is it saved, who is present, what may I do now. */
 import { useMemo } from 'react';
 import { defineMessages, useIntl, type MessageDescriptor } from 'react-intl';
-import { useCorner, type PresentPerson, type SavedState as ShownState } from '../../app/corner.tsx';
+import { useCorner, type PresentPerson } from '../../app/corner.tsx';
 import { STAGE_WORD } from '../../intl/words.ts';
-import type { SavedState } from '../../sync/saved-state.ts';
+import { useShownState } from '../../sync/use-shown-state.ts';
 import { useReadable } from '../../sync/store.ts';
 import { codeOf, may, useScene, type Scene } from './scene.ts';
 
@@ -35,7 +35,7 @@ export function TextCorner() {
   const scene = useScene();
   const { room } = scene;
   const { reading } = useReadable(room.stores.floor);
-  const saved = useReadable(room.savedState);
+  const saved = useShownState(room);
   const presence = useReadable(room.presence);
   const present = useMemo<readonly PresentPerson[]>(
     () =>
@@ -50,7 +50,7 @@ export function TextCorner() {
   const stage = intl.formatMessage(STAGE_WORD, { stage: reading?.ordinal ?? 0 });
   useCorner({
     mayNow: intl.formatMessage(MAY[mayKey(scene, reading?.takes ?? null)], { stage }),
-    saved: shownState(saved),
+    saved,
     present,
   });
   return null;
@@ -62,19 +62,4 @@ function mayKey(scene: Scene, takes: 'general-comments' | 'textual-proposals' | 
   if (!may(scene, 'start-proposal')) return 'read';
   if (takes === null) return 'draft';
   return takes === 'general-comments' ? 'comment' : 'propose';
-}
-
-/** As the corner tells it. */
-export function shownState(state: SavedState): ShownState {
-  switch (state.kind) {
-    case 'loading':
-    case 'saved':
-    case 'saving':
-    case 'offline':
-      return state.kind;
-    case 'refused':
-      return 'not-saved';
-    case 'closed':
-      return 'stopped';
-  }
 }

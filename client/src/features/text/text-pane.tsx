@@ -11,6 +11,7 @@ import { draftNodeViews } from '../../editor/paragraph-view.ts';
 import { useClearedUndo } from '../../editor/use-cleared-undo.ts';
 import { randomBytes } from '../../app/random.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
+import { useIsStopped } from '../../sync/use-shown-state.ts';
 import { Store, useReadable } from '../../sync/store.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToast } from '../../ui/toast.tsx';
@@ -27,7 +28,7 @@ export function TextPane({ view, className }: TextPaneProps) {
   const scene = useScene();
   const { room, head } = scene;
   const isReady = useReadable(room.isReady);
-  const saved = useReadable(room.savedState);
+  const isStopped = useIsStopped(room);
   const setUp = useEditorSetUp(scene);
   const { current } = scene;
   const onView = useCallback(
@@ -39,7 +40,7 @@ export function TextPane({ view, className }: TextPaneProps) {
     [view, current],
   );
   useClearedUndo(room, view);
-  const mayWrite = may(scene, 'edit-text') && saved.kind !== 'refused' && saved.kind !== 'closed';
+  const mayWrite = may(scene, 'edit-text') && !isStopped;
   return (
     <div className={className}>
       {isReady ? (
