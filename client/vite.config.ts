@@ -8,5 +8,5 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['chapeau-source', 'module', 'browser', 'development|production'] },
   build: { outDir: 'dist', emptyOutDir: true, sourcemap: true },
-  server: { proxy: { '/api': server, '/socket': { target: server, ws: true } } },
+  server: { proxy: { '/api': server, '/rooms': { target: server, ws: true } } },
 });

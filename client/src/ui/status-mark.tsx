@@ -55,7 +55,9 @@ export function StageMark({ stage }: { readonly stage: Stage }) {
   return (
     <span className={css.stage}>
       <span className={css.strokes} aria-hidden>
-        {'▮'.repeat(Math.min(stage, 4)) || '▯'}
+        {Array.from({ length: Math.max(stage, 1) }, (_, stroke) => (
+          <span key={stroke} className={stage === 0 ? css.hollow : css.filled} />
+        ))}
       </span>
       <FormattedMessage {...STAGE_WORD} values={{ stage }} />
     </span>

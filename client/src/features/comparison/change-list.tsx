@@ -1,7 +1,7 @@
 /** The list of changed paragraphs beside the text. */
 import type { Row } from '@chapeau/compare';
 import { textOf } from '@chapeau/model';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { CHANGE_KIND_WORDS } from './comparison-words.ts';
 import css from './comparison.module.css';
@@ -50,10 +50,14 @@ const SHOWN_CHARACTERS = 60;
 
 const ChangeLine = memo(function ChangeLine({ row, index, isCurrent, onGo }: ChangeLineProps) {
   const intl = useIntl();
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   const paragraph = row.to?.paragraph ?? row.from?.paragraph;
   if (paragraph === undefined) return null;
   return (
-    <li className={css.line}>
+    <li ref={line} className={css.line}>
       <button type="button" aria-current={isCurrent ? 'true' : undefined} onClick={() => onGo(index)}>
         <span className={css.lineWords} dir="auto">
           {paragraph.number !== null && <b>{paragraph.number} </b>}

@@ -43,7 +43,7 @@ function Desk({ comparison, from, to }: ComparisonDeskProps) {
   const [view, setView] = useState<ComparisonView>('inline');
   const [isFolded, setFolded] = useState(false);
   const [hidden, setHidden] = useState<ReadonlySet<ChangeGroup>>(new Set());
-  const stops = useStops(comparison, hidden);
+  const stops = useStops(comparison, hidden, `${view} ${isFolded}`);
   const labels = useMemo(
     () => new Map([...footnoteLabelsOf(from.paragraphs), ...footnoteLabelsOf(to.paragraphs)]),
     [from, to],

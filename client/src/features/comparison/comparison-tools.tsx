@@ -92,7 +92,7 @@ function Stepper({ stops }: { readonly stops: Stops }) {
         onPress={goPrevious}
         isDisabled={isNone || position === 1}
       >
-        <FormattedMessage id="comparison.previous" defaultMessage="Previous change" />
+        <FormattedMessage id="comparison.step.previous" defaultMessage="Previous" />
       </Button>
       <Button
         size="small"
@@ -101,7 +101,7 @@ function Stepper({ stops }: { readonly stops: Stops }) {
         onPress={goNext}
         isDisabled={isNone || position === all.length}
       >
-        <FormattedMessage id="comparison.next" defaultMessage="Next change" />
+        <FormattedMessage id="comparison.step.next" defaultMessage="Next" />
       </Button>
     </div>
   );

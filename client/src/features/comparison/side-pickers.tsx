@@ -33,11 +33,13 @@ export function SidePickers({ keys, versions, live, onChange }: SidePickersProps
         value={keys.from}
         onChange={(from) => onChange({ ...keys, from })}
       />
-      <IconButton
-        icon={ArrowRightLeft}
-        label={intl.formatMessage({ id: 'comparison.swap', defaultMessage: 'Swap the two sides' })}
-        onPress={() => onChange({ from: keys.to, to: keys.from })}
-      />
+      <div>
+        <IconButton
+          icon={ArrowRightLeft}
+          label={intl.formatMessage({ id: 'comparison.swap', defaultMessage: 'Swap the two sides' })}
+          onPress={() => onChange({ from: keys.to, to: keys.from })}
+        />
+      </div>
       <SelectField
         label={intl.formatMessage({ id: 'comparison.to', defaultMessage: 'Later' })}
         choices={choices}

@@ -18,15 +18,23 @@ export interface ComparisonAtWork {
 
 /** Reads both sides and compares them once both are there. */
 export function useComparison(draft: DraftId, keys: SideKeys): ComparisonAtWork {
-  const from = useSide(draft, keys.from);
-  const to = useSide(draft, keys.to);
+  const { from: fromKey, to: toKey } = keys;
+  const from = useSide(draft, fromKey);
+  const to = useSide(draft, toKey);
   const earlier = from.kind === 'ready' ? from.answer : null;
   const later = to.kind === 'ready' ? to.answer : null;
   const sides = useMemo<Sides | null>(
-    () => (earlier === null || later === null ? null : { from: earlier, to: later }),
-    [earlier, later],
+    () => (earlier === null || later === null ? null : sidesOf(earlier, later, { from: fromKey, to: toKey })),
+    [earlier, later, fromKey, toKey],
   );
   return { from, to, work: useWork<Sides, Comparison>(startWorker, sides) };
+}
+
+/** The text as it stands has the draft's symbol, not yet that of a version: no change worth telling. */
+function sidesOf(from: PlainDraft, to: PlainDraft, keys: SideKeys): Sides {
+  if (keys.to === 'live') return { from, to: { ...to, symbol: from.symbol } };
+  if (keys.from === 'live') return { from: { ...from, symbol: to.symbol }, to };
+  return { from, to };
 }
 
 function useSide(draft: DraftId, key: SideKey): Loading<PlainDraft> {

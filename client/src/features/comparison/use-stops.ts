@@ -1,6 +1,6 @@
 /** Where one is among the changes, and stepping. */
 import type { Comparison } from '@chapeau/compare';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { rowAnchor } from './row-anchor.ts';
 import { kindsShown, positionOf, step, stopsOf, type ChangeGroup } from './stops.ts';
 
@@ -15,15 +15,25 @@ export interface Stops {
   readonly goPrevious: () => void;
 }
 
-/** Keeps the current stop and brings it into view. */
-export function useStops(comparison: Comparison, hidden: ReadonlySet<ChangeGroup>): Stops {
+/** Keeps the current stop and brings it into view, again when `layout` is another, as that moves everything. */
+export function useStops(comparison: Comparison, hidden: ReadonlySet<ChangeGroup>, layout: string): Stops {
   const [current, setCurrent] = useState<number | null>(null);
   const stops = useMemo(() => stopsOf(comparison, kindsShown(hidden)), [comparison, hidden]);
+  const anchor = current === null ? undefined : comparison.rows[current]?.id;
+  const shown = useRef(anchor);
+  useEffect(() => {
+    shown.current = anchor;
+    if (anchor !== undefined) bringIntoView(rowAnchor(anchor));
+  }, [anchor]);
+  useEffect(() => {
+    if (shown.current !== undefined) bringIntoView(rowAnchor(shown.current));
+  }, [layout]);
   const go = useCallback(
     (row: number) => {
       setCurrent(row);
+      // The reader may have scrolled away from where one already is.
       const id = comparison.rows[row]?.id;
-      if (id !== undefined) bringIntoView(rowAnchor(id));
+      if (id === shown.current && id !== undefined) bringIntoView(rowAnchor(id));
     },
     [comparison],
   );

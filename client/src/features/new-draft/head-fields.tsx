@@ -66,13 +66,6 @@ export function HeadFields({ head, onChange }: HeadFieldsProps) {
         onChange={(symbol) => onChange({ symbol })}
         maxLength={LIMITS.lineLength}
       />
-      <RadioField
-        label={intl.formatMessage({ id: 'new-draft.kind', defaultMessage: 'Kind' })}
-        choices={DRAFT_KINDS.map((value) => ({ value, label: intl.formatMessage(DRAFT_KIND_WORDS[value]) }))}
-        value={head.kind}
-        onChange={(kind) => onChange({ kind })}
-        inRow
-      />
       <SelectField
         label={intl.formatMessage({ id: 'new-draft.language', defaultMessage: 'Language of the text' })}
         choices={languages.map((value) => ({
@@ -81,6 +74,13 @@ export function HeadFields({ head, onChange }: HeadFieldsProps) {
         }))}
         value={head.language}
         onChange={(language) => onChange({ language })}
+      />
+      <RadioField
+        label={intl.formatMessage({ id: 'new-draft.kind', defaultMessage: 'Kind' })}
+        choices={DRAFT_KINDS.map((value) => ({ value, label: intl.formatMessage(DRAFT_KIND_WORDS[value]) }))}
+        value={head.kind}
+        onChange={(kind) => onChange({ kind })}
+        inRow
       />
     </div>
   );

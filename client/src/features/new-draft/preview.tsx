@@ -1,6 +1,7 @@
 /** The text as it was understood, beside what was not. */
 import { FileText, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -24,6 +25,9 @@ export function Preview({ work, onShowLine }: PreviewProps) {
       aria-label={intl.formatMessage({ id: 'preview.label', defaultMessage: 'As understood' })}
       aria-busy={work.isWorking}
     >
+      <VisuallyHidden elementType="h2">
+        <FormattedMessage id="preview.label" defaultMessage="As understood" />
+      </VisuallyHidden>
       {work.output === null ? (
         <Nothing work={work} />
       ) : (

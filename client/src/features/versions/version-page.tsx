@@ -51,12 +51,16 @@ function VersionView({ answer }: { readonly answer: VersionAnswer }) {
 function Lead({ version }: { readonly version: Version }) {
   return (
     <span className={css.lead}>
-      <FormattedMessage {...STANDING_WORDS[version.standing]} />
-      <FormattedMessage
-        id="version.issued"
-        defaultMessage="issued {when}"
-        values={{ when: <Moment at={version.issuedAt} /> }}
-      />
+      <span>
+        <FormattedMessage {...STANDING_WORDS[version.standing]} />
+      </span>
+      <span>
+        <FormattedMessage
+          id="version.issued"
+          defaultMessage="Issued {when}"
+          values={{ when: <Moment at={version.issuedAt} /> }}
+        />
+      </span>
       <AudienceMark audience={version.audience} />
     </span>
   );
