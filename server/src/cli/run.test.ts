@@ -23,7 +23,7 @@ function draftOf(json: string): PlainDraft {
 }
 
 describe('the command line', () => {
-  it.each(Object.keys(COMMAND_HELP))('C1 %s has a help with an example', async (name) => {
+  it.each(Object.keys(COMMAND_HELP))('X1 %s has a help with an example', async (name) => {
     const { status, written } = await run([name, '--help']);
     expect(status).toBe(0);
     expect(written).toMatch(new RegExp(`Examples\\n  .*chapeau ${name}`));
@@ -38,7 +38,7 @@ describe('the command line', () => {
     [['import', 'a.md', '--kind', 'poem'], '--kind is one of report, convention, resolution; not poem.'],
     [['export', 'ver-0000000000000000'], 'A version is on a server: --server URL --token TOKEN.'],
     [['export', 'broken.json'], 'this is not JSON'],
-  ])('C1 %j ends with status 2 and one sentence', async (args, sentence) => {
+  ])('X1 %j ends with status 2 and one sentence', async (args, sentence) => {
     const { status, written, said } = await run(args, { 'empty.md': '\n', 'broken.json': '{' });
     expect([status, written]).toEqual([2, '']);
     expect(said).toContain(sentence);
@@ -47,7 +47,7 @@ describe('the command line', () => {
 });
 
 describe('import and export', () => {
-  it('C2 a text becomes plain JSON on standard output, with the notes beside it', async () => {
+  it('X2 a text becomes plain JSON on standard output, with the notes beside it', async () => {
     const { status, written, said } = await run(['import', 'monday.md', '--title', 'T', '--symbol', 'A/1'], {
       'monday.md': `${MONDAY}\n<div>?</div>\n`,
     });
@@ -57,7 +57,7 @@ describe('import and export', () => {
     expect(said).toMatch(/paragraphs were understood\.$/m);
   });
 
-  it('C2 out as Markdown and in again it says the same', async () => {
+  it('X2 out as Markdown and in again it says the same', async () => {
     const json = (await run(['import', 'monday.md'], { 'monday.md': MONDAY })).written;
     const markdown = (await run(['export', 'a.json'], { 'a.json': json })).written;
     const again = (await run(['import', 'a.md'], { 'a.md': markdown })).written;
@@ -67,7 +67,7 @@ describe('import and export', () => {
     expect(same.written).toBe(json);
   });
 
-  it('C3 with a server the draft is created there, and a version taken from it', async () => {
+  it('X3 with a server the draft is created there, and a version taken from it', async () => {
     const server = await startTestServer();
     const cast = await assemble(server);
     const remote = ['--server', server.url, '--token', cast.facilitator.token];
@@ -96,12 +96,12 @@ describe('import and export', () => {
 });
 
 describe('compare', () => {
-  it('C4 ends with 0 where nothing changed, though neither text has ids', async () => {
+  it('X4 ends with 0 where nothing changed, though neither text has ids', async () => {
     const { status, written } = await run(['compare', 'a.md', 'b.md'], { 'a.md': MONDAY, 'b.md': MONDAY });
     expect([status, written]).toEqual([0, 'No change in 4 paragraphs.\n']);
   });
 
-  it('C4 ends with 1 where something did, and marks the words', async () => {
+  it('X4 ends with 1 where something did, and marks the words', async () => {
     const { status, written } = await run(['compare', 'a.md', 'b.md'], { 'a.md': MONDAY, 'b.md': FRIDAY });
     expect(status).toBe(1);
     expect(written).toContain('~ 2. It adopted its [-agenda-]{+programme+}.');
@@ -109,7 +109,7 @@ describe('compare', () => {
     expect(written).toContain('+ 4. {+It closed.+}');
   });
 
-  it('C4 drafts that know their ids are matched by them, with changes of status', async () => {
+  it('X4 drafts that know their ids are matched by them, with changes of status', async () => {
     const from = draftOf((await run(['import', 'a.md'], { 'a.md': MONDAY })).written);
     const to: PlainDraft = {
       ...from,

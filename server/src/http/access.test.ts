@@ -93,7 +93,7 @@ describe('who may do what', () => {
     expect(await server.storage.readRecord(cast.draft)).toEqual(before);
   });
 
-  it('L1 only the secretariat lets people in', async () => {
+  it('I1 only the secretariat lets people in', async () => {
     for (const who of [cast.facilitator, cast.norway, cast.reviewer, cast.observer]) {
       const told = await Promise.all([
         who.get<Problem>('/api/invitations'),
@@ -183,7 +183,7 @@ describe('what is not told', () => {
 });
 
 describe('coming in and going out', () => {
-  it('L2 a one-time link lets exactly one in, however many try at once', async () => {
+  it('I2 a one-time link lets exactly one in, however many try at once', async () => {
     const { path } = await cast.invite('reviewer', null);
     const secret = path.split('#')[1];
     const told = await Promise.all(
@@ -192,7 +192,7 @@ describe('coming in and going out', () => {
     expect(told.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404, 404, 404]);
   });
 
-  it('L3 the cookie is out of reach of scripts and of other sites, and secure where the request was', async () => {
+  it('I3 the cookie is out of reach of scripts and of other sites, and secure where the request was', async () => {
     const { path } = await cast.invite('reviewer', null, true);
     const signIn = async (headers: Record<string, string>) =>
       (
@@ -204,7 +204,7 @@ describe('coming in and going out', () => {
     expect(await signIn({ 'x-forwarded-proto': 'https' })).toContain('; Secure');
   });
 
-  it('L4 revoking a link ends its sign-ins and closes what is open, at once', async () => {
+  it('I4 revoking a link ends its sign-ins and closes what is open, at once', async () => {
     const { invitation, path } = await cast.invite('delegation', 'NOR', true);
     const person = await signInBy(server.url, path);
     const socket = new WebSocket(`${server.url.replace('http', 'ws')}/rooms/${cast.draft}`, {
@@ -220,7 +220,7 @@ describe('coming in and going out', () => {
     expect(invitations.find(({ id }) => id === invitation.id)).toMatchObject({ signIns: 0 });
   });
 
-  it('L5 signing out ends the sign-in and takes the cookie back; twice is as good as once', async () => {
+  it('I5 signing out ends the sign-in and takes the cookie back; twice is as good as once', async () => {
     const told = await cast.norway.post('/api/sign-out');
     expect([told.status, told.headers.get('set-cookie')]).toEqual([
       204,
@@ -230,14 +230,14 @@ describe('coming in and going out', () => {
     expect((await cast.norway.post('/api/sign-out')).status).toBe(204);
   });
 
-  it('L6 a sign-in expires', async () => {
+  it('I6 a sign-in expires', async () => {
     offset = SIGN_IN_MS - 60_000;
     expect((await cast.norway.must<MeAnswer>('GET', '/api/me')).actor).not.toBeNull();
     offset = SIGN_IN_MS;
     expect((await cast.norway.must<MeAnswer>('GET', '/api/me')).actor).toBeNull();
   });
 
-  it('L7 a role that represents somebody names a participant, and no other does', async () => {
+  it('I7 a role that represents somebody names a participant, and no other does', async () => {
     const invite = async (role: string, participant: string | null) =>
       (await cast.secretariat.post<Problem>('/api/invitations', { role, participant, label: 'L' })).body
         .refusal;
@@ -245,7 +245,7 @@ describe('coming in and going out', () => {
     expect(await invite('reviewer', cast.participants.NOR.id)).toBe('bad-request');
   });
 
-  it('L8 a set-up secret that is wrong opens nothing', async () => {
+  it('I8 a set-up secret that is wrong opens nothing', async () => {
     const fresh = await startTestServer();
     const told = await new Person(fresh.url).post<Problem>('/api/set-up', {
       kind: 'demonstration',

@@ -68,7 +68,7 @@ const generationId = madeId<GenerationId>('generation');
 const time = z.string().meta({ description: 'ISO 8601, UTC', format: 'date-time' });
 const hash = z.string().meta({ description: 'SHA-256, 64 hex digits' });
 
-export const process: z.ZodType<Process> = z
+const process: z.ZodType<Process> = z
   .object({ id: id.process, title: z.string(), body: z.string(), mandate: z.string(), createdAt: time })
   .meta({ id: 'Process' });
 

@@ -16,8 +16,7 @@ import { tokenOf } from './cookie.ts';
 import { hashSecret, sameHash } from './secrets.ts';
 
 /** How long a browser stays signed in: a session of the body and the weeks around it. */
-export const SIGN_IN_DAYS = 30;
-export const SIGN_IN_MS = SIGN_IN_DAYS * 24 * 60 * 60 * 1000;
+export const SIGN_IN_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Someone who is signed in, and the sign-in it came by. */
 export interface Identity {
@@ -42,7 +41,7 @@ export async function identify(
 }
 
 /** The invitation that the secret of a link opens. Refuses `invitation-unknown`: mistyped, used up and revoked alike. */
-export async function seekInvitation(
+async function seekInvitation(
   { storage }: Pick<House, 'storage'>,
   secret: string,
 ): Promise<{ readonly invitation: Invitation; readonly process: Process } | Refusal> {

@@ -44,7 +44,7 @@ async function processAnswer(house: House, by: Actor): Promise<ProcessAnswer | R
   };
 }
 
-export interface ParticipantOrder {
+interface ParticipantOrder {
   readonly request: z.output<typeof ParticipantRequest>;
   readonly by: Actor;
   /** What is to be kept of the answer, in the same commit. */
@@ -52,7 +52,7 @@ export interface ParticipantOrder {
 }
 
 /** Adds a participant. Refused where another has its code, whatever the case of the letters. */
-export async function addParticipant(
+async function addParticipant(
   house: House,
   { request, by, keep }: ParticipantOrder,
 ): Promise<Participant | Refusal> {
