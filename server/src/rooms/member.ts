@@ -25,8 +25,8 @@ export class Member {
   /** Updates it has sent, step 2 included: what `saved` counts. */
   sent = 0;
   /**
-   * `unknown` until it answers with what it has from before. Edits that rest on such are `awaited`: they are in the
-   * answer too. A client that types on while it comes back sends them ahead of it.
+   * Whether the server knows all that the client has from before: by its state vector, or by its answer to ours. A client
+   * that types on while it comes back sends edits ahead of that answer; those that rest on it are `awaited`, in there too.
    */
   past: 'unknown' | 'awaited' | 'known' = 'unknown';
   /** Settles when its rights, which are being asked again, are known; its edits wait until then. */

@@ -64,6 +64,12 @@ export class RoomDocument {
     return this.#wholeState;
   }
 
+  /** Whether everything that somebody with this state vector has written is here. Throws where it is none. */
+  hasAllOf(stateVector: Uint8Array): boolean {
+    const entries = [...Y.decodeStateVector(stateVector)];
+    return entries.every(([client, clock]) => clock <= Y.getState(this.#doc.store, client));
+  }
+
   /** The whole state, proven to read back; null: it does not. */
   checkpoint(): Uint8Array | null {
     return checkpointOf(this.#doc, this.layout);

@@ -183,6 +183,7 @@ export class Room {
     try {
       if (stateVector.byteLength > STATE_VECTOR_BYTES) throw new RangeError('too many clients');
       const state = this.#document.stateSince(stateVector);
+      if (member.past === 'unknown' && this.#document.hasAllOf(stateVector)) member.past = 'known';
       member.hasState = true;
       member.send(stateFrame(state));
     } catch {
