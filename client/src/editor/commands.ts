@@ -1,5 +1,5 @@
 /** What the keyboard does to paragraphs. */
-import { MAX_LEVEL, type ParagraphId, type ParagraphKind } from '@chapeau/model';
+import { MAX_LEVEL, outermostLevelOf, type ParagraphId, type ParagraphKind } from '@chapeau/model';
 import { schema } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState } from 'prosemirror-state';
@@ -62,8 +62,9 @@ function shifted(
   level: number,
   by: 1 | -1,
 ): { kind: ParagraphKind; level: number } | null {
-  if (kind === 'numbered' && by === 1) return { kind: 'sub-paragraph', level: 1 };
-  if (kind === 'sub-paragraph' && by === -1 && level === 1) return { kind: 'numbered', level: 1 };
+  const outermost = outermostLevelOf('sub-paragraph');
+  if (kind === 'numbered' && by === 1) return { kind: 'sub-paragraph', level: outermost };
+  if (kind === 'sub-paragraph' && by === -1 && level <= outermost) return { kind: 'numbered', level: 1 };
   const isPossible = HAS_LEVELS.includes(kind) && level + by >= 1 && level + by <= MAX_LEVEL;
   return isPossible ? { kind, level: level + by } : null;
 }
@@ -77,26 +78,30 @@ export function setKindOf(id: ParagraphId, kind: ParagraphKind): Command {
     });
     if (position === null) return false;
     const { attrs } = state.doc.nodeAt(position) ?? {};
-    dispatch?.(state.tr.setNodeMarkup(position, null, { ...attrs, kind, level: 1, number: null }));
+    const level = outermostLevelOf(kind);
+    dispatch?.(state.tr.setNodeMarkup(position, null, { ...attrs, kind, level, number: null }));
     return true;
   };
 }
 
-/** Moves the paragraph before the one above it (-1) or after the one below it (1); the caret goes with it. */
+/**
+ * Moves the paragraph before the one above it (-1) or after the one below it (1); the caret goes with it.
+ * Taken out and put in by two transactions: an exchange in one would be written by the binding as each of
+ * the two becoming the other, and what somebody else is typing would end up in the wrong paragraph.
+ */
 export function moveParagraph(by: 1 | -1): Command {
-  return (state, dispatch) => {
+  return (state, dispatch, view) => {
     const current = findCurrent(state);
     if (current === undefined) return false;
     const { node, index, position } = current;
     const neighbour = state.doc.maybeChild(index + by);
     if (neighbour == null) return false;
-    if (dispatch) {
+    if (dispatch && view) {
       const offset = state.selection.head - position;
-      const from = by === 1 ? position : position - neighbour.nodeSize;
-      const to = from + node.nodeSize + neighbour.nodeSize;
-      const start = by === 1 ? from + neighbour.nodeSize : from;
-      const transaction = state.tr.replaceWith(from, to, by === 1 ? [neighbour, node] : [node, neighbour]);
-      transaction.setSelection(TextSelection.create(transaction.doc, start + offset));
+      const target = position + (by === 1 ? neighbour.nodeSize : -neighbour.nodeSize);
+      dispatch(state.tr.delete(position, position + node.nodeSize));
+      const transaction = view.state.tr.insert(target, node);
+      transaction.setSelection(TextSelection.create(transaction.doc, target + offset));
       dispatch(transaction.scrollIntoView());
     }
     return true;

@@ -1,5 +1,5 @@
 /** Paragraphs in HTML: how an editor shows them, and what is made of pasted text. */
-import { isId, MAX_LEVEL, PARAGRAPH_KINDS, type ParagraphKind } from '@chapeau/model';
+import { isId, MAX_LEVEL, outermostLevelOf, PARAGRAPH_KINDS, type ParagraphKind } from '@chapeau/model';
 import type { Attrs, TagParseRule } from 'prosemirror-model';
 
 /** The part of a DOM element that is looked at; this package compiles without DOM types. */
@@ -55,7 +55,7 @@ function attributesOfItem(item: ElementLike): Attrs {
     if (list.nodeName === 'OL' || list.nodeName === 'UL') depth += 1;
   }
   if (depth <= 1 && item.parentElement?.nodeName === 'OL') return { kind: 'numbered', level: 1 };
-  return { kind: 'sub-paragraph', level: levelOf(Math.max(depth - 1, 1)) };
+  return { kind: 'sub-paragraph', level: levelOf(Math.max(depth, outermostLevelOf('sub-paragraph'))) };
 }
 
 function attributesOfForeign(element: ElementLike): Attrs {
