@@ -31,7 +31,7 @@ const ABOUT =
 type Path = Parameters<OpenAPIRegistry['registerPath']>[0];
 
 function describe(route: Route): Path {
-  const { method, path, id, summary, params, body } = route;
+  const { method, path, id, summary, params, query, body } = route;
   return {
     method,
     path,
@@ -40,6 +40,7 @@ function describe(route: Route): Path {
     security: route.access === 'anyone' ? [] : [{ cookie: [] }, { token: [] }],
     request: {
       ...(params ? { params } : {}),
+      ...(query ? { query } : {}),
       ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
       ...(method === 'post' ? { headers: keyHeader(route) } : {}),
     },
@@ -59,10 +60,11 @@ function answers({ answer: { status, description, schema, mediaType } }: Route):
   return { [status]: { description, content } };
 }
 
-function problems({ access, method, body, refusals = [] }: Route): Path['responses'] {
+function problems({ access, method, query, body, refusals = [] }: Route): Path['responses'] {
   const kinds: RefusalKind[] = [...refusals, 'too-many-requests'];
   if (access === 'signed-in') kinds.push('not-signed-in');
   if (body) kinds.push('bad-request', 'too-large');
+  if (query) kinds.push('bad-request');
   if (method !== 'get') kinds.push('foreign-origin', 'not-saved');
   const content = { [PROBLEM_MEDIA_TYPE]: { schema: problem } };
   const told = new Map<number, RefusalKind[]>();

@@ -26,10 +26,18 @@ export async function respond(
   // A parameter that cannot be an id names nothing.
   const params = route.params?.safeParse(request.params);
   if (params?.success === false) return refuse('not-found');
+  const query = route.query?.safeParse(request.query);
+  if (query?.success === false) return refuse('bad-request', { detail: detailOf(query.error) });
   const body = route.body?.safeParse(request.body ?? {});
   if (body?.success === false) return refuse('bad-request', { detail: detailOf(body.error) });
   const isLocal = comesFromHere(request);
-  const input: Input = { identity, isLocal, params: params?.data, body: body?.data };
+  const input: Input = {
+    identity,
+    isLocal,
+    params: params?.data,
+    query: query?.data,
+    body: body?.data,
+  };
   const question = questionOf(route, request, input);
   if (isRefusal(question)) return question;
   if (question === null) return await answer(desk, route, input);
@@ -43,6 +51,7 @@ interface Input {
   readonly identity: Identity | null;
   readonly isLocal: boolean;
   readonly params: unknown;
+  readonly query: unknown;
   readonly body: unknown;
   readonly question?: Question;
 }

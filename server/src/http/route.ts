@@ -22,13 +22,14 @@ export class TextAnswer {
 }
 
 /** What a route is asked with. */
-export interface Asked<Params, Body, Who> {
+export interface Asked<Params, Query, Body, Who> {
   readonly house: House;
   readonly setUpDoor: SetUpDoor;
   readonly identity: Who;
   /** Whether the request comes from the machine itself, through no proxy. */
   readonly isLocal: boolean;
   readonly params: Params;
+  readonly query: Query;
   readonly body: Body;
   readonly telling: Telling;
   /** What is to be kept of the answer; nothing where the request cannot be repeated. */
@@ -46,6 +47,7 @@ export interface RouteDescription {
   readonly id: string;
   readonly summary: string;
   readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly answer: {
     readonly status: 200 | 201 | 204;
@@ -67,21 +69,27 @@ export interface Route extends RouteDescription {
   readonly access: 'anyone' | 'signed-in';
   /** The secret that the asker holds, for whoever is not signed in; null: none. */
   readonly held: (body: unknown) => string | null;
-  readonly handle: (asked: Asked<unknown, unknown, Identity | null>) => Promise<Answer | Refusal>;
+  readonly handle: (asked: Asked<unknown, unknown, unknown, Identity | null>) => Promise<Answer | Refusal>;
 }
 
-type Handle<Params, Body, Who> = (asked: Asked<Params, Body, Who>) => Promise<Answer | Refusal>;
-
-interface Definition<Params extends z.ZodObject, Body extends z.ZodType, Who> extends RouteDescription {
+interface Definition<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Who,
+> extends RouteDescription {
   readonly params?: Params;
+  readonly query?: Query;
   readonly body?: Body;
   readonly held?: (body: z.output<Body>) => string;
-  readonly handle: Handle<z.output<Params>, z.output<Body>, Who>;
+  readonly handle: (
+    asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>, Who>,
+  ) => Promise<Answer | Refusal>;
 }
 
 /** A route that is open to everybody. */
-export function openRoute<Params extends z.ZodObject, Body extends z.ZodType>(
-  definition: Definition<Params, Body, Identity | null>,
+export function openRoute<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType>(
+  definition: Definition<Params, Query, Body, Identity | null>,
 ): Route {
   const { held, handle, ...description } = definition;
   return {
@@ -89,19 +97,19 @@ export function openRoute<Params extends z.ZodObject, Body extends z.ZodType>(
     access: 'anyone',
     // What comes in has been read by the validators of this very definition.
     held: (body) => held?.(body as z.output<Body>) ?? null,
-    handle: (asked) => handle(asked as Asked<z.output<Params>, z.output<Body>, Identity | null>),
+    handle: (asked) => handle(asked as Parameters<typeof handle>[0]),
   };
 }
 
 /** A route for whoever is signed in. */
-export function memberRoute<Params extends z.ZodObject, Body extends z.ZodType>(
-  definition: Definition<Params, Body, Identity>,
+export function memberRoute<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType>(
+  definition: Definition<Params, Query, Body, Identity>,
 ): Route {
   const { held: _none, handle, ...description } = definition;
   return {
     ...description,
     access: 'signed-in',
     held: () => null,
-    handle: (asked) => handle(asked as Asked<z.output<Params>, z.output<Body>, Identity>),
+    handle: (asked) => handle(asked as Parameters<typeof handle>[0]),
   };
 }

@@ -80,6 +80,8 @@ describe('one text over HTTP', () => {
 
     const { entries } = await kenya.must<RecordAnswer>('GET', `/api/drafts/${draft}/record`);
     expect(findBreak(entries)).toBeNull();
+    const later = await kenya.must<RecordAnswer>('GET', `/api/drafts/${draft}/record?after=8`);
+    expect(later.entries).toEqual(entries.slice(8));
     expect(entries.map(({ act }) => act.kind)).toEqual([
       'draft-created',
       'version-issued',

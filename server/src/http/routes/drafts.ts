@@ -118,11 +118,19 @@ const getRecord = memberRoute({
   id: 'getRecord',
   summary: 'The record: every act on the draft, each entry chained to the one before',
   params: draftParams,
+  query: z.object({
+    after: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .default(0)
+      .meta({ description: 'Only the entries after this sequence' }),
+  }),
   answer: { status: 200, description: 'The record', schema: schemas.record },
   refusals: ['not-found'],
-  handle: async ({ house, identity, params }) => {
+  handle: async ({ house, identity, params, query }) => {
     const draft = await seekLiveDraft(house, params.draft, identity.actor);
-    return isRefusal(draft) ? draft : { entries: await house.storage.readRecord(draft.id) };
+    return isRefusal(draft) ? draft : { entries: await house.storage.readRecord(draft.id, query.after) };
   },
 });
 
