@@ -192,28 +192,32 @@ function refusalsIn({ log }: World): unknown[] {
   return log.flatMap(({ facts }) => ('refusal' in facts ? [facts.refusal] : []));
 }
 
-it('L1 replicas converge after any mix of edits, splits, decisions, drops, full disks and refusals, the log too; and the honest are never refused', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(happening, { minLength: 20, maxLength: 80 }), async (happenings) => {
-      const world = await openWorld({ words: ['alpha', 'beta', 'gamma', 'delta'] });
-      const people = (['facilitator', 'facilitator', 'facilitator', 'reviewer'] as const).map(
-        (role) => new Person(world, world.actor(role)),
-      );
-      for (const person of people) await person.arrive();
-      for (const next of happenings) await letHappen(world, people, next);
-      await comeToRest(world, people);
-      const held = await (await world.room()).act((doc) => ({ writes: [], result: contentOf(doc) }));
-      for (const { desk } of people) expect(contentOf(desk.doc)).toEqual(held);
-      const [, ids] = held as ReturnType<typeof contentOf>;
-      expect(new Set(ids).size).toBe(ids.length);
-      expect((held as ReturnType<typeof contentOf>)[2]).not.toContain('forged');
-      for (const refusal of refusalsIn(world)) expect(DESERVED).toContain(refusal);
-      await world.rooms.close();
-      const again = (await new Rooms(world.means).open(world.draftId))!;
-      expect(await again.act((doc) => ({ writes: [], result: contentOf(doc) }))).toEqual(held);
-    }),
-  );
-}, TIME_LIMIT_MS);
+it(
+  'L1 replicas converge after any mix of edits, splits, decisions, drops, full disks and refusals, the log too; and the honest are never refused',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { minLength: 20, maxLength: 80 }), async (happenings) => {
+        const world = await openWorld({ words: ['alpha', 'beta', 'gamma', 'delta'] });
+        const people = (['facilitator', 'facilitator', 'facilitator', 'reviewer'] as const).map(
+          (role) => new Person(world, world.actor(role)),
+        );
+        for (const person of people) await person.arrive();
+        for (const next of happenings) await letHappen(world, people, next);
+        await comeToRest(world, people);
+        const held = await (await world.room()).act((doc) => ({ writes: [], result: contentOf(doc) }));
+        for (const { desk } of people) expect(contentOf(desk.doc)).toEqual(held);
+        const [, ids] = held as ReturnType<typeof contentOf>;
+        expect(new Set(ids).size).toBe(ids.length);
+        expect((held as ReturnType<typeof contentOf>)[2]).not.toContain('forged');
+        for (const refusal of refusalsIn(world)) expect(DESERVED).toContain(refusal);
+        await world.rooms.close();
+        const again = (await new Rooms(world.means).open(world.draftId))!;
+        expect(await again.act((doc) => ({ writes: [], result: contentOf(doc) }))).toEqual(held);
+      }),
+    );
+  },
+  TIME_LIMIT_MS,
+);
 
 function contentOf(doc: Y.Doc) {
   const pending = doc.store.pendingStructs ?? doc.store.pendingDs;
