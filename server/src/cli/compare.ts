@@ -1,6 +1,6 @@
 /** `chapeau compare`: what changed between two files. Exit status 0: nothing, 1: something, 2: it could not be told. */
-import { compareDrafts, comparePairs, hasChanges, type Comparison } from '@chapeau/compare';
-import { DRAFT_KINDS } from '@chapeau/model';
+import { compareDrafts, comparePairs, hasChanges, type Comparison, type Pair } from '@chapeau/compare';
+import { DRAFT_KINDS, type ParagraphId, type PlainDraft } from '@chapeau/model';
 import { writeComparison } from './comparison-text.ts';
 import { oneOf, readOptions } from './options.ts';
 import { pairByWords } from './pair-by-words.ts';
@@ -23,13 +23,35 @@ export const compareFiles: CommandLine = async (args, terminal) => {
 
 function compare(from: DraftFile, to: DraftFile): Comparison {
   if (from.knowsIds && to.knowsIds) return compareDrafts(from.draft, to.draft);
-  // A text that never knew of stages and statuses is not said to have changed them; nor do names of files make a title.
-  const bare = ({ draft }: DraftFile) => ({
-    ...draft,
-    paragraphs: draft.paragraphs.map((paragraph) => ({ ...paragraph, stage: 0, status: 'open' as const })),
-  });
-  const [a, b] = [bare(from), bare(to)];
-  const { title, symbol, kind, language } = b;
-  const head = { title, symbol, kind, language };
-  return comparePairs({ ...a, ...head }, b, pairByWords(a, b));
+  const [before, after] = [bare(from), bare(to)];
+  const pairs = pairByWords(before, after);
+  const { title, symbol, kind, language } = after;
+  return comparePairs({ ...knownBy(before, after, pairs), title, symbol, kind, language }, after, pairs);
+}
+
+/** A text that never knew of stages and statuses is not said to have changed them. */
+function bare({ draft }: DraftFile): PlainDraft {
+  const paragraphs = draft.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    stage: 0,
+    status: 'open' as const,
+  }));
+  return { ...draft, paragraphs };
+}
+
+/** The earlier draft with each paired paragraph under the id that it has in the later one, wherever it is referred to. */
+function knownBy(from: PlainDraft, to: PlainDraft, pairs: readonly Pair[]): PlainDraft {
+  const later = new Map<ParagraphId, ParagraphId>();
+  for (const pair of pairs) {
+    const [before, after] = [from.paragraphs[pair.from], to.paragraphs[pair.to]];
+    if (before !== undefined && after !== undefined) later.set(before.id, after.id);
+  }
+  const rename = (id: ParagraphId) => later.get(id) ?? id;
+  const paragraphs = from.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    id: rename(paragraph.id),
+    alternativeOf: paragraph.alternativeOf && rename(paragraph.alternativeOf),
+    runs: paragraph.runs.map((run) => ('footnote' in run ? { footnote: rename(run.footnote) } : run)),
+  }));
+  return { ...from, paragraphs };
 }

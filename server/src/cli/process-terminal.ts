@@ -11,7 +11,11 @@ const terminal: Terminal = {
   fetch,
 };
 
-/** Carries out a command here; the exit status is the process's own. */
+/** Carries out a command here; the exit status is the process's own. Whoever stops reading, as `head` does, ends it quietly. */
 export async function runHere(args: readonly string[]): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.exitCode = await runCommandLine(args, terminal);
 }

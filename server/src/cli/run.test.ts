@@ -101,6 +101,13 @@ describe('compare', () => {
     expect([status, written]).toEqual([0, 'No change in 4 paragraphs.\n']);
   });
 
+  it('X4 references to footnotes and alternatives are no change where what they name is the same', async () => {
+    const text = `${MONDAY}\n4. It met in March.[^1]\n\n[^1]: In New York.\n`;
+    expect(await run(['compare', 'a.md', 'b.md'], { 'a.md': text, 'b.md': text })).toMatchObject({
+      status: 0,
+    });
+  });
+
   it('X4 ends with 1 where something did, and marks the words', async () => {
     const { status, written } = await run(['compare', 'a.md', 'b.md'], { 'a.md': MONDAY, 'b.md': FRIDAY });
     expect(status).toBe(1);
