@@ -59,7 +59,7 @@ async function readRefusal(response: Response): Promise<Refusal> {
     throw new OutsideFailure(kind, `${response.url} answered ${response.status}`);
   }
   const problem = await readJson<Partial<Problem>>(response);
-  if (problem.refusal === undefined || !(problem.refusal in REFUSALS))
+  if (problem.refusal === undefined || !Object.hasOwn(REFUSALS, problem.refusal))
     throw new OutsideFailure('unexpected-answer', `unknown refusal ${String(problem.type)}`);
   return refuse(problem.refusal, problem.facts ?? {});
 }

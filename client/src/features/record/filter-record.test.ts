@@ -1,0 +1,52 @@
+import { chain, makeId, type Act, type RecordEntry } from '@chapeau/model';
+import { describe, expect, it } from 'vitest';
+import { filterRecord } from './filter-record.ts';
+
+const zeros = (count: number) => new Uint8Array(count);
+
+/** A record of these acts, by one actor. */
+function record(...acts: readonly { readonly act: Act; readonly reason?: string }[]): readonly RecordEntry[] {
+  const entries: RecordEntry[] = [];
+  for (const { act, reason = '' } of acts) {
+    const entry = {
+      id: makeId('decision', zeros),
+      draft: makeId('draft', zeros),
+      at: '2026-07-06T10:00:00Z',
+      actor: makeId('actor', zeros),
+      actorName: 'Chair',
+      participant: null,
+      reading: null,
+      act,
+      paragraphs: [],
+      reason,
+    };
+    entries.push(chain(entry, entries.at(-1) ?? null));
+  }
+  return entries;
+}
+
+const floor: Act = { kind: 'floor-taken', paragraph: null };
+const park: Act = { kind: 'status-decided', deed: 'park', statusBefore: ['open'], statusAfter: 'parked' };
+const opened: Act = { kind: 'draft-created', title: 'Report', symbol: '', paragraphs: 1 };
+const entries = record(
+  { act: opened },
+  { act: floor },
+  { act: park, reason: 'Friends of the Chair to meet' },
+);
+const sequences = (topic: 'all' | 'decisions' | 'readings', words = '') =>
+  filterRecord(entries, { topic, words }).map(({ sequence }) => sequence);
+
+describe('filtering the record', () => {
+  it('R1 shows the newest first, without the steps of the floor', () => {
+    expect(sequences('all')).toEqual([3, 1]);
+  });
+
+  it('R1 shows the steps of the floor to whoever asks for readings', () => {
+    expect(sequences('readings')).toEqual([2]);
+  });
+
+  it('R2 finds all words in any order and case', () => {
+    expect(sequences('all', 'MEET friends')).toEqual([3]);
+    expect(sequences('all', 'friends nowhere')).toEqual([]);
+  });
+});

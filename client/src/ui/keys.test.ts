@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { KeyRegistry, writeKey, type KeyPress } from './keys.ts';
+
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  shiftKey: false,
+  ...held,
+});
+
+const binding = (key: string, does = key) => ({ key, does, run: () => undefined });
+
+describe('keys', () => {
+  it('C7 writes what is held before the key, Meta as Control, Shift only where the key prints nothing', () => {
+    expect(writeKey(press('j'))).toBe('j');
+    expect(writeKey(press('?', { shiftKey: true }))).toBe('?');
+    expect(writeKey(press('s', { metaKey: true }))).toBe('Control+s');
+    expect(writeKey(press('ArrowDown', { altKey: true, shiftKey: true }))).toBe('Alt+Shift+ArrowDown');
+  });
+
+  it('C7 asks the group that came last first', () => {
+    const registry = new KeyRegistry();
+    registry.add('Everywhere', [binding('j', 'page')]);
+    const remove = registry.add('Panel', [binding('j', 'panel')]);
+    expect(registry.find(press('j'))?.does).toBe('panel');
+    remove();
+    expect(registry.find(press('j'))?.does).toBe('page');
+  });
+
+  it('C7 leaves keys with something held to the browser unless they were registered so', () => {
+    const registry = new KeyRegistry();
+    registry.add('Page', [binding('p')]);
+    expect(registry.find(press('p', { ctrlKey: true }))).toBeUndefined();
+  });
+
+  it('C7 lists every group for the help, page first', () => {
+    const registry = new KeyRegistry();
+    registry.add('Everywhere', [binding('?')]);
+    registry.add('Page', [binding('j'), binding('k')]);
+    expect(registry.groups.map(({ name, bindings }) => [name, bindings.length])).toEqual([
+      ['Everywhere', 1],
+      ['Page', 2],
+    ]);
+  });
+});
