@@ -9,6 +9,7 @@ import type { RoomClient } from '../sync/room-client.ts';
 import { cursorsPlugin } from './cursors.ts';
 import styles from './editor.module.css';
 import { draftKeys } from './keys.ts';
+import { scrollWithin } from './scroll-within.ts';
 
 export interface EditorSetUp {
   readonly room: RoomClient;
@@ -93,14 +94,12 @@ function makeView(place: HTMLElement, setUp: EditorSetUp, isEditable: () => bool
   });
 }
 
-/** Brings a paragraph into sight; `focus` puts the caret at its beginning. Does nothing where the text has no such paragraph. */
+/** Brings a paragraph into sight within the nearest `data-scrolls`; `focus` puts the caret at its beginning. Does nothing where the text has no such paragraph. */
 export function showParagraph(view: EditorView, id: ParagraphId, { focus = false } = {}): void {
   const element = view.dom.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(id)}"]`);
   if (element === null) return;
-  const box = element.getBoundingClientRect();
-  const pane = view.dom.parentElement?.parentElement?.getBoundingClientRect() ?? box;
-  const isInSight = box.top >= pane.top && box.bottom <= pane.bottom;
-  if (!isInSight) element.scrollIntoView({ block: box.height > pane.height / 2 ? 'start' : 'center' });
+  const pane = view.dom.closest<HTMLElement>('[data-scrolls]');
+  if (pane !== null) scrollWithin(pane, element);
   if (!focus) return;
   const start = view.posAtDOM(element, 0);
   view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(start))));

@@ -72,6 +72,7 @@ class ParagraphView implements NodeView {
   #layOut(): void {
     const { kind, level } = this.#node.attrs as Pick<TextParagraph, 'kind' | 'level'>;
     this.dom.className = classNames(paragraphClass(kind), styles['paragraph']);
+    this.dom.dataset['kind'] = kind;
     this.dom.dataset['level'] = String(level);
     this.dom.dataset['paragraph'] = idOf(this.#node, 'id');
     this.dom.style.setProperty('--level', String(level));

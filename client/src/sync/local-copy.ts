@@ -30,19 +30,20 @@ const PATIENCE_MS = 2_000;
 
 /** Keeps the copy while it lives. */
 export class LocalCopy {
-  readonly #persistence: IndexeddbPersistence;
+  /** Null where the browser has no such storage: then what is typed offline lasts as long as the page. */
+  readonly #persistence: IndexeddbPersistence | null;
   readonly #kept: KeptText;
   readonly #key: string;
 
   constructor(name: CopyName, doc: Y.Doc, kept: KeptText) {
-    this.#persistence = new IndexeddbPersistence(nameOf(name), doc);
+    this.#persistence = hasStorage() ? new IndexeddbPersistence(nameOf(name), doc) : null;
     this.#kept = kept;
     this.#key = UNSAVED_PREFIX + nameOf(name);
   }
 
   /** Resolves when the copy has been read into the document, or when the browser cannot give it. */
   async read(): Promise<void> {
-    await Promise.race([this.#persistence.whenSynced, after(PATIENCE_MS)]);
+    if (this.#persistence !== null) await Promise.race([this.#persistence.whenSynced, after(PATIENCE_MS)]);
   }
 
   /** Paragraphs that an earlier visit left unsaved. */
@@ -57,13 +58,13 @@ export class LocalCopy {
 
   /** Stops keeping it; what is kept stays. */
   async end(): Promise<void> {
-    await this.#persistence.destroy();
+    await this.#persistence?.destroy();
   }
 
   /** Stops keeping it and throws it away. */
   async discard(): Promise<void> {
     this.#kept.removeItem(this.#key);
-    await this.#persistence.clearData();
+    await this.#persistence?.clearData();
   }
 }
 
@@ -85,9 +86,13 @@ export async function takeOldCopy(copy: OldCopy, kept: KeptText): Promise<Y.Doc>
   return doc;
 }
 
+function hasStorage(): boolean {
+  return typeof indexedDB !== 'undefined';
+}
+
 async function databaseNames(): Promise<readonly string[]> {
   // Not every browser lists its databases; where it does not, old copies merely take up room.
-  if (typeof indexedDB === 'undefined' || !('databases' in indexedDB)) return [];
+  if (!hasStorage() || !('databases' in indexedDB)) return [];
   const databases = await indexedDB.databases();
   return databases.flatMap(({ name }) => (name === undefined ? [] : [name]));
 }

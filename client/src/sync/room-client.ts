@@ -7,6 +7,7 @@ import {
   CLOSE_CODES,
   decodeMessage,
   MESSAGE,
+  NOTICES,
   PROTOCOL_VERSION,
   ROOM_PARAMETERS,
   ROOMS_PATH,
@@ -68,6 +69,7 @@ export class RoomClient {
   #copy: LocalCopy | null = null;
   #beat: ReturnType<typeof setInterval> | undefined;
   #isEnded = false;
+  #wasSynced = false;
 
   constructor(options: RoomOptions, surroundings: RoomSurroundings) {
     this.options = options;
@@ -146,10 +148,17 @@ export class RoomClient {
       if (!isSynced) return;
       this.#saved.synced();
       this.#isReady.set(true);
+      this.#catchUp();
     });
     provider.on('closed', ({ code, reason }: { code: number; reason: string }) => this.#closed(code, reason));
     this.#listen(provider);
     return provider;
+  }
+
+  /** Notices that were sent while there was no connection are lost. */
+  #catchUp(): void {
+    if (this.#wasSynced) for (const topic of NOTICES) this.#surroundings.noticed(topic);
+    this.#wasSynced = true;
   }
 
   #listen(provider: WebsocketProvider): void {

@@ -182,7 +182,7 @@ function OnTheFloor({ paragraph, head, process, room }: OnTheFloorProps) {
                 <strong>P {proposal.serial}</strong>
                 <Proponents proposal={proposal} participants={participants} />
               </header>
-              <ProposedChange proposal={proposal} language={language} current={paragraph} />
+              <ProposedChange proposal={proposal} language={language} current={paragraph} counts={false} />
             </article>
           ))}
         </section>

@@ -14,9 +14,11 @@ export interface ProposedChangeProps {
   readonly language: string;
   /** The paragraph as it stands now; left out: as it stood when drafting began. */
   readonly current?: PlainParagraph;
+  /** Says how many words come and go; on by default. */
+  readonly counts?: boolean;
 }
 
-export function ProposedChange({ proposal, language, current }: ProposedChangeProps) {
+export function ProposedChange({ proposal, language, current, counts = true }: ProposedChangeProps) {
   const comparison = useMemo(
     () => comparisonOfProposal(proposal, current === undefined ? { language } : { language, current }),
     [proposal, language, current],
@@ -42,13 +44,15 @@ export function ProposedChange({ proposal, language, current }: ProposedChangePr
           </p>
         ))}
       </div>
-      <p className={css.quiet}>
-        <FormattedMessage
-          id="proposed.counts"
-          defaultMessage="{inserted, plural, =0 {no word added} one {# word added} other {# words added}}, {deleted, plural, =0 {none taken out} one {# taken out} other {# taken out}}"
-          values={{ inserted: comparison.wordsInserted, deleted: comparison.wordsDeleted }}
-        />
-      </p>
+      {counts && (
+        <p className={css.quiet}>
+          <FormattedMessage
+            id="proposed.counts"
+            defaultMessage="{inserted, plural, =0 {no word added} one {# word added} other {# words added}}, {deleted, plural, =0 {none taken out} one {# taken out} other {# taken out}}"
+            values={{ inserted: comparison.wordsInserted, deleted: comparison.wordsDeleted }}
+          />
+        </p>
+      )}
     </>
   );
 }

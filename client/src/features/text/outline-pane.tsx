@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import { scrollWithin } from '../../editor/scroll-within.ts';
 import type { Margin } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import { STAGE_WORD, STATUS_WORDS } from '../../intl/words.ts';
@@ -164,8 +165,9 @@ function useCurrentInSight(
   current: ParagraphId | null,
 ): void {
   useEffect(() => {
-    const line = current === null ? null : list.current?.querySelector(`[data-line="${current}"]`);
-    line?.scrollIntoView({ block: 'nearest' });
+    const line =
+      current === null ? null : list.current?.querySelector<HTMLElement>(`[data-line="${current}"]`);
+    if (line != null && list.current !== null) scrollWithin(list.current, line);
   }, [list, current]);
 }
 

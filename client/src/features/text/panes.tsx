@@ -1,5 +1,5 @@
 /** The three panes of the text page; on a narrow window one of them at a time. */
-import { useCallback, useState } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { ReadingBar } from '../reading/reading-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
@@ -20,7 +20,12 @@ const PANE_WORDS = defineMessages({
   panel: { id: 'panes.panel', defaultMessage: 'Paragraph' },
 });
 
-export function Panes(parts: SceneParts) {
+export interface PanesProps extends SceneParts {
+  /** Notices above the panes. */
+  readonly children: ReactNode;
+}
+
+export function Panes({ children, ...parts }: PanesProps) {
   const intl = useIntl();
   const { scene, view } = useDraftScene(parts);
   const [pane, setPane] = useState<Pane>('text');
@@ -30,6 +35,7 @@ export function Panes(parts: SceneParts) {
       <TextCorner />
       <PageKeys />
       <div className={css.page} data-pane={pane}>
+        {children}
         <ReadingBar />
         <fieldset
           className={css.switch}

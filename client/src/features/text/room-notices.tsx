@@ -69,7 +69,7 @@ function Rescue({ copy, rescues }: { readonly copy: RescueCopy; readonly rescues
           {sentence(copy.refusal)}{' '}
           <FormattedMessage
             id="rescue.next"
-            defaultMessage="They are kept here; the text above them is the one everybody has."
+            defaultMessage="They are kept here; the text below is the one that everybody has."
           />
         </p>
         <details>

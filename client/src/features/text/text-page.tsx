@@ -87,9 +87,8 @@ function Room({ head, me, actor, process }: RoomProps) {
   );
   if (opened.client === null) return <Skeleton lines={12} />;
   return (
-    <>
+    <Panes head={head} me={me} actor={actor} process={process} room={opened.client}>
       <RoomNotices opened={opened} />
-      <Panes head={head} me={me} actor={actor} process={process} room={opened.client} />
-    </>
+    </Panes>
   );
 }

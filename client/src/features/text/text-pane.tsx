@@ -42,7 +42,7 @@ export function TextPane({ view, className }: TextPaneProps) {
   useClearedUndo(room, view);
   const mayWrite = may(scene, 'edit-text') && !isStopped;
   return (
-    <div className={className}>
+    <div className={className} data-scrolls>
       {isReady ? (
         <DraftEditor
           setUp={setUp}
