@@ -1,6 +1,7 @@
 /** The pages: built files, and the one page for every address that is not a file. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { Router } from 'express';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
@@ -9,6 +10,8 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 export function servePages(dir: string): Router {
   const router = Router();
   const index = join(dir, 'index.html');
+  // The program is the same for everybody and holds no secret; answers of the interface stay uncompressed (BREACH).
+  router.use(compression());
   router.use(
     '/assets',
     express.static(join(dir, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false }),
