@@ -10,6 +10,7 @@ import { cursorsPlugin } from './cursors.ts';
 import styles from './editor.module.css';
 import { draftKeys } from './keys.ts';
 import { scrollWithin } from './scroll-within.ts';
+import { typingPlugin } from './typing.ts';
 
 export interface EditorSetUp {
   readonly room: RoomClient;
@@ -79,6 +80,7 @@ function makeView(place: HTMLElement, setUp: EditorSetUp, isEditable: () => bool
       cursorsPlugin(room.awareness),
       yUndoPlugin(),
       identityPlugin(makeParagraphId),
+      typingPlugin(),
       ...plugins,
       ...draftKeys(() => (document.activeElement as HTMLElement | null)?.blur()),
     ],

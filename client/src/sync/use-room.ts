@@ -4,7 +4,7 @@ import type { NoticeTopic } from '@chapeau/protocol';
 import { useEffect, useMemo, useState } from 'react';
 import { RescueCopies } from './rescue.ts';
 import { RoomClient, type RoomOptions } from './room-client.ts';
-import { Store, useReadable, type Readable } from './store.ts';
+import { Store, useReadable } from './store.ts';
 
 export interface OpenRoom {
   /** Null for a moment at first, and between a refusal and the fresh document. */
@@ -63,9 +63,4 @@ export function useRoom(options: RoomOptions, noticed: (topic: NoticeTopic) => v
 
   const renew = useMemo(() => () => setAttempt((count) => count + 1), []);
   return { client, rescues, lastRefusal, renew };
-}
-
-/** The value of something in the room, or the fallback while there is no room. */
-export function useOfRoom<Value>(readable: Readable<Value> | undefined, fallback: Readable<Value>): Value {
-  return useReadable(readable ?? fallback);
 }

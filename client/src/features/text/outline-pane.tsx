@@ -57,8 +57,8 @@ const EMPTY_WORDS = defineMessages({
   },
 });
 
-/** The lines shown, for the keys of the page. */
-export function useOutlineLines(filter: OutlineFilter, folded: ReadonlySet<ParagraphId>) {
+/** The lines shown. */
+function useOutlineLines(filter: OutlineFilter, folded: ReadonlySet<ParagraphId>) {
   const { outline, room } = useScene();
   const entries = useReadable(outline);
   const tags = useReadable(room.stores.allTags);

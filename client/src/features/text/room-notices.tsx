@@ -1,6 +1,7 @@
 /** What went wrong with the connection to a room, and what to do: a refused edit and its rescue copy, a closed door. */
 import { refuse } from '@chapeau/model';
 import { ClipboardCopy, LifeBuoy, OctagonAlert, RefreshCw, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useRefusalSentence } from '../../intl/refusals.ts';
 import { textOfRescue, type RescueCopies, type RescueCopy } from '../../sync/rescue.ts';
@@ -13,6 +14,7 @@ import css from './room-notices.module.css';
 /** Nothing where all is well. */
 export function RoomNotices({ opened }: { readonly opened: OpenRoom }) {
   const copies = useReadable(opened.rescues.copies);
+  useToldRefusal(opened);
   return (
     <>
       <Closed opened={opened} />
@@ -21,6 +23,15 @@ export function RoomNotices({ opened }: { readonly opened: OpenRoom }) {
       ))}
     </>
   );
+}
+
+/** A refused edit that took words out leaves none to rescue: it is told all the same. */
+function useToldRefusal({ lastRefusal, rescues }: OpenRoom): void {
+  const toast = useToast();
+  const sentence = useRefusalSentence();
+  useEffect(() => {
+    if (lastRefusal !== null && rescues.copies.get().length === 0) toast.refused(sentence(lastRefusal));
+  }, [lastRefusal, rescues, toast, sentence]);
 }
 
 function Closed({ opened }: { readonly opened: OpenRoom }) {
