@@ -18,7 +18,7 @@ import type {
   Status,
   StatusDeed,
 } from '@chapeau/model';
-import { defineMessages, type MessageDescriptor } from 'react-intl';
+import { defineMessage, defineMessages, type MessageDescriptor } from 'react-intl';
 
 type Words<Value extends string> = Readonly<Record<Value, MessageDescriptor>>;
 
@@ -79,11 +79,11 @@ export const PARAGRAPH_KIND_WORDS: Words<ParagraphKind> = defineMessages({
 });
 
 /** One message with `stage`: 0, 1, 2 …; format with `{ stage: Math.trunc(stage) }`. */
-export const STAGE_WORD: MessageDescriptor = {
+export const STAGE_WORD: MessageDescriptor = defineMessage({
   id: 'stage',
   defaultMessage:
     '{stage, selectordinal, =0 {Not read} =1 {First reading} =2 {Second reading} =3 {Third reading} one {#st reading} two {#nd reading} few {#rd reading} other {#th reading}}',
-};
+});
 
 export const STATUS_WORDS: Words<Status> = defineMessages({
   open: { id: 'status.open', defaultMessage: 'Open' },
