@@ -54,9 +54,7 @@ export function DraftEditor({ setUp, mayWrite, label, language, onView }: DraftE
     editable.current = mayWrite;
     view.current?.setProps({
       attributes: {
-        role: mayWrite ? 'textbox' : 'document',
-        'aria-multiline': 'true',
-        'aria-readonly': String(!mayWrite),
+        ...(mayWrite ? { role: 'textbox', 'aria-multiline': 'true' } : { role: 'document' }),
         'aria-label': label,
         lang: language,
         spellcheck: 'false',

@@ -111,9 +111,9 @@ function Live({ head, process, room, renew }: LiveProps) {
   return (
     <FootnoteLabels value={labels}>
       <header className={css.head}>
-        <span className={css.symbol}>
+        <h1 className={css.symbol}>
           <bdi>{head.draft.symbol === '' ? head.draft.title : head.draft.symbol}</bdi>
-        </span>
+        </h1>
         <span className={css.reading}>
           {reading === null ? (
             <FormattedMessage id="plenary.no-reading" defaultMessage="No reading is open" />

@@ -1,5 +1,6 @@
 /** The three panes of the text page; on a narrow window one of them at a time. */
 import { useCallback, useState, type ReactNode } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { ReadingBar } from '../reading/reading-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
@@ -35,6 +36,7 @@ export function Panes({ children, ...parts }: PanesProps) {
       <TextCorner />
       <PageKeys />
       <div className={css.page} data-pane={pane}>
+        <VisuallyHidden elementType="h1">{parts.head.draft.title}</VisuallyHidden>
         {children}
         <ReadingBar />
         <fieldset
