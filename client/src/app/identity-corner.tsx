@@ -1,5 +1,5 @@
 /** Draws the identity corner in the header. */
-import { isRefusal } from '@chapeau/model';
+import { isRefusal, type ActorId } from '@chapeau/model';
 import type { MeAnswer } from '@chapeau/protocol';
 import {
   Check,
@@ -18,6 +18,7 @@ import { useMe } from '../api/queries.ts';
 import { signOut } from '../api/routes.ts';
 import { useAct } from '../api/use-act.ts';
 import { ROLE_MAY_WORDS, ROLE_WORDS } from '../intl/words.ts';
+import { forgetCopies } from '../sync/local-copy.ts';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { useCornerContent, type PresentPerson, type SavedState } from './corner.tsx';
@@ -147,23 +148,25 @@ function Identity({ me }: { readonly me: MeAnswer }) {
             )}
           </p>
           <p className={css.sheetMay}>{may}</p>
-          <SignOut />
+          <SignOut owner={actor.id} />
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
 }
 
-function SignOut() {
+function SignOut({ owner }: { readonly owner: ActorId }) {
   const { send, pending } = useAct(() => signOut());
   return (
     <Button
       icon={LogOut}
       isPending={pending}
       onPress={() =>
-        void send(undefined).then((answer) => {
-          // A fresh start: nothing that was read as this person stays in the window.
-          if (answer !== null && !isRefusal(answer)) window.location.assign('/');
+        void send(undefined).then(async (answer) => {
+          if (answer === null || isRefusal(answer)) return;
+          // A fresh start: nothing that was read as this person stays in the browser.
+          await forgetCopies(owner, localStorage);
+          window.location.assign('/');
         })
       }
     >

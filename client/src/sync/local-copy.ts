@@ -1,8 +1,8 @@
 /** The copy of a room's text kept in this browser, so that what was typed offline survives a reload. One per room, generation and actor. */
 import type { ParagraphId, RoomId } from '@chapeau/model';
-import { IndexeddbPersistence } from 'y-indexeddb';
+import { clearDocument, IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import type { KeptText } from './rescue.ts';
+import { RESCUE_PREFIX, type KeptText } from './rescue.ts';
 
 export interface CopyName {
   /** Whoever is signed in: a copy is never read as somebody else. */
@@ -84,6 +84,22 @@ export async function takeOldCopy(copy: OldCopy, kept: KeptText): Promise<Y.Doc>
   kept.removeItem(UNSAVED_PREFIX + copy.name);
   await persistence.clearData();
   return doc;
+}
+
+/** Throws away every copy of that owner, rescue copies included: whoever signs out leaves nothing behind on the machine. */
+export async function forgetCopies(
+  owner: string,
+  kept: KeptText & Pick<Storage, 'key' | 'length'>,
+): Promise<void> {
+  const beginnings = [
+    `${PREFIX}${owner}.`,
+    `${UNSAVED_PREFIX}${PREFIX}${owner}.`,
+    `${RESCUE_PREFIX}${owner}.`,
+  ];
+  const isOwn = (name: string) => beginnings.some((beginning) => name.startsWith(beginning));
+  const keys = Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? '').filter(isOwn);
+  for (const key of keys) kept.removeItem(key);
+  await Promise.all((await databaseNames()).filter(isOwn).map((name) => clearDocument(name)));
 }
 
 function hasStorage(): boolean {

@@ -19,7 +19,8 @@ export interface RescueCopy {
 /** The part of the browser's storage that is needed: text by name. */
 export type KeptText = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const PREFIX = 'chapeau.rescue.';
+/** Beginning of the names that rescue copies are kept under; the owner follows. */
+export const RESCUE_PREFIX = 'chapeau.rescue.';
 
 /** The rescue copies of one room for one actor, newest last. */
 export class RescueCopies {
@@ -29,7 +30,7 @@ export class RescueCopies {
 
   constructor(kept: KeptText, owner: string, room: RoomId) {
     this.#kept = kept;
-    this.#key = `${PREFIX}${owner}.${room}`;
+    this.#key = `${RESCUE_PREFIX}${owner}.${room}`;
     this.#store = new Store<readonly RescueCopy[]>(readKept(kept, this.#key));
   }
 

@@ -32,7 +32,8 @@ export function VersionsPage() {
 
 function Versions({ title, answer }: { readonly title: string; readonly answer: DraftAnswer }) {
   const me = useMe();
-  const [isIssuing, setIssuing] = useState(false);
+  // The text page's button leads here with the dialog open.
+  const [isIssuing, setIssuing] = useState(() => window.location.hash === '#issue');
   const deeds = me.kind === 'ready' ? me.answer.deeds : [];
   const mayIssue = deeds.includes('issue-version');
   const { draft, versions } = answer;

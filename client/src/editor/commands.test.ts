@@ -1,0 +1,78 @@
+import type { ParagraphId, ParagraphKind } from '@chapeau/model';
+import { identityPlugin, nodeOf, schema } from '@chapeau/text';
+import { EditorState, TextSelection, type Command } from 'prosemirror-state';
+import { expect, test } from 'vitest';
+import { breakLine, moveParagraph, setKindOf, shiftLevel, splitParagraph } from './commands.ts';
+
+function idOf(index: number): ParagraphId {
+  return `par-${String(index).padStart(16, '0')}` as ParagraphId;
+}
+
+/** A text of paragraphs of one kind, with the caret at an offset in the first. */
+function editing(
+  words: readonly string[],
+  options: { readonly kind?: ParagraphKind; readonly at?: number } = {},
+) {
+  const { kind = 'numbered', at = 0 } = options;
+  let made = words.length;
+  const doc = schema.node(
+    'doc',
+    null,
+    words.map((text, index) => nodeOf({ id: idOf(index + 1), kind, level: 1, runs: [{ text }] })),
+  );
+  const state = EditorState.create({
+    doc,
+    plugins: [identityPlugin(() => idOf((made += 1)))],
+    selection: TextSelection.create(doc, at + 1),
+  });
+  return (command: Command): EditorState => {
+    let after = state;
+    command(state, (transaction) => {
+      after = state.applyTransaction(transaction).state;
+    });
+    return after;
+  };
+}
+
+const lines = (state: EditorState) =>
+  state.doc.children.map((node) => `${String(node.attrs['kind'])} ${node.textContent}`);
+
+test('ED6 Enter splits; both parts are of the same kind and only one keeps the id', () => {
+  const after = editing(['Parties shall act'], { at: 7 })(splitParagraph);
+  expect(lines(after)).toEqual(['numbered Parties', 'numbered  shall act']);
+  const ids = after.doc.children.map((node) => node.attrs['id'] as ParagraphId);
+  expect(new Set(ids).size).toBe(2);
+  expect(ids).toContain(idOf(1));
+});
+
+test('ED6 Enter at the end of a heading begins a paragraph', () => {
+  expect(lines(editing(['Scope'], { kind: 'heading', at: 5 })(splitParagraph))).toEqual([
+    'heading Scope',
+    'unnumbered ',
+  ]);
+});
+
+test('ED6 Shift-Enter stays in the paragraph', () => {
+  expect(lines(editing(['one'], { at: 3 })(breakLine))).toEqual(['numbered one\n']);
+});
+
+test('ED6 Tab makes a sub-paragraph of a numbered one, and back', () => {
+  expect(lines(editing(['one'])(shiftLevel(1)))).toEqual(['sub-paragraph one']);
+  expect(lines(editing(['one'], { kind: 'sub-paragraph' })(shiftLevel(-1)))).toEqual(['numbered one']);
+  expect(editing(['one'], { kind: 'sub-paragraph' })(shiftLevel(1)).doc.child(0).attrs['level']).toBe(2);
+});
+
+test('ED6 a moved paragraph keeps its id and takes the caret along', () => {
+  const after = editing(['one', 'two'], { at: 2 })(moveParagraph(1));
+  expect(lines(after)).toEqual(['numbered two', 'numbered one']);
+  expect(after.doc.child(1).attrs['id']).toBe(idOf(1));
+  expect([after.selection.$head.index(0), after.selection.$head.parentOffset]).toEqual([1, 2]);
+  expect(lines(editing(['one', 'two'])(moveParagraph(-1)))).toEqual(['numbered one', 'numbered two']);
+});
+
+test('ED6 a paragraph is given another kind by its id', () => {
+  expect(lines(editing(['one', 'two'])(setKindOf(idOf(2), 'operative')))).toEqual([
+    'numbered one',
+    'operative two',
+  ]);
+});
