@@ -39,6 +39,15 @@ describe('presence', () => {
     expect(seen(late, chair)).toEqual(expected);
   });
 
+  it('R14 somebody who only reads and never moved a cursor is seen by stock clients too', async () => {
+    const world = await openWorld();
+    const [chair, reader] = [await world.join('facilitator'), await world.join('delegation')];
+    // As a client is born: count 0, nothing said. Whoever hears of a client with count 0 ignores it.
+    reader.sendAwareness();
+    world.clock.advance(100);
+    expect(seen(chair, reader)).toMatchObject({ user: { role: 'delegation' } });
+  });
+
   it('R14 whoever leaves is gone for everybody, and may come back', async () => {
     const world = await openWorld();
     const [chair, reader] = [await world.join('facilitator'), await world.join('delegation')];

@@ -58,7 +58,8 @@ export class Presence {
     const json = stampedState(entry.json, member.actor);
     if (json === null) return;
     this.#ownClient.set(member, entry.client);
-    const told = known?.clock ?? this.#gone.get(entry.client) ?? -1;
+    // Stock clients take no notice of a first count of 0, which is what a client that only reads is born with.
+    const told = known?.clock ?? this.#gone.get(entry.client) ?? 0;
     const clock = json === 'null' ? Math.max(entry.clock, told) : Math.max(entry.clock, told + 1);
     this.#set(entry.client, { member, heard: entry.clock, clock, json });
   }
