@@ -1,6 +1,7 @@
 import type { ParagraphId, ParagraphKind } from '@chapeau/model';
 import { identityPlugin, nodeOf, schema } from '@chapeau/text';
-import { EditorState, TextSelection, type Command } from 'prosemirror-state';
+import { EditorState, Plugin, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
 import { expect, test } from 'vitest';
 import { breakLine, moveParagraph, setKindOf, shiftLevel, splitParagraph } from './commands.ts';
 
@@ -11,10 +12,14 @@ function idOf(index: number): ParagraphId {
 /** A text of paragraphs of one kind, with the caret at an offset in the first. */
 function editing(
   words: readonly string[],
-  options: { readonly kind?: ParagraphKind; readonly at?: number } = {},
+  options: { readonly kind?: ParagraphKind; readonly at?: number; readonly isClosed?: boolean } = {},
 ) {
-  const { kind = 'numbered', at = 0 } = options;
+  const { kind = 'numbered', at = 0, isClosed = false } = options;
   let made = words.length;
+  // Lets no paragraph go.
+  const closed: Plugin = new Plugin({
+    filterTransaction: (transaction) => !isClosed || transaction.doc.childCount >= words.length,
+  });
   const doc = schema.node(
     'doc',
     null,
@@ -22,15 +27,16 @@ function editing(
   );
   const state = EditorState.create({
     doc,
-    plugins: [identityPlugin(() => idOf((made += 1)))],
+    plugins: [identityPlugin(() => idOf((made += 1))) as Plugin, closed],
     selection: TextSelection.create(doc, at + 1),
   });
   return (command: Command): EditorState => {
-    let after = state;
-    command(state, (transaction) => {
-      after = state.applyTransaction(transaction).state;
-    });
-    return after;
+    const view = { state };
+    const dispatch = (transaction: Transaction) => {
+      view.state = view.state.applyTransaction(transaction).state;
+    };
+    command(state, dispatch, view as EditorView);
+    return view.state;
   };
 }
 
@@ -68,6 +74,13 @@ test('ED6 a moved paragraph keeps its id and takes the caret along', () => {
   expect(after.doc.child(1).attrs['id']).toBe(idOf(1));
   expect([after.selection.$head.index(0), after.selection.$head.parentOffset]).toEqual([1, 2]);
   expect(lines(editing(['one', 'two'])(moveParagraph(-1)))).toEqual(['numbered one', 'numbered two']);
+});
+
+test('ED6 a paragraph that is closed is neither moved nor doubled', () => {
+  expect(lines(editing(['one', 'two'], { isClosed: true })(moveParagraph(1)))).toEqual([
+    'numbered one',
+    'numbered two',
+  ]);
 });
 
 test('ED6 a paragraph is given another kind by its id', () => {

@@ -100,6 +100,8 @@ export function moveParagraph(by: 1 | -1): Command {
       const offset = state.selection.head - position;
       const target = position + (by === 1 ? neighbour.nodeSize : -neighbour.nodeSize);
       dispatch(state.tr.delete(position, position + node.nodeSize));
+      // Held back: it is closed.
+      if (view.state.doc.eq(state.doc)) return true;
       const transaction = view.state.tr.insert(target, node);
       transaction.setSelection(TextSelection.create(transaction.doc, target + offset));
       dispatch(transaction.scrollIntoView());
