@@ -25,9 +25,10 @@ function editing(
     null,
     words.map((text, index) => nodeOf({ id: idOf(index + 1), kind, level: 1, runs: [{ text }] })),
   );
+  // The compiler takes the types of one library, required and imported, for two.
   const state = EditorState.create({
     doc,
-    plugins: [identityPlugin(() => idOf((made += 1))) as Plugin, closed],
+    plugins: [identityPlugin(() => idOf((made += 1))) as unknown as Plugin, closed],
     selection: TextSelection.create(doc, at + 1),
   });
   return (command: Command): EditorState => {
