@@ -1,0 +1,112 @@
+/** The main pages as everybody meets them: no barriers, no sideways scrolling, also in Arabic and on a narrow window. */
+import type { DraftId } from '@chapeau/model';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assemble, liveText, numberedParagraphs, type Cast } from '../cast/assemble.ts';
+import { sampleReport } from '../cast/corpus.ts';
+import type { Person } from '../cast/person.ts';
+import { propose, startProposal } from '../cast/proposals.ts';
+import { barriersOn, overflowOf } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { Desk } from './desk.ts';
+
+let cast: Cast;
+let browser: Browser;
+let draft: DraftId;
+let drafting: string;
+let comparison: string;
+beforeAll(async () => {
+  [cast, browser] = await Promise.all([assemble({ delegations: ['NOR', 'BRA'] }), launchBrowser()]);
+  draft = await cast.makeDraft({ title: 'Annual progress report', source: sampleReport() });
+  const paragraphs = numberedParagraphs(await liveText(cast.facilitator, draft));
+  const { facilitator } = cast;
+  const issued = { kind: 'issue-version', standing: 'official-draft', audience: 'public' } as const;
+  const zero = await facilitator.command(draft, { ...issued, label: 'Zero draft' });
+  await facilitator.command(draft, {
+    kind: 'open-reading',
+    way: 'line-by-line',
+    takes: 'textual-proposals',
+    scope: 'whole',
+  });
+  await facilitator.command(draft, { kind: 'take-floor', paragraph: paragraphs[2]! });
+  await propose(cast.delegation('NOR'), draft, { target: paragraphs[2]!, words: ' in good time' });
+  await facilitator.command(draft, {
+    kind: 'decide-status',
+    deed: 'agree',
+    paragraphs: [paragraphs[0]!],
+  });
+  const revised = await facilitator.command(draft, { ...issued, label: 'Rev.1' });
+  comparison = `/drafts/${draft}/compare?from=${zero.created}&to=${revised.created}`;
+  const proposal = await startProposal(cast.delegation('BRA'), draft, paragraphs[4]!);
+  drafting = `/drafts/${draft}/proposals/${proposal}`;
+});
+afterAll(async () => {
+  await browser?.close();
+  await cast?.dispose();
+});
+
+interface PageCase {
+  readonly name: string;
+  readonly who: () => Person;
+  readonly path: () => string;
+  /** What stands on it once it is there. */
+  readonly ready: string;
+}
+
+// prettier-ignore
+const PAGES: readonly PageCase[] = [
+  { name: 'home', who: () => cast.facilitator, path: () => '/', ready: 'a[href^="/drafts/drf-"]' },
+  { name: 'access', who: () => cast.secretariat, path: () => '/access', ready: 'table' },
+  { name: 'new-draft', who: () => cast.facilitator, path: () => '/drafts/new', ready: 'textarea' },
+  { name: 'text', who: () => cast.facilitator, path: () => `/drafts/${draft}`, ready: 'output[data-saved="saved"]' },
+  { name: 'text-of-a-delegation', who: () => cast.delegation('NOR'), path: () => `/drafts/${draft}`, ready: 'output[data-saved="saved"]' },
+  { name: 'drafting', who: () => cast.delegation('BRA'), path: () => drafting, ready: 'output[data-saved="saved"]' },
+  { name: 'versions', who: () => cast.reviewer, path: () => `/drafts/${draft}/versions`, ready: 'table' },
+  { name: 'comparison', who: () => cast.reviewer, path: () => comparison, ready: 'main article, main ol, main [data-row]' },
+  { name: 'record', who: () => cast.reviewer, path: () => `/drafts/${draft}/record`, ready: 'li, article, table' },
+  { name: 'plenary', who: () => cast.reviewer, path: () => `/drafts/${draft}/plenary`, ready: 'ins' },
+];
+const cases = PAGES.map((page) => [page.name, page] as const);
+
+async function show({ who, path, ready }: PageCase, options: Parameters<typeof Desk.of>[2]): Promise<Desk> {
+  const desk = await Desk.of(browser, who(), options);
+  await desk.go(path());
+  await desk.page.locator(ready).first().waitFor();
+  await desk.page.evaluate(() => document.fonts.ready);
+  return desk;
+}
+
+describe('in the light, at 1280', () => {
+  test.each(cases)('E30 %s holds no barrier that axe can find', async (name, page) => {
+    const desk = await show(page, { colorScheme: 'light' });
+    await desk.picture(`page-${name}`);
+    expect(await barriersOn(desk.page)).toEqual([]);
+    expect(await overflowOf(desk.page)).toBeLessThanOrEqual(0);
+    await desk.leave();
+  });
+});
+
+describe('in the dark', () => {
+  test.each(cases.filter(([name]) => ['text', 'comparison', 'plenary'].includes(name)))(
+    'E31 %s keeps its contrast',
+    async (name, page) => {
+      const desk = await show(page, { colorScheme: 'dark' });
+      await desk.picture(`dark-${name}`);
+      expect(await barriersOn(desk.page)).toEqual([]);
+      await desk.leave();
+    },
+  );
+});
+
+describe('in Arabic', () => {
+  test.each(cases)('E32 %s reads from the right and fits a wide and a narrow window', async (name, page) => {
+    const desk = await show(page, { locale: 'ar' });
+    expect(await desk.page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await desk.picture(`arabic-${name}`);
+    expect(await overflowOf(desk.page)).toBeLessThanOrEqual(0);
+    await desk.page.setViewportSize({ width: 390, height: 800 });
+    await desk.picture(`arabic-narrow-${name}`);
+    expect(await overflowOf(desk.page)).toBeLessThanOrEqual(0);
+    await desk.leave();
+  });
+});
