@@ -104,7 +104,7 @@ export const useVersion = (id: VersionId | null) =>
   });
 
 /** What to read again when the server says that something changed. */
-export function keysOfTopic(topic: NoticeTopic, draft: DraftId): readonly (readonly string[])[] {
+function keysOfTopic(topic: NoticeTopic, draft: DraftId): readonly (readonly string[])[] {
   switch (topic) {
     case 'versions':
     case 'draft':

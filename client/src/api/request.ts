@@ -20,14 +20,8 @@ export async function request<Answer>(path: string, options: RequestOptions = {}
   return readRefusal(response);
 }
 
-/** The text of the answer, for files. */
-export async function requestText(path: string): Promise<string | Refusal> {
-  const response = await send(path, {});
-  return response.ok ? response.text() : readRefusal(response);
-}
-
 async function send(path: string, options: RequestOptions): Promise<Response> {
-  const headers = new Headers({ accept: 'application/json, application/problem+json, text/markdown' });
+  const headers = new Headers({ accept: 'application/json, application/problem+json' });
   if (options.body !== undefined) headers.set('content-type', 'application/json');
   if (options.idempotencyKey !== undefined) headers.set('idempotency-key', options.idempotencyKey);
   try {

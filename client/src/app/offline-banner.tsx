@@ -19,7 +19,7 @@ export function OfflineBanner() {
 }
 
 /** Whether the browser has a network. It may still be unable to reach the server. */
-export function useOnline(): boolean {
+function useOnline(): boolean {
   return useSyncExternalStore(listen, () => navigator.onLine);
 }
 

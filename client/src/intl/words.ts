@@ -9,7 +9,6 @@ import type {
   ParticipantCategory,
   ProposalDeed,
   ProposalKind,
-  ProposalSource,
   ReadingTakes,
   ReadingWay,
   Role,
@@ -112,12 +111,6 @@ export const PROPOSAL_KIND_WORDS: Words<ProposalKind> = defineMessages({
   amend: { id: 'proposal-kind.amend', defaultMessage: 'Amend' },
   'insert-after': { id: 'proposal-kind.insert-after', defaultMessage: 'Insert after' },
   delete: { id: 'proposal-kind.delete', defaultMessage: 'Delete' },
-});
-
-export const PROPOSAL_SOURCE_WORDS: Words<ProposalSource> = defineMessages({
-  written: { id: 'proposal-source.written', defaultMessage: 'Written' },
-  oral: { id: 'proposal-source.oral', defaultMessage: 'Oral' },
-  chair: { id: 'proposal-source.chair', defaultMessage: 'By the Chair' },
 });
 
 /** For buttons. */

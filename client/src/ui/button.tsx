@@ -21,21 +21,22 @@ interface Look {
   readonly icon?: LucideIcon;
 }
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'>, Look {
+export interface ButtonProps
+  extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'isPending'>, Look {
   readonly children: ReactNode;
   /** Shown after the words, e.g. `j`. The key itself is registered with `useKeys`. */
   readonly keyHint?: string;
+  /** What was asked is under way: the button keeps place and focus, turns a wheel and takes no press. */
+  readonly isPending?: boolean;
 }
 
-/** A button with words. While `isPending` it keeps its place, turns a wheel and takes no press. */
-export function Button({ tone = 'plain', size = 'normal', icon, keyHint, children, ...rest }: ButtonProps) {
+/** A button with words. */
+export function Button({ tone, size, icon, keyHint, children, isPending = false, ...rest }: ButtonProps) {
+  // Not React Aria's own pending: what it says to the ear outlives the words it refers to.
+  const held = isPending ? ({ onPress: undefined, type: 'button' } as const) : {};
   return (
-    <AriaButton {...rest} className={lookOf(tone, size)}>
-      {rest.isPending === true ? (
-        <LoaderCircle size={16} aria-hidden className={css.pending} />
-      ) : (
-        iconOf(icon)
-      )}
+    <AriaButton {...rest} {...held} data-pending={isPending || undefined} className={lookOf(tone, size)}>
+      {isPending ? <LoaderCircle size={16} aria-hidden className={css.pending} /> : iconOf(icon)}
       {children}
       {keyHint !== undefined && <KeyHint keys={keyHint} />}
     </AriaButton>
@@ -108,7 +109,7 @@ export function ButtonLink({
   );
 }
 
-function lookOf(tone: ButtonTone, size: 'small' | 'normal'): string {
+function lookOf(tone: ButtonTone = 'plain', size: 'small' | 'normal' = 'normal'): string {
   return classNames(css.button, tone !== 'plain' && css[tone], size === 'small' && css.small);
 }
 

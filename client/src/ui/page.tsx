@@ -29,7 +29,7 @@ export function Page({ title, lead, acts, children, width = 'wide' }: PageProps)
       <header className={css.head}>
         <div>
           <h1 ref={heading} tabIndex={-1}>
-            {title}
+            <bdi>{title}</bdi>
           </h1>
           {lead !== undefined && <p className={css.lead}>{lead}</p>}
         </div>

@@ -71,6 +71,8 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     <Toasts value={toast}>
       {children}
       <section
+        // Read and pressed while a dialog is open, too.
+        data-react-aria-top-layer="true"
         className={css.region}
         aria-label={intl.formatMessage({ id: 'toast.region', defaultMessage: 'Messages' })}
       >

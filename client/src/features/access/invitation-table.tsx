@@ -48,7 +48,12 @@ export function InvitationTable({ invitations, participants, onRevoke }: Invitat
       cell: ({ role, participant }) => (
         <span>
           <FormattedMessage {...ROLE_WORDS[role]} />
-          {participant !== null && <bdi> · {codes.get(participant) ?? '…'}</bdi>}
+          {participant !== null && (
+            <>
+              {' · '}
+              <bdi>{codes.get(participant) ?? '…'}</bdi>
+            </>
+          )}
         </span>
       ),
     },

@@ -2,7 +2,7 @@
 import { hasChanges, type Comparison } from '@chapeau/compare';
 import type { PlainDraft } from '@chapeau/model';
 import { Equal } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { footnoteLabelsOf } from '../../app/footnote-labels-of.ts';
 import { FootnoteLabels } from '../../marks/footnote-labels.ts';
@@ -21,6 +21,8 @@ export interface ComparisonDeskProps {
   readonly comparison: Comparison;
   readonly from: PlainDraft;
   readonly to: PlainDraft;
+  /** What to do where nothing differs. */
+  readonly children?: ReactNode;
 }
 
 export function ComparisonDesk(props: ComparisonDeskProps) {
@@ -35,7 +37,9 @@ export function ComparisonDesk(props: ComparisonDeskProps) {
           defaultMessage="The two texts are the same to the character, in words, structure and status. Choose another pair above."
         />
       }
-    />
+    >
+      {props.children}
+    </EmptyState>
   );
 }
 

@@ -1,19 +1,20 @@
 /** Two texts of one draft compared: what changed in words, structure and status. */
-import type { DraftId } from '@chapeau/model';
+import type { DraftId, Version } from '@chapeau/model';
 import type { DraftAnswer } from '@chapeau/protocol';
-import { GitCompareArrows } from 'lucide-react';
+import { GitCompareArrows, History } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams, useSearchParams } from 'wouter';
 import { useDraft } from '../../api/queries.ts';
 import { PATHS } from '../../app/paths.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { ComparisonDesk } from './comparison-desk.tsx';
 import { SidePickers } from './side-pickers.tsx';
-import { chooseSides, type SideKeys } from './sides.ts';
+import { chooseSides, findEarlier, type SideKeys } from './sides.ts';
 import { useComparison } from './use-comparison.ts';
 
 export function ComparisonPage() {
@@ -36,12 +37,21 @@ function ChooseSides({ answer }: { readonly answer: DraftAnswer }) {
   return (
     <>
       <SidePickers keys={keys} versions={versions} live={live} onChange={change} />
-      <Compared key={`${keys.from} ${keys.to}`} draft={draft.id} keys={keys} />
+      <Compared key={`${keys.from} ${keys.to}`} draft={draft.id} keys={keys}>
+        <FurtherBack keys={keys} versions={versions} onChange={change} />
+      </Compared>
     </>
   );
 }
 
-function Compared({ draft, keys }: { readonly draft: DraftId; readonly keys: SideKeys }) {
+interface CompareProps {
+  readonly draft: DraftId;
+  readonly keys: SideKeys;
+  /** What to do where nothing differs. */
+  readonly children: ReactNode;
+}
+
+function Compared({ draft, keys, children }: CompareProps) {
   const intl = useIntl();
   const { from, to, work } = useComparison(draft, keys);
   return (
@@ -59,12 +69,36 @@ function Compared({ draft, keys }: { readonly draft: DraftId; readonly keys: Sid
                 />
               )
             ) : (
-              <ComparisonDesk comparison={work.output} from={earlier} to={later} />
+              <ComparisonDesk comparison={work.output} from={earlier} to={later}>
+                {children}
+              </ComparisonDesk>
             )
           }
         </Loaded>
       )}
     </Loaded>
+  );
+}
+
+interface FurtherBackProps {
+  readonly keys: SideKeys;
+  readonly versions: readonly Version[];
+  readonly onChange: (keys: SideKeys) => void;
+}
+
+/** Since the last version nothing may have changed yet: the one before tells more. */
+function FurtherBack({ keys, versions, onChange }: FurtherBackProps) {
+  const earlier = findEarlier(keys.from, versions);
+  const version = versions.find(({ id }) => id === earlier);
+  if (version === undefined) return null;
+  return (
+    <Button tone="primary" icon={History} onPress={() => onChange({ ...keys, from: version.id })}>
+      <FormattedMessage
+        id="comparison.since"
+        defaultMessage="Compare with {label}"
+        values={{ label: <bdi>{version.label}</bdi> }}
+      />
+    </Button>
   );
 }
 

@@ -1,6 +1,6 @@
 import { makeId, type VersionId } from '@chapeau/model';
 import { describe, expect, it } from 'vitest';
-import { chooseSides } from './sides.ts';
+import { chooseSides, findEarlier } from './sides.ts';
 
 const id = (nth: number): VersionId => makeId('version', (count) => new Uint8Array(count).fill(nth));
 const versions = [{ id: id(0) }, { id: id(1) }, { id: id(2) }];
@@ -28,5 +28,14 @@ describe('the sides of a comparison', () => {
   it('S9 are absent where there is one text only', () => {
     expect(chooseSides(NONE, versions.slice(0, 1), false)).toBeNull();
     expect(chooseSides(NONE, [], true)).toBeNull();
+  });
+});
+
+describe('further back', () => {
+  it('S10 is the version before, none before the first', () => {
+    expect(findEarlier('live', versions)).toBe(id(2));
+    expect(findEarlier(id(2), versions)).toBe(id(1));
+    expect(findEarlier(id(0), versions)).toBeUndefined();
+    expect(findEarlier(id(9), versions)).toBeUndefined();
   });
 });

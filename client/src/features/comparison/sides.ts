@@ -7,6 +7,12 @@ export interface SideKeys {
   readonly to: SideKey;
 }
 
+/** The version before `key` in the list, to look further back; undefined: there is none. */
+export function findEarlier(key: SideKey, versions: readonly Pick<Version, 'id'>[]): SideKey | undefined {
+  const index = key === 'live' ? versions.length : versions.findIndex(({ id }) => id === key);
+  return versions[index - 1]?.id;
+}
+
 /**
  * The sides in the address where the reader may read them; else the latest two: the last version and the text as it stands for
  * whoever may read that, or the last two versions. Null: there are no two texts to compare.

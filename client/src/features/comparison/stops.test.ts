@@ -25,7 +25,8 @@ const draft = (...paragraphs: readonly PlainParagraph[]): PlainDraft => ({
   paragraphs,
 });
 
-const letters = (all: string) => all.split('').map((letter) => paragraph(letter));
+const letters = (all: string) =>
+  Array.from({ length: all.length }, (_, index) => paragraph(all.charAt(index)));
 const ALL = kindsShown(new Set());
 
 /** `b` is deleted, `c` reworded and agreed, `x` new. */

@@ -5,7 +5,7 @@ import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-in
 /** How much a note matters: words that will not be in the draft; what stands there but was not understood; what is odd in the text itself. */
 export type Weight = 'dropped' | 'kept' | 'odd';
 
-export const WEIGHTS: readonly Weight[] = ['dropped', 'kept', 'odd'];
+const WEIGHTS: readonly Weight[] = ['dropped', 'kept', 'odd'];
 
 export const WEIGHT_WORDS: Readonly<Record<Weight, MessageDescriptor>> = defineMessages({
   dropped: { id: 'note-weight.dropped', defaultMessage: 'Left out of the draft' },

@@ -1,6 +1,7 @@
 /** A text that is to become a draft, read and counted: the work of the worker, without the worker. */
 import { readText, type TextFormat, type Understanding } from '@chapeau/interchange';
 import { FOOTNOTE_CHARACTER, makeId, textOf, type DraftKind } from '@chapeau/model';
+import { randomBytes } from '../../app/random.ts';
 
 export interface SourceText {
   readonly source: string;
@@ -14,8 +15,6 @@ export interface Understood {
   /** Opening square brackets. */
   readonly brackets: number;
 }
-
-const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 
 /** Reads the text as the server will. */
 export function understand({ source, format, kind }: SourceText): Understood {
