@@ -147,4 +147,18 @@ describe('acts', () => {
     await room.act(() => ({ writes: [], result: null }));
     expect(desk.refused?.refusal).toBe('room-closed');
   });
+
+  it('R12 whoever was let in to write while the room was being closed only reads too', async () => {
+    const world = await openWorld();
+    const norway = 'ptc-0000000000000001' as never;
+    const room = await world.room((await world.draftingRoom(norway)).id);
+    await room.act(() => ({ writes: [], result: null, closesRoom: true }));
+    const { Desk } = await import('./testing/desk.ts');
+    // Its rights were asked before the act; it is seated after it.
+    const desk = new Desk(room, { actor: world.actor('delegation', norway), layout: 'drafting-room' }).open();
+    desk.type(' too late');
+    await new Promise(setImmediate);
+    await room.act(() => ({ writes: [], result: null }));
+    expect(desk.refused?.refusal).toBe('room-closed');
+  });
 });

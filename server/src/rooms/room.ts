@@ -45,6 +45,8 @@ export class Room {
   readonly #broadcast: Broadcast;
   readonly #presence: Presence;
   #isClosed = false;
+  /** An act has closed the room: from then on everybody reads, whoever comes in later too. */
+  #isClosedForWriting = false;
   #usedAt: number;
 
   constructor(document: RoomDocument, house: RoomHouse) {
@@ -78,6 +80,7 @@ export class Room {
     const held = [...this.#members.values()].filter((member) => member.actor.id === actor.id);
     if (held.length >= LIMITS.connectionsPerActor) return refuse('too-many-connections');
     const member: Member = new Member(connection, this.#house.clock, () => this.#forget(member));
+    if (this.#isClosedForWriting) member.readsOnly = refuse('room-closed');
     this.#members.set(connection, member);
     member.send(stateVectorFrame(this.#document.stateVector));
     this.#presence.greet(member);
@@ -243,7 +246,7 @@ export class Room {
         now.participant === actor.participant;
       if (isRefusal(rights) || !isSame || (member.readsOnly === null && !rights.write)) {
         member.end(CLOSE_CODES['access-changed'], closeReasonText('access-changed'));
-      } else if (rights.write) {
+      } else if (rights.write && !this.#isClosedForWriting) {
         member.readsOnly = null;
       }
     } catch (fault) {
@@ -258,6 +261,7 @@ export class Room {
 
   /** From now on everybody reads. */
   #closeForWriting(): void {
+    this.#isClosedForWriting = true;
     for (const member of this.#members.values()) member.readsOnly = refuse('room-closed');
   }
 
