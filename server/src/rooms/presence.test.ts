@@ -48,6 +48,17 @@ describe('presence', () => {
     expect(seen(chair, reader)).toMatchObject({ user: { role: 'delegation' } });
   });
 
+  it('R14 is told on when the clock of the server is set back by an hour', async () => {
+    const world = await openWorld();
+    const [chair, reader] = [await world.join('facilitator'), await world.join('delegation')];
+    speak(chair, { cursor: 1 });
+    world.clock.advance(100);
+    world.clock.advance(-3_600_000);
+    speak(chair, { cursor: 2 });
+    world.clock.advance(100);
+    expect(seen(reader, chair)).toMatchObject({ cursor: 2 });
+  });
+
   it('R14 whoever leaves is gone for everybody, and may come back', async () => {
     const world = await openWorld();
     const [chair, reader] = [await world.join('facilitator'), await world.join('delegation')];

@@ -97,7 +97,8 @@ export class Presence {
     else this.#states.set(client, state);
     this.#changed.set(client, state);
     if (this.#callOff !== null) return;
-    const waitMs = this.#toldAt + INTERVAL_MS - this.#clock.now();
+    // A clock that is set back must not silence presence until it has caught up.
+    const waitMs = Math.min(INTERVAL_MS, this.#toldAt + INTERVAL_MS - this.#clock.now());
     if (waitMs <= 0) this.#tell();
     else this.#callOff = this.#clock.after(waitMs, () => this.#tell());
   }
