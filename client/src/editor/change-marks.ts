@@ -6,6 +6,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { markClass } from '../marks/mark-classes.ts';
+import { selectionAgrees } from './dom-selection.ts';
 import type { Readable } from '../sync/store.ts';
 
 export interface ChangeMarksOptions {
@@ -43,15 +44,19 @@ export function changeMarksPlugin(options: ChangeMarksOptions): Plugin<Decoratio
 
 function keepMarked(view: EditorView, marker: ParagraphMarker, shown: Readable<boolean>) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const mark = () => {
-    if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(KEY, marker.mark(view.state.doc)));
+  const mark = ({ waits = true } = {}) => {
+    if (view.isDestroyed) return;
+    // Marks are drawn around the caret: not while it moves.
+    if (waits && view.hasFocus() && !selectionAgrees(view))
+      timer = setTimeout(() => mark({ waits: false }), PAUSE_MS);
+    else view.dispatch(view.state.tr.setMeta(KEY, marker.mark(view.state.doc)));
   };
-  const stop = shown.subscribe(mark);
+  const stop = shown.subscribe(() => mark());
   return {
     update: (_view: EditorView, before: EditorState) => {
       if (before.doc === view.state.doc) return;
       clearTimeout(timer);
-      timer = setTimeout(mark, PAUSE_MS);
+      timer = setTimeout(() => mark(), PAUSE_MS);
     },
     destroy: () => {
       stop();
