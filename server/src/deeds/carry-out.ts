@@ -29,6 +29,8 @@ export interface Order {
   readonly draft: DraftId;
   readonly command: Command;
   readonly by: Actor;
+  /** Whether it still is somebody's order when its turn comes. Absent: the server's own. */
+  readonly isSignedIn?: () => Promise<boolean>;
   /** What is to be kept of the answer, in the same commit. */
   readonly keep: (answer: CommandAnswer) => readonly Write[];
 }
@@ -56,6 +58,8 @@ async function inTurn(
   let closes = false;
   try {
     const done = await room.act(async (doc) => {
+      // Whoever was revoked or signed out while the order waited orders nothing any more.
+      if ((await order.isSignedIn?.()) === false) return refuse('not-signed-in');
       const drafting = await takeDraftingRoom(house, order);
       if (drafting !== null) held.push(drafting);
       const drafted = drafting && paragraphsOf(drafting.doc);

@@ -220,6 +220,28 @@ describe('coming in and going out', () => {
     expect(invitations.find(({ id }) => id === invitation.id)).toMatchObject({ signIns: 0 });
   });
 
+  it('I4 what somebody ordered and what still waits is not carried out once access has ended', async () => {
+    const { invitation, path } = await cast.invite('facilitator', null);
+    const gone = await signInBy(server.url, path);
+    const room = await server.house.rooms.open(cast.draft);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let takeTurn = () => {};
+    const taken = new Promise<void>((resolve) => (takeTurn = resolve));
+    const turn = room?.act(async () => {
+      takeTurn();
+      await held;
+      return { writes: [], result: null };
+    });
+    await taken;
+    const ordered = gone.command(cast.draft, { kind: 'adopt-draft' });
+    // The order waits for its turn by the time that a later request has been answered.
+    await cast.secretariat.must('DELETE', `/api/invitations/${invitation.id}`);
+    letGo();
+    await turn;
+    expect((await ordered).body.refusal).toBe('not-signed-in');
+  });
+
   it('I5 signing out ends the sign-in and takes the cookie back; twice is as good as once', async () => {
     const told = await cast.norway.post('/api/sign-out');
     expect([told.status, told.headers.get('set-cookie')]).toEqual([

@@ -109,7 +109,13 @@ const postCommand = memberRoute({
   answer: { status: 200, description: 'Carried out', schema: schemas.commandAnswer },
   refusals: ['role-may-not', 'not-found', 'not-saved', 'repeated-with-other-content'],
   handle: async ({ house, identity, params, body, keep }) =>
-    await carryOut(house, { draft: params.draft, command: body, by: identity.actor, keep }),
+    await carryOut(house, {
+      draft: params.draft,
+      command: body,
+      by: identity.actor,
+      isSignedIn: async () => (await house.storage.find('sign-in', identity.signIn.id)) !== null,
+      keep,
+    }),
 });
 
 const getRecord = memberRoute({
