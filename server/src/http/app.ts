@@ -1,5 +1,5 @@
 /** The HTTP side of the server: doors for every route, the pages behind them, and one edge where errors end. */
-import { isRefusal, LIMITS, refuse, type Refusal } from '@chapeau/model';
+import { isRefusal, judge, LIMITS, refuse, type Deed, type Refusal } from '@chapeau/model';
 import { ROOMS_PATH } from '@chapeau/protocol';
 import express, {
   type ErrorRequestHandler,
@@ -9,7 +9,7 @@ import express, {
   type Response,
 } from 'express';
 import { COOKIE_NAME, cookieOptions } from '../login/cookie.ts';
-import { SIGN_IN_MS } from '../login/login.ts';
+import { identify, SIGN_IN_MS } from '../login/login.ts';
 import { StorageFault } from '../storage/port.ts';
 import { protectiveHeaders } from './headers.ts';
 import type { Metrics } from './metrics.ts';
@@ -32,7 +32,7 @@ export interface AppOptions {
   readonly clientDir: string;
 }
 
-/** Bytes of a body, where the route asks for no more: 20,000 ids of paragraphs fit. */
+/** Bytes of a body, where the route takes no long one: 20,000 ids of paragraphs fit. */
 const BODY_LIMIT = 1024 * 1024;
 
 export function makeApp(options: AppOptions): Express {
@@ -53,7 +53,8 @@ export function makeApp(options: AppOptions): Express {
       ...requests,
       ...(takesSecret ? [wrongSecrets] : []),
       checkOrigin(allowedOrigins),
-      express.json({ limit: route.bodyLimit ?? BODY_LIMIT, strict: true }),
+      ...(route.longBody === undefined ? [] : [checkSender(route.longBody.deed, options.desk)]),
+      express.json({ limit: route.longBody?.bytes ?? BODY_LIMIT, strict: true }),
       door(route, options),
     );
   }
@@ -69,6 +70,16 @@ function checkOrigin(allowed: readonly string[]): RequestHandler {
     request.method === 'GET' || request.method === 'HEAD' || isOwnOrigin(request, allowed)
       ? next()
       : sendRefusal(response, refuse('foreign-origin'));
+}
+
+/** Turns away, before anything is read, whoever may not do what the body is for. */
+function checkSender(deed: Deed, { house }: Desk): RequestHandler {
+  return async (request, response, next) => {
+    const identity = await identify(house, request.headers);
+    const refusal = identity === null ? refuse('not-signed-in') : judge(identity.actor.role, deed);
+    if (refusal === null) next();
+    else sendRefusal(response, refusal);
+  };
 }
 
 function door(route: Route, { desk, metrics }: AppOptions): RequestHandler {

@@ -116,6 +116,26 @@ describe('errors', () => {
     expect(told.body.detail).toMatch(/^[A-Z].+\.?$/);
   });
 
+  it('H6 a long body is read from those only who may send one', async () => {
+    const long = { source: 'x'.repeat(2_000_000) };
+    const told = await Promise.all(
+      [nobody(), cast.norway, cast.observer, cast.secretariat].map((who) =>
+        who.post<Problem>('/api/drafts', long),
+      ),
+    );
+    expect(told.map(({ body }) => body.refusal)).toEqual([
+      'not-signed-in',
+      'role-may-not',
+      'role-may-not',
+      'bad-request',
+    ]);
+    // Broken JSON, which only whoever reads it can tell.
+    const headers = { authorization: `Bearer ${cast.norway.token}`, 'content-type': 'application/json' };
+    const body = '['.repeat(2_000_000);
+    const broken = await fetch(`${server.url}/api/drafts`, { method: 'POST', headers, body });
+    expect(broken.status).toBe(403);
+  });
+
   it('H2 JSON that is broken is told as a problem', async () => {
     const response = await fetch(`${server.url}/api/sign-in`, {
       method: 'POST',

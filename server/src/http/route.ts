@@ -1,5 +1,5 @@
 /** A route: how it is asked, what it answers, who does it. From one table come the server's doors and their description. */
-import type { Refusal, RefusalKind } from '@chapeau/model';
+import type { Deed, Refusal, RefusalKind } from '@chapeau/model';
 import type { z } from 'zod';
 import type { House } from '../house.ts';
 import type { Identity } from '../login/login.ts';
@@ -61,8 +61,8 @@ export interface RouteDescription {
   readonly refusals?: readonly RefusalKind[];
   /** Whether an `Idempotency-Key` must be sent. Every POST that keeps its answer honours one. */
   readonly needsKey?: boolean;
-  /** Bytes of the body at most. */
-  readonly bodyLimit?: number;
+  /** A body of more bytes than usual, which is read from those only who may do this: reading it costs. */
+  readonly longBody?: { readonly bytes: number; readonly deed: Deed };
 }
 
 export interface Route extends RouteDescription {

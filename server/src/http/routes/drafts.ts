@@ -18,7 +18,7 @@ const postDraft = memberRoute({
   summary: 'Creates a draft from Markdown or plain text',
   body: DraftRequest,
   // The same text takes up to twice the bytes as a string of JSON.
-  bodyLimit: 2 * LIMITS.uploadBytes,
+  longBody: { bytes: 2 * LIMITS.uploadBytes, deed: 'create-draft' },
   answer: { status: 201, description: 'The draft', schema: schemas.newDraft },
   refusals: ['role-may-not', 'text-not-understood', 'text-too-long', 'too-large'],
   handle: async ({ house, identity, body, keep }) =>
