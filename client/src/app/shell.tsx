@@ -1,6 +1,5 @@
 /** The frame around every page: skip link, header with navigation and identity corner, main. */
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useLocation } from 'wouter';
 import { useKeys } from '../ui/use-keys.tsx';
@@ -20,6 +19,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const intl = useIntl();
   const [location] = useLocation();
   const [keysShown, setKeysShown] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  useFocusOnChange(location, main);
   useKeys(intl.formatMessage({ id: 'keys.everywhere', defaultMessage: 'Everywhere' }), [
     {
       key: '?',
@@ -46,12 +47,23 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <OfflineBanner />
-      <main id={MAIN_ID} tabIndex={-1} className={css.main}>
+      <main ref={main} id={MAIN_ID} tabIndex={-1} className={css.main}>
         <ErrorBoundary place={location}>{children}</ErrorBoundary>
       </main>
       <KeyHelp isOpen={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   );
+}
+
+/** Takes the focus from the link that was followed to the page it led to; the first page of a visit is read from the top. */
+function useFocusOnChange(location: string, main: RefObject<HTMLElement | null>): void {
+  const shown = useRef(location);
+  useEffect(() => {
+    if (shown.current === location) return;
+    shown.current = location;
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [location, main]);
 }
 
 /** By hand, so that the fragment of the address, which holds secrets on some pages, stays as it is. */

@@ -20,9 +20,12 @@ export function Page({ title, lead, acts, children, width = 'wide' }: PageProps)
   const heading = useRef<HTMLHeadingElement>(null);
   useDocumentTitle(title);
   useEffect(() => {
-    // The first page of a visit is read from the top by itself; a field that asked for the focus keeps it.
-    if (document.activeElement === document.body && window.history.length > 1)
-      heading.current?.focus({ preventScroll: true });
+    // After a change of page the shell holds the focus on main; whatever asked for it since then keeps it.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === heading.current?.closest('main'))
+        heading.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <div className={classNames(css.page, css[width])}>

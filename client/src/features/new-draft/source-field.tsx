@@ -8,6 +8,7 @@ import { useRefusalSentence } from '../../intl/refusals.ts';
 import { Button } from '../../ui/button.tsx';
 import css from './new-draft.module.css';
 import { readFile } from './read-file.ts';
+import { showLine } from './show-line.ts';
 
 export interface SourceFieldHandle {
   /** Selects the line, from 1, and brings it into view. */
@@ -24,7 +25,15 @@ export function SourceField({ source, onChange, ref }: SourceFieldProps) {
   const intl = useIntl();
   const area = useRef<HTMLTextAreaElement>(null);
   const { trouble, take } = useFile(onChange);
-  useImperativeHandle(ref, () => ({ showLine: (line) => selectLine(area.current, line) }), []);
+  useImperativeHandle(
+    ref,
+    () => ({
+      showLine: (line) => {
+        if (area.current !== null) showLine(area.current, line);
+      },
+    }),
+    [],
+  );
   return (
     <DropZone
       className={css.source}
@@ -94,15 +103,4 @@ function useFile(onText: (text: string) => void) {
       );
   };
   return { trouble, take };
-}
-
-function selectLine(area: HTMLTextAreaElement | null, line: number): void {
-  if (area === null) return;
-  const lines = area.value.split('\n');
-  const start = lines.slice(0, line - 1).reduce((length, text) => length + text.length + 1, 0);
-  // Browsers bring the caret into view when the field takes the focus: so it is put at the start first.
-  area.blur();
-  area.setSelectionRange(start, start);
-  area.focus();
-  area.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
 }
