@@ -5,9 +5,7 @@ import {
   type Participant,
   type ParticipantId,
   type PlainDraft,
-  type PlainParagraph,
   type Role,
-  textOf,
 } from '@chapeau/model';
 import type {
   DraftRequest,
@@ -119,13 +117,6 @@ function getFrom<Value>(map: ReadonlyMap<string, Value>, code: string): Value {
 /** The live text of a draft as somebody reads it over HTTP. */
 export async function liveText(reader: Person, draft: DraftId): Promise<PlainDraft> {
   return await reader.get<PlainDraft>(`/api/drafts/${draft}/live.json`);
-}
-
-/** The paragraph whose words hold `words`. Throws where there is none. */
-export function paragraphWith(plain: PlainDraft, words: string): PlainParagraph {
-  const found = plain.paragraphs.find((paragraph) => textOf(paragraph).includes(words));
-  if (found === undefined) throw new Error(`No paragraph says “${words}”`);
-  return found;
 }
 
 /** The ids of the numbered paragraphs, in order. */

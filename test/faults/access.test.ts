@@ -1,13 +1,14 @@
 /** Rows S of the list of faults, and the first wall: who gets in, who is sent away at once, who never hears a byte. */
 import { makeId } from '@chapeau/model';
 import { CLOSE_CODES, type InvitationsAnswer } from '@chapeau/protocol';
+import { textRoot } from '@chapeau/text';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assemble, liveText, numberedParagraphs, type Cast } from '../cast/assemble.ts';
 import { ask, Person, problemOf } from '../cast/person.ts';
 import { startProposal, wordProposal } from '../cast/proposals.ts';
 import { until } from '../cast/until.ts';
-import { enter, RawClient, roomOf, statusOfUpgrade } from '../wire/raw-client.ts';
+import { enter, roomOf, statusOfUpgrade, type RawClient } from '../wire/raw-client.ts';
 import { StockClient } from '../wire/stock-client.ts';
 import { type, updateOf } from '../wire/updates.ts';
 import { Stage } from './stage.ts';
@@ -74,11 +75,12 @@ describe('signing in', () => {
       await enter(cast.facilitator, stage.draft),
       await StockClient.enter(cast.facilitator, stage.draft),
     ];
-    const vector = () => JSON.stringify([...first.doc.store.clients.keys()].toSorted());
+    const authorsIn = (client: RawClient | StockClient) => new Set(client.doc.store.clients.keys());
     first.edit(type(stage.open, ' one'));
     second.doc.transact(() => type(stage.open, ' two')(second.doc));
-    await until(() => [...second.doc.store.clients.keys()].includes(first.doc.clientID));
-    await until(() => vector().includes(String(second.doc.clientID)));
+    await until(() => authorsIn(second).has(first.doc.clientID));
+    await until(() => authorsIn(first).has(second.doc.clientID));
+    expect(textRoot(first.doc).toJSON()).toBe(textRoot(second.doc).toJSON());
     first.close();
     second.close();
   });
@@ -217,5 +219,5 @@ async function askEverything(person: Person, draft: string): Promise<void> {
 }
 
 function textHeld(client: RawClient): string {
-  return client.doc.getXmlFragment('text').toString();
+  return textRoot(client.doc).toJSON();
 }

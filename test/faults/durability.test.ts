@@ -75,7 +75,7 @@ test.each(Array.from({ length: rounds }, (_, index) => index + 1))(
 function marksIn(client: RawClient): readonly string[] {
   return (
     textRoot(client.doc)
-      .toString()
+      .toJSON()
       .match(/‹[^›]*›/g) ?? []
   );
 }
@@ -84,5 +84,5 @@ function marksIn(client: RawClient): readonly string[] {
 async function wordsFor(person: Person, room: string, layout: Layout): Promise<string> {
   const client = await enter(person, room, { layout });
   client.close();
-  return textRoot(client.doc).toString();
+  return textRoot(client.doc).toJSON();
 }

@@ -7,7 +7,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, problemOf, type Answer } from '../cast/person.ts';
 import { until } from '../cast/until.ts';
-import { roomOf, statusOfUpgrade } from '../wire/raw-client.ts';
+import { RawClient, roomOf, statusOfUpgrade } from '../wire/raw-client.ts';
 import { Stage } from './stage.ts';
 
 let stage: Stage;
@@ -72,8 +72,6 @@ describe('upgrades', () => {
 
   test('H12 more windows than one person may have open on a text', async () => {
     const person = await stage.attacker('reviewer');
-    const statuses: number[] = [];
-    const { RawClient } = await import('../wire/raw-client.ts');
     const opened = await Promise.allSettled(
       Array.from({ length: 14 }, () => RawClient.open(person, roomOf(person, stage.draft))),
     );
@@ -82,7 +80,6 @@ describe('upgrades', () => {
       what: 'at most ten stay open',
     });
     for (const client of clients) client.cut();
-    expect(statuses).toEqual([]);
     await stage.goesOn();
   });
 });

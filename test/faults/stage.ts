@@ -112,8 +112,8 @@ export class Stage {
     this.#keystrokes += 1;
     this.#typist.edit(type(this.lively, `${this.#keystrokes % 10}`));
     await this.#typist.allSaved();
-    const words = textRoot(this.#typist.doc).toString();
-    await until(() => textRoot(this.#onlooker.doc).toString() === words, {
+    const words = textRoot(this.#typist.doc).toJSON();
+    await until(() => textRoot(this.#onlooker.doc).toJSON() === words, {
       withinMs: 3_000,
       what: 'the onlooker sees what the typist types',
     });

@@ -37,7 +37,7 @@ export interface RawOptions {
 }
 
 /** An upgrade that was answered with something else. */
-export class UpgradeRefused extends Error {
+class UpgradeRefused extends Error {
   readonly status: number;
 
   constructor(status: number) {

@@ -5,7 +5,7 @@ import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 
 /** A copy of a document that writes under a client id of its own, or the given one. */
-export function copyOf(doc: Y.Doc, clientId?: number): Y.Doc {
+function copyOf(doc: Y.Doc, clientId?: number): Y.Doc {
   const copy = new Y.Doc();
   openRoots(copy, doc.share.has('tags') ? 'draft' : 'drafting-room');
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
@@ -62,17 +62,6 @@ export function newElement(
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   element.insert(0, [new Y.XmlText(words)]);
   return element as Y.XmlElement;
-}
-
-/** Splits a paragraph as y-prosemirror does: the tail is deleted, and put into a new element. */
-export function split(doc: Y.Doc, paragraph: ParagraphId, at: number, idOfTail: string): void {
-  const root = textRoot(doc);
-  const element = elementIn(doc, paragraph);
-  const text = textIn(doc, paragraph);
-  const tail = text.toString().slice(at);
-  text.delete(at, text.length - at);
-  const index = root.toArray().indexOf(element);
-  root.insert(index + 1, [newElement(idOfTail, tail)]);
 }
 
 /** An update whose structs are written by hand: the header claims what it likes. */

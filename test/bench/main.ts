@@ -1,0 +1,82 @@
+/** `npm run bench`: what Chapeau costs on this machine. Medians of several runs, each figure on a line of its own. */
+import { LIMITS, textOf, type DraftId, type PlainDraft } from '@chapeau/model';
+import { cpus } from 'node:os';
+import type { Browser } from 'playwright-core';
+import { assemble, liveText, type Cast } from '../cast/assemble.ts';
+import { findConvention } from '../cast/corpus.ts';
+import { smallReport } from '../cast/texts.ts';
+import { launchBrowser } from '../e2e/browser.ts';
+import { keysToPaint, keysToPaintElsewhere, openDraft, timeToFirstKey } from './browser.ts';
+import { median, milliseconds, percentile, printFigure, times } from './figures.ts';
+import { comparisonMilliseconds, gateMicroseconds } from './in-memory.ts';
+import { processorSeconds } from './processor.ts';
+
+const RUNS = 5;
+const KEYS = 100;
+const CLIENTS = 50;
+const EDITS = 1_000;
+
+const cast = await assemble({ delegations: ['NOR'] });
+const browser = await launchBrowser();
+try {
+  const source = findConvention() ?? smallReport({ paragraphs: 1_000 });
+  const draft = await cast.makeDraft({ title: 'The long text', kind: 'convention', source });
+  const plain = await liveText(cast.facilitator, draft);
+  printHead(plain);
+  await measureBrowser(cast, browser, draft);
+  await measureServer(cast, draft, plain);
+  await measureThought(plain);
+} finally {
+  await browser.close();
+  await cast.dispose();
+}
+
+function printHead({ paragraphs }: PlainDraft): void {
+  const words = paragraphs.reduce((sum, paragraph) => sum + textOf(paragraph).split(/\s+/).length, 0);
+  const [processor] = cpus();
+  console.log(`${cpus().length} × ${processor?.model ?? 'processor'}, Node ${process.version}`);
+  console.log(`a text of ${words} words in ${paragraphs.length} paragraphs; medians of ${RUNS} runs\n`);
+}
+
+async function measureBrowser(
+  { facilitator, secretariat }: Cast,
+  window: Browser,
+  draft: DraftId,
+): Promise<void> {
+  const opened = await times(RUNS, async () => await timeToFirstKey(window, facilitator, draft));
+  printFigure('open the text in the browser, cold, to the first key', milliseconds(median(opened)));
+
+  const page = await openDraft(window, facilitator, draft);
+  const own = await times(RUNS, async () => await keysToPaint(page, KEYS));
+  const of = (percent: number) => milliseconds(median(own.map((keys) => percentile(keys, percent))));
+  printFigure('key to paint in that text, p50', of(50));
+  printFigure('key to paint in that text, p95', of(95));
+
+  const other = await openDraft(window, secretariat, draft);
+  const elsewhere = await times(RUNS, async () => await keysToPaintElsewhere(page, other, 20));
+  const across = (percent: number) =>
+    milliseconds(median(elsewhere.map((keys) => percentile(keys, percent))));
+  printFigure('key at one client to paint at another, p50', across(50));
+  printFigure('key at one client to paint at another, p95', across(95));
+  await page.context().close();
+  await other.context().close();
+}
+
+async function measureServer(house: Cast, draft: DraftId, plain: PlainDraft): Promise<void> {
+  const place = plain.paragraphs.find(({ kind, runs }) => kind !== 'heading' && runs.length > 0);
+  if (place === undefined) throw new Error('The text is empty');
+  const options = { draft, paragraph: place.id, clients: CLIENTS, edits: EDITS };
+  // One run of edits uses up what may be sent at once.
+  const runs = Math.min(RUNS, Math.floor((LIMITS.updatesPerSecond * 10) / EDITS) + 1);
+  const seconds = await times(runs, async () => await processorSeconds(house, options));
+  const told = seconds.filter((value) => value !== null);
+  const figure = told.length === 0 ? 'not told by this machine' : milliseconds(median(told) * 1_000);
+  printFigure(`processor time of the server, ${EDITS} edits, ${CLIENTS} clients`, figure);
+}
+
+async function measureThought(plain: PlainDraft): Promise<void> {
+  const gate = await times(RUNS, async () => await Promise.resolve(gateMicroseconds(plain, 500)));
+  printFigure('the gate, per key', `${median(gate).toFixed(0)} µs`);
+  const comparison = await times(RUNS, async () => await Promise.resolve(comparisonMilliseconds(plain)));
+  printFigure('comparison of that text, every third paragraph changed', milliseconds(median(comparison)));
+}
