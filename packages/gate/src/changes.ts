@@ -1,7 +1,8 @@
 /** What an update did to paragraphs, told by their ids: the gate asks what came out of it, not how it was done. */
 import { sameWording, type ParagraphId, type Refusal } from '@chapeau/model';
 import type { TextParagraph } from '@chapeau/text';
-import type { Observation, ParagraphIndex, Place } from './paragraph-index.ts';
+import type { Observation, ParagraphIndex } from './paragraph-index.ts';
+import type { Place } from './store.ts';
 import type { Touched } from './witness.ts';
 import type { GateCircumstances, ParagraphsJudged } from './verdict.ts';
 

@@ -1,10 +1,8 @@
 /** The paragraphs of a trial by the elements that hold them: what they said before an update, to be compared with what they say after it. */
 import { findNode, plainOfNode, textRoot, type TextParagraph } from '@chapeau/text';
 import * as Y from 'yjs';
+import type { Place } from './store.ts';
 import type { Touched } from './witness.ts';
-
-/** Something directly under the text root. In a valid text it is always an element. */
-export type Place = Y.XmlElement | Y.XmlText;
 
 /** What the elements that an update touched say after it. */
 export interface Observation {
@@ -17,6 +15,7 @@ export interface Observation {
 /** Lives and ends with the trial's document. */
 export class ParagraphIndex {
   #paragraphs = new Map<Place, TextParagraph>();
+  #weight = 0;
 
   /** Reads the whole document. Throws a fault where it holds what the schema does not allow: it was judged before. */
   constructor(doc: Y.Doc) {
@@ -41,8 +40,26 @@ export class ParagraphIndex {
     return { read, order };
   }
 
+  /** What all paragraphs weighed before. */
+  get weight(): number {
+    return this.#weight;
+  }
+
+  /** What all paragraphs weigh as observed. */
+  weigh(observation: Observation): number {
+    if (observation.order !== null)
+      return sumOf(this.after(observation), ([, paragraph]) => weightOf(paragraph));
+    const gained = sumOf(observation.read, ([place, paragraph]) => {
+      const before = this.#paragraphs.get(place);
+      return weightOf(paragraph) - (before === undefined ? 0 : weightOf(before));
+    });
+    return this.#weight + gained;
+  }
+
   /** From now on this is what was before. */
-  take({ read, order }: Observation): void {
+  take(observation: Observation): void {
+    this.#weight = this.weigh(observation);
+    const { read, order } = observation;
     if (order === null) {
       for (const [place, paragraph] of read) this.#paragraphs.set(place, paragraph);
     } else {
@@ -67,6 +84,29 @@ export class ParagraphIndex {
       return paragraph === undefined ? [] : [[place, paragraph] as const];
     });
   }
+}
+
+/** What a paragraph and a change of format cost beside their characters. */
+const OVERHEAD = 20;
+
+const weights = new WeakMap<TextParagraph, number>();
+
+/** A measure of the memory that a paragraph takes: characters, targets of links, and something for each piece. */
+function weightOf(paragraph: TextParagraph): number {
+  const known = weights.get(paragraph);
+  if (known !== undefined) return known;
+  const pieces = sumOf(paragraph.runs, (run) =>
+    'text' in run ? OVERHEAD + run.text.length + (run.href?.length ?? 0) : OVERHEAD,
+  );
+  const weight = OVERHEAD + pieces;
+  weights.set(paragraph, weight);
+  return weight;
+}
+
+function sumOf<Item>(items: Iterable<Item>, amountOf: (item: Item) => number): number {
+  let sum = 0;
+  for (const item of items) sum += amountOf(item);
+  return sum;
 }
 
 function placesIn(doc: Y.Doc): Place[] {

@@ -5,6 +5,9 @@ import type { UnitId } from './scan.ts';
 /** Any Yjs type, whatever its events. */
 export type SharedType = Parameters<typeof Y.findRootTypeKey>[0];
 
+/** Something directly under the text root. In a valid text it is always an element. */
+export type Place = Y.XmlElement | Y.XmlText;
+
 /** The known structs that cover clocks from `start` to before `end`. */
 export function* structsIn(doc: Y.Doc, client: number, start: number, end: number): Iterable<Y.Item | Y.GC> {
   const structs = doc.store.clients.get(client);

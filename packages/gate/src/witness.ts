@@ -1,7 +1,6 @@
 /** The witness: sees every transaction of one apply, and so everything that it changed. */
 import * as Y from 'yjs';
-import type { Place } from './paragraph-index.ts';
-import { rootNameOf, type SharedType } from './store.ts';
+import { rootNameOf, type Place, type SharedType } from './store.ts';
 
 /** What one apply changed. Clean-up of formatting opens transactions of its own; they count as well. */
 export interface Touched {

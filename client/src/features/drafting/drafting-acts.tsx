@@ -10,7 +10,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import css from './drafting.module.css';
-import type { Drafting } from './drafting-room.tsx';
+import type { Drafting } from './drafting.ts';
 
 export function DraftingActs({ drafting }: { readonly drafting: Drafting }) {
   const intl = useIntl();

@@ -18,7 +18,7 @@ import { CheckboxField } from '../../ui/fields.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useMarginWords } from '../text/margin-words.ts';
 import css from './drafting.module.css';
-import type { Drafting } from './drafting-room.tsx';
+import type { Drafting } from './drafting.ts';
 
 export interface DraftingEditorProps {
   readonly drafting: Drafting;

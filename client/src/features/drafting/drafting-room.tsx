@@ -1,10 +1,11 @@
 /** One open drafting room: the wording with its change marked as one types, the reasons, the team, and what to do with it. */
-import type { Actor, Participant, ParticipantId, Proposal } from '@chapeau/model';
+import type { Actor, Proposal } from '@chapeau/model';
 import type { DraftAnswer, ProcessAnswer } from '@chapeau/protocol';
+import { spokenNumber } from '@chapeau/text';
 import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useRefreshTopic } from '../../api/queries.ts';
-import { useCommand, type CommandSender } from '../../api/use-command.ts';
+import { useCommand } from '../../api/use-command.ts';
 import { useCorner } from '../../app/corner.tsx';
 import { PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
@@ -15,6 +16,7 @@ import { Page, Section } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { RoomNotices } from '../text/room-notices.tsx';
 import { DeletedTarget } from './deleted-target.tsx';
+import type { Drafting } from './drafting.ts';
 import css from './drafting.module.css';
 import { DraftingEditor } from './drafting-editor.tsx';
 import { DraftingActs } from './drafting-acts.tsx';
@@ -27,17 +29,6 @@ export interface DraftingRoomProps {
   readonly head: DraftAnswer;
   readonly process: ProcessAnswer;
   readonly actor: Actor;
-}
-
-/** What the parts of the room share. */
-export interface Drafting {
-  readonly proposal: Proposal;
-  readonly head: DraftAnswer;
-  readonly actor: Actor;
-  readonly participants: ReadonlyMap<ParticipantId, Participant>;
-  /** Whether the actor's delegation owns the proposal. */
-  readonly isOwn: boolean;
-  readonly command: CommandSender;
 }
 
 export function DraftingRoom({ proposal, generation, head, process, actor }: DraftingRoomProps) {
@@ -109,7 +100,7 @@ function nameOfTarget(intl: ReturnType<typeof useIntl>, { draftedAgainst }: Prop
       id: 'drafting.at-beginning',
       defaultMessage: 'at the beginning of the text',
     });
-  if (draftedAgainst.number !== null) return draftedAgainst.number;
+  if (draftedAgainst.number !== null) return spokenNumber(draftedAgainst.number);
   const [run] = draftedAgainst.runs;
   return run !== undefined && 'text' in run ? `“${run.text.slice(0, 40)}…”` : '…';
 }

@@ -3,7 +3,7 @@ import { LIMITS } from '@chapeau/model';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { TextAreaField, TextField } from '../../ui/fields.tsx';
-import type { Drafting } from './drafting-room.tsx';
+import type { Drafting } from './drafting.ts';
 
 export function Reasons({ drafting }: { readonly drafting: Drafting }) {
   const intl = useIntl();

@@ -7,7 +7,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { Delegation } from '../proposals/proponents.tsx';
 import css from './drafting.module.css';
-import type { Drafting } from './drafting-room.tsx';
+import type { Drafting } from './drafting.ts';
 
 export function Team({ drafting }: { readonly drafting: Drafting }) {
   const { proposal, participants } = drafting;
