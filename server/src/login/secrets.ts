@@ -5,9 +5,14 @@ import type { RandomBytes } from '@chapeau/model';
 const SECRET_BYTES = 32;
 const SALT_BYTES = 16;
 
-/** A secret that nobody can guess: 43 characters that are safe in an address and in a cookie. */
+/** A secret that nobody can guess: 43 characters that are safe in an address, in a cookie and on a command line. */
 export function makeSecret(randomBytes: RandomBytes): string {
-  return Buffer.from(randomBytes(SECRET_BYTES)).toString('base64url');
+  return writtenSecret(Buffer.from(randomBytes(SECRET_BYTES)));
+}
+
+/** A command line would take a hyphen at the beginning for an option. */
+function writtenSecret(bytes: Buffer): string {
+  return bytes.toString('base64url').replace(/^-/, '0');
 }
 
 /** What a secret is kept and found by: SHA-256, hex. A plain hash is enough for 256 random bits. */
@@ -31,5 +36,5 @@ export function makeSalt(randomBytes: RandomBytes): string {
  * told again without the storage ever holding a secret.
  */
 export function deriveSecret(held: string, salt: string): string {
-  return createHmac('sha256', held).update(`chapeau ${salt}`).digest('base64url');
+  return writtenSecret(createHmac('sha256', held).update(`chapeau ${salt}`).digest());
 }
