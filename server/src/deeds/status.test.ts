@@ -40,6 +40,13 @@ describe('decisions on status', () => {
     });
   });
 
+  it('D3 a decision in a reading takes the paragraph up; outside of one, or of its scope, it does not', () => {
+    const stageAfter = (parts: WorldParts) => done(decide('park', '1'), scene(chair, parts)).steps;
+    expect(stageAfter({ open: reading() })).toMatchObject([{ tag: { stage: 1 } }]);
+    expect(stageAfter({})).toMatchObject([{ tag: { stage: 0 } }]);
+    expect(stageAfter({ open: reading({ scope: [par('2')] }) })).toMatchObject([{ tag: { stage: 0 } }]);
+  });
+
   it('D5 several paragraphs are decided on together or not at all, and the first that cannot go is named', () => {
     const paragraphs = [
       paragraph('1'),

@@ -1,5 +1,6 @@
 /** Decisions on the status of paragraphs, by the ladder: several at once, all of them or none. */
 import {
+  covers,
   findStep,
   isRefusal,
   isUndecided,
@@ -9,6 +10,7 @@ import {
   type LadderStep,
   type PlainParagraph,
   type Refusal,
+  type Stage,
   type StatusDeed,
 } from '@chapeau/model';
 import type { CommandOf } from './command-of.ts';
@@ -88,10 +90,15 @@ function decided(
   const [first] = taken;
   if (first === undefined) throw new Error('a decision on no paragraph');
   return outcome({
-    steps: taken.map(({ paragraph: { id }, step }) => ({
+    steps: taken.map(({ paragraph, step }) => ({
       kind: 'tag',
-      paragraph: id,
-      tag: { ...tagOf(scene.world, id), status: step.to, since },
+      paragraph: paragraph.id,
+      tag: {
+        ...tagOf(scene.world, paragraph.id),
+        stage: stageAfter(scene.world, paragraph),
+        status: step.to,
+        since,
+      },
     })),
     entries: record(scene, [
       {
@@ -105,12 +112,17 @@ function decided(
         paragraphs: taken.map(({ paragraph, step }) => ({
           paragraph: paragraph.id,
           before: paragraph,
-          after: { ...paragraph, status: step.to },
+          after: { ...paragraph, stage: stageAfter(scene.world, paragraph), status: step.to },
         })),
         reason,
       },
     ]),
   });
+}
+
+/** Whoever decides on a paragraph takes it up, whether it had the floor or not. */
+function stageAfter({ floor: { reading } }: World, { id, stage }: PlainParagraph): Stage {
+  return reading !== null && covers(reading, id) ? Math.max(stage, reading.ordinal) : stage;
 }
 
 /**
