@@ -1,5 +1,6 @@
 /** Buttons to propose on the current paragraph, or why that cannot be done. */
 import type { ProposalKind, Tag } from '@chapeau/model';
+import { spokenNumber } from '@chapeau/text';
 import { PenLine, Plus, Trash2, type LucideIcon } from 'lucide-react';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
@@ -31,7 +32,10 @@ export function ProposeActs({ entry, tag }: ProposeActsProps) {
   const scene = useScene();
   const propose = useStartProposal();
   const sentence = useRefusalSentence();
-  const refusal = refusalOf(scene, 'start-proposal', { number: entry.label ?? '', status: tag.status });
+  const refusal = refusalOf(scene, 'start-proposal', {
+    number: spokenNumber(entry.label ?? ''),
+    status: tag.status,
+  });
   // A closed paragraph keeps its words; something may still be proposed to follow it.
   const acts = refusal === null ? ACTS : ACTS.filter(({ kind }) => kind === 'insert-after');
   return (

@@ -1,5 +1,6 @@
 /** The middle: the live text in the editor. */
 import { covers, makeId, type ParagraphId, type Refusal } from '@chapeau/model';
+import { spokenNumber } from '@chapeau/text';
 import type { EditorView } from 'prosemirror-view';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -99,7 +100,7 @@ function refusalForEdit(scene: Scene, id: ParagraphId, isNew: boolean): Refusal 
   const { stores } = scene.room;
   const { reading } = stores.floor.get();
   return refusalOf(scene, 'edit-text', {
-    number: scene.margins.margins.get(id).label ?? '',
+    number: spokenNumber(scene.margins.margins.get(id).label ?? ''),
     status: stores.tags.get(id).status,
     reading: reading && { takes: reading.takes, coversParagraph: isNew || covers(reading, id) },
   });
