@@ -466,6 +466,41 @@ describe('bad input', () => {
     expect(refusalOf(r, many)).toBe('update-too-large');
   });
 
+  test('P29 a drafting room that is filled and filled; what makes it smaller is always taken', () => {
+    const r = room('drafting-room');
+    const filling = (from: number) => (doc: Y.Doc) =>
+      insertParagraphsAfter(
+        doc,
+        null,
+        [0, 1].map((n) => paragraph(paragraphId(100 + from + n), 'x'.repeat(LIMITS.proposalWeight / 4))),
+      );
+    expect(kindOf(r.take(r.forge(filling(0))))).toBe('accepted');
+    expect(refusalOf(r, r.forge(filling(2), 78))).toBe('update-too-large');
+    const less = r.forge((doc) => removeParagraph(doc, paragraphId(100)), 79);
+    expect(kindOf(r.take(less))).toBe('accepted');
+    expect(kindOf(r.take(r.forge(filling(4), 80)))).toBe('accepted');
+    // A draft may be longer.
+    const draft = room();
+    for (const from of [0, 2]) {
+      const update = draft.forge(filling(from), 77 + from);
+      expect(kindOf(draft.take(update))).toBe('accepted');
+    }
+  });
+
+  test('P29 a proposal of formats and links without end', () => {
+    const r = room('drafting-room');
+    const href = `https://example.org/${'x'.repeat(4_900)}`;
+    const linked = (client: number) =>
+      r.forge((doc) => {
+        const text = textIn(doc, 0);
+        text.insert(0, 'abcdefghijklmnopqrst');
+        for (let at = 0; at < 20; at += 2) text.format(at, 1, { link: { href: `${href}${client}${at}` } });
+      }, client);
+    const kinds = Array.from({ length: 10 }, (_, n) => kindOf(r.take(linked(100 + n))));
+    expect(kinds.at(0)).toBe('accepted');
+    expect(kinds.at(-1)).toBe('update-too-large');
+  });
+
   test('P29 insertions that name neighbours far apart: ordering them would take minutes', () => {
     const r = room();
     const start = textIn(r.doc, 0)._start!.id;

@@ -135,8 +135,15 @@ export class Trial {
       return refuse('update-reserved-part');
     const observation = this.#index.observe(this.#doc, touched);
     if (observation === null || touched.isRootAttributed) return refuse('update-not-in-schema');
-    if (isTooLong(observation)) return refuse('update-too-large');
+    if (isTooLong(observation) || this.#isTooHeavy(observation)) return refuse('update-too-large');
     return this.#decide(touched, observation, circumstances);
+  }
+
+  /** What makes the text lighter is always taken. */
+  #isTooHeavy(observation: Observation): boolean {
+    const limit = this.layout === 'draft' ? LIMITS.draftWeight : LIMITS.proposalWeight;
+    const weight = this.#index.weigh(observation);
+    return weight > limit && weight > this.#index.weight;
   }
 
   #decide(touched: Touched, observation: Observation, { closed }: GateCircumstances): Verdict {

@@ -14,6 +14,10 @@ export const LIMITS = {
   paragraphs: 20_000,
   /** UTF-16 code units of one paragraph. */
   paragraphLength: 200_000,
+  /** Weight of what one proposal says: UTF-16 code units, and some for each paragraph and each change of format. */
+  proposalWeight: 400_000,
+  /** Weight of a draft; four times the longest text that can be uploaded. */
+  draftWeight: 40_000_000,
   /** Bytes of a text that is uploaded. */
   uploadBytes: 10 * 1024 * 1024,
   /** Length of a title, a label, a name. */
