@@ -11,14 +11,15 @@ import type { Means, Scene, World } from './world.ts';
 
 /**
  * The paragraphs as proposed. The first of an amendment is the target; every other one is new and gets another id where
- * somebody pasted a paragraph of the draft. Further paragraphs without a word are left out. Empty for a deletion.
+ * somebody pasted a paragraph of the draft. Paragraphs without a word are left out, as an empty line above the target is,
+ * unless nothing else is there. Empty for a deletion.
  */
 export function freeze(proposal: Proposal, { world, means }: Scene): readonly ProposedParagraph[] {
   const { kind, target } = proposal;
   if (kind === 'delete') return [];
-  const [first, ...rest] = world.drafted ?? [];
-  if (first === undefined) return [];
-  const written = [first, ...rest.filter(saysSomething)];
+  const drafted = world.drafted ?? [];
+  const speaking = drafted.filter(saysSomething);
+  const written = speaking.length > 0 ? speaking : drafted.slice(0, 1);
   const ids = newIds(written, kind === 'amend' ? target : null, { world, means });
   return written.map((paragraph, index) => ({
     id: ids.at(index) ?? paragraph.id,

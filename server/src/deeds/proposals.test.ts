@@ -215,6 +215,17 @@ describe('tabling', () => {
     expect(ids?.[1]).not.toBe(par('2'));
   });
 
+  it('D11 an empty line above does not take the place of the paragraph', () => {
+    const emptyLine = paragraph('0', { runs: [] });
+    const [tabled] = proposalsIn(
+      done(
+        table,
+        scene(norway, { open: reading(), proposals: [untabled()], drafted: [emptyLine, ...drafted] }),
+      ),
+    );
+    expect(tabled?.wording).toMatchObject([{ id: par('1'), runs: drafted[0]?.runs }]);
+  });
+
   const refused: readonly [string, WorldParts, RefusalKind][] = [
     ['without a reading', { drafted, proposals: [untabled()] }, 'no-reading-open'],
     [
