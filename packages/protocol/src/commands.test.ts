@@ -36,12 +36,32 @@ describe('commands', () => {
     expect(command).toMatchObject({ paragraphs: [paragraph], reason: '' });
   });
 
+  it.each([' \n', '\u200b', '\u2060\u00ad', '\u0000'])(
+    'W1 a reason of which nothing shows (%j) is none',
+    (reason) => {
+      const command = Command.parse({
+        kind: 'decide-status',
+        deed: 'reopen',
+        paragraphs: [paragraph],
+        reason,
+      });
+      expect(command).toMatchObject({ reason: '' });
+    },
+  );
+
+  it('W1 what joins letters stays in a reason that says something', () => {
+    const reason = 'نمی\u200cخواهم';
+    const command = Command.parse({ kind: 'decide-status', deed: 'reopen', paragraphs: [paragraph], reason });
+    expect(command).toMatchObject({ reason });
+  });
+
   it.each([
     [{ kind: 'adopt' }],
     [{ kind: 'take-floor' }],
     [{ kind: 'take-floor', paragraph: proposal }],
     [{ kind: 'table-proposal', proposal, fate: 'accepted' }],
     [{ kind: 'issue-version', label: ' ', standing: 'chairs-text', audience: 'public' }],
+    [{ kind: 'issue-version', label: '\u200b\u3164', standing: 'chairs-text', audience: 'public' }],
     [{ kind: 'take-position', proposal, stance: 'vetoes' }],
     [{ kind: 'open-reading', way: 'successive-drafts', takes: 'textual-proposals', scope: 'half' }],
     [null],

@@ -35,12 +35,21 @@ export const id = {
   version: idOf('version'),
 };
 
+/** Something that shows: neither white space nor control characters nor others that no reader sees. */
+const SHOWS = /[^\s\p{C}\p{DI}]/u;
+
+/** Text of which nothing shows says nothing: a reason of invisible characters is none. */
+const said = z
+  .string()
+  .trim()
+  .overwrite((text) => (SHOWS.test(text) ? text : ''));
+
 /** One line that must say something. */
-export const line = z.string().trim().min(1).max(LIMITS.lineLength);
+export const line = said.min(1).max(LIMITS.lineLength);
 /** One line that may be left empty. */
-export const optionalLine = z.string().trim().max(LIMITS.lineLength);
+export const optionalLine = said.max(LIMITS.lineLength);
 /** A few sentences; may be empty. */
-export const note = z.string().trim().max(LIMITS.noteLength);
+export const note = said.max(LIMITS.noteLength);
 
 export const role = z.enum(ROLES);
 export const category = z.enum(PARTICIPANT_CATEGORIES);

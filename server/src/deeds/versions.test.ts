@@ -31,6 +31,17 @@ describe('versions', () => {
     ]);
   });
 
+  it.each(['Rev.\u200b1', 'R\u00adev.1', 'Ｒev.1\u202e'])(
+    'D16 a label that looks like another is the same (%j)',
+    (label) => {
+      const [row] = done(issue, scene(chair)).rows;
+      const versions = row?.table === 'version' ? [row.row] : [];
+      expect(ordered({ ...issue, label }, scene(chair, { versions }))).toMatchObject({
+        refusal: 'label-taken',
+      });
+    },
+  );
+
   it('D16 a changed audience is on the record with the one before', () => {
     const [row] = done(issue, scene(chair)).rows;
     const versions = row?.table === 'version' ? [row.row] : [];

@@ -4,7 +4,7 @@ import type { CommandOf } from './command-of.ts';
 import { outcome, record, type Outcome } from './outcome.ts';
 import type { Scene } from './world.ts';
 
-/** Freezes the text as it stands at this moment. Refused where the draft has a version of that label, whatever its letters' case. */
+/** Freezes the text as it stands at this moment. Refused where the draft has a version of that label, whatever its case and spacing. */
 export function issueVersion(command: CommandOf<'issue-version'>, scene: Scene): Outcome | Refusal {
   const { world, by, means } = scene;
   const refusal = judge(by.role, 'issue-version');
@@ -36,8 +36,10 @@ export function issueVersion(command: CommandOf<'issue-version'>, scene: Scene):
   });
 }
 
+/** Labels that look the same on paper are the same. */
 function fold(label: string): string {
-  return label.normalize('NFKC').toLowerCase();
+  const visible = label.normalize('NFKC').replace(/[\p{C}\p{DI}]/gu, '');
+  return visible.replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 /** Opens a version to others, or closes it to them. */
