@@ -108,6 +108,24 @@ describe('presence', () => {
     expect(seen(reader, victim)).toMatchObject({ cursor: 1 });
   });
 
+  it('A04 nobody speaks under the client id that another has written the text with', async () => {
+    const world = await openWorld();
+    const [victim, offender, reader] = [
+      await world.join('facilitator'),
+      await world.join('delegation'),
+      await world.join('reviewer'),
+    ];
+    await world.settle();
+    victim.type(' words');
+    await world.settle();
+    offender.sendAwareness(awarenessOf([[victim.doc.clientID, 1, '{"cursor":66}']]));
+    world.clock.advance(100);
+    expect(seen(reader, victim)).toBeUndefined();
+    speak(victim);
+    world.clock.advance(100);
+    expect(seen(reader, victim)).toMatchObject({ cursor: 1, user: { role: 'facilitator' } });
+  });
+
   it('R14 what stock clients repeat of others is passed over, their own word beside it is heard', async () => {
     const world = await openWorld();
     const [chair, reader] = [await world.join('facilitator'), await world.join('delegation')];

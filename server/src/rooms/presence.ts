@@ -2,7 +2,7 @@
  * Who is present: awareness as stock clients speak it. A member speaks for one client id only, its own, and under the
  * name that the server knows it by. Stock clients repeat what they heard of others; that is passed over.
  */
-import { LIMITS, type Actor } from '@chapeau/model';
+import { LIMITS, type Actor, type ActorId } from '@chapeau/model';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import type { Clock } from '../clock.ts';
@@ -35,6 +35,7 @@ const INTERVAL_MS = 50;
 export class Presence {
   readonly #clock: Clock;
   readonly #members: () => Iterable<Member>;
+  readonly #ownerOf: (client: number) => ActorId | 'server' | undefined;
   readonly #states = new Map<number, State>();
   readonly #ownClient = new Map<Member, number>();
   /** What was last told of clients that have gone. Others take no notice of a lower or equal count when one comes back. */
@@ -43,9 +44,15 @@ export class Presence {
   #callOff: (() => void) | null = null;
   #toldAt = -INTERVAL_MS;
 
-  constructor(clock: Clock, members: () => Iterable<Member>) {
+  /** `ownerOf`: who has written in the room under a client id; undefined: nobody. */
+  constructor(
+    clock: Clock,
+    members: () => Iterable<Member>,
+    ownerOf: (client: number) => ActorId | 'server' | undefined,
+  ) {
     this.#clock = clock;
     this.#members = members;
+    this.#ownerOf = ownerOf;
   }
 
   /** Takes in what a member says of itself; whatever else stands in the message is ignored. */
@@ -88,6 +95,8 @@ export class Presence {
   #mayBeOwn(member: Member, client: number): boolean {
     const own = this.#ownClient.get(member);
     if (own !== undefined) return own === client;
+    const owner = this.#ownerOf(client);
+    if (owner !== undefined && owner !== member.actor.id) return false;
     const speaker = this.#states.get(client)?.member;
     return speaker === undefined || speaker.actor.id === member.actor.id;
   }

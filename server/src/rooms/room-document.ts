@@ -70,6 +70,11 @@ export class RoomDocument {
     return entries.every(([client, clock]) => clock <= Y.getState(this.#doc.store, client));
   }
 
+  /** To whom a Y client id belongs; undefined: nobody has written under it. */
+  ownerOf(client: number): ActorId | 'server' | undefined {
+    return this.#owners.get(client);
+  }
+
   /** The whole state, proven to read back; null: it does not. */
   checkpoint(): Uint8Array | null {
     return checkpointOf(this.#doc, this.layout);

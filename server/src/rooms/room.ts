@@ -56,7 +56,7 @@ export class Room {
     this.#house = house;
     const members = () => this.#members.values();
     this.#broadcast = new Broadcast(house.clock, members);
-    this.#presence = new Presence(house.clock, members);
+    this.#presence = new Presence(house.clock, members, (client) => document.ownerOf(client));
     this.#usedAt = house.clock.now();
     this.#writer = new Writer(document, house, {
       changed: (updates) => this.#broadcast.tell(updates, this.#members.size),
