@@ -28,6 +28,7 @@ function boundTo(storage: Storage): Storage {
   return {
     commit: (writes) => storage.commit(writes),
     loadRoom: (room) => storage.loadRoom(room),
+    readGeneration: (room) => storage.readGeneration(room),
     find: (table, id) => storage.find(table, id),
     list: (table, parent) => storage.list(table, parent),
     readRecord: (draft, after) => storage.readRecord(draft, after),

@@ -55,6 +55,10 @@ class MemoryStorage implements Storage {
     return { room: id, generation, schemaVersion, checkpoint, updates, clients: new Map(clients) };
   }
 
+  async readGeneration(id: RoomId) {
+    return this.#rooms.get(id)?.generation ?? null;
+  }
+
   async find<Name extends TableName>(table: Name, id: string) {
     const row = this.#tables.get(table)?.get(id);
     return row === undefined ? null : rowOf<Name>(row);

@@ -127,6 +127,8 @@ export interface Storage {
   commit(writes: readonly Write[]): Promise<void>;
   /** Null: no such room. Rejects with StorageFault where the log is damaged; never gives an empty room instead. */
   loadRoom(room: RoomId): Promise<StoredRoom | null>;
+  /** Which incarnation the room is; null: no such room. */
+  readGeneration(room: RoomId): Promise<GenerationId | null>;
   find<Name extends TableName>(table: Name, id: string): Promise<Tables[Name] | null>;
   /** In the order in which the ids were first put. */
   list<Name extends TableName>(table: Name, parent: string): Promise<readonly Tables[Name][]>;

@@ -87,6 +87,13 @@ export function loadRoom(runner: Runner, id: RoomId): StoredRoom | null {
   };
 }
 
+/** The generation of a room; null: there is none. */
+export function readGeneration(runner: Runner, id: RoomId): GenerationId | null {
+  const room = runner.first(query.selectFrom('room').select('generation').where('id', '=', id));
+  // Only generations are written there.
+  return room === undefined ? null : (room.generation as GenerationId);
+}
+
 function soundCheckpoint(runner: Runner, id: RoomId): StoredRoom['checkpoint'] {
   const checkpoints = runner.all(
     query.selectFrom('checkpoint').selectAll().where('room', '=', id).orderBy('sequence', 'desc'),

@@ -7,7 +7,15 @@ import { isDiskFailure, storageFaultOf } from './sqlite-faults.ts';
 import { bringUpToFormat } from './sqlite-format.ts';
 import { takeLock } from './sqlite-lock.ts';
 import { query, Runner } from './sqlite-queries.ts';
-import { findAnswer, findRow, listRows, loadRoom, readRecord, readVersionText } from './sqlite-reads.ts';
+import {
+  findAnswer,
+  findRow,
+  listRows,
+  loadRoom,
+  readGeneration,
+  readRecord,
+  readVersionText,
+} from './sqlite-reads.ts';
 import { carryOut } from './sqlite-writes.ts';
 
 /** How long a write waits for a reader from outside (a backup) before it fails as retryable. Blocks the process. */
@@ -53,6 +61,10 @@ class SqliteStorage implements Storage {
 
   loadRoom(room: RoomId) {
     return this.#read(() => loadRoom(this.#runner, room));
+  }
+
+  readGeneration(room: RoomId) {
+    return this.#read(() => readGeneration(this.#runner, room));
   }
 
   find<Name extends TableName>(table: Name, id: string) {

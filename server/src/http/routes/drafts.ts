@@ -69,13 +69,14 @@ const getDrafting = memberRoute({
     const proposals = (await house.storage.list('proposal', draft.id)).filter(
       (proposal) => proposal.fate === 'draft' && isOnTeam(proposal, actor.participant),
     );
-    const rooms = await Promise.all(proposals.map(({ id }) => house.rooms.open(id)));
-    return {
-      proposals: proposals.flatMap((proposal, index) => {
-        const generation = rooms[index]?.generation;
-        return generation === undefined ? [] : [{ proposal, generation }];
-      }),
-    };
+    // No room is opened for a list: a delegation may have any number of them.
+    const listed = await Promise.all(
+      proposals.map(async (proposal) => ({
+        proposal,
+        generation: await house.storage.readGeneration(proposal.id),
+      })),
+    );
+    return { proposals: listed.filter(({ generation }) => generation !== null) };
   },
 });
 
@@ -93,8 +94,8 @@ const getDraftingProposal = memberRoute({
     // Whoever is not on the team is told the same as where there is no such proposal.
     if (isRefusal(draft) || proposal === null || proposal.draft !== draft.id) return refuse('not-found');
     if (!isOnTeam(proposal, actor.participant)) return refuse('not-found');
-    const room = await house.rooms.open(proposal.id);
-    return room === null ? refuse('not-found') : { proposal, generation: room.generation };
+    const generation = await house.storage.readGeneration(proposal.id);
+    return generation === null ? refuse('not-found') : { proposal, generation };
   },
 });
 

@@ -187,6 +187,7 @@ function switched(storage: Storage, toggle: Switch): Storage {
       await storage.commit(writes);
     },
     loadRoom: (room) => storage.loadRoom(room),
+    readGeneration: (room) => storage.readGeneration(room),
     find: (table, id) => storage.find(table, id),
     list: (table, parent) => storage.list(table, parent),
     readRecord: (draft, after) => storage.readRecord(draft, after),

@@ -190,6 +190,13 @@ function roomsHold(open: () => Promise<Storage>): void {
     expect(await storage.loadRoom(room)).toMatchObject({ generation, schemaVersion: 1, updates: [] });
   });
 
+  it('T7 tells the generation of a room without loading it', async () => {
+    const storage = await open();
+    expect(await storage.readGeneration(room)).toBeNull();
+    await storage.commit([createRoom]);
+    expect(await storage.readGeneration(room)).toBe(generation);
+  });
+
   it('T8 updates follow each other without gaps; another writer is found out', async () => {
     const storage = await open();
     await storage.commit([createRoom, update(1, 1, 2), update(2, 3)]);
