@@ -22,7 +22,7 @@ export async function openFirstReading(story: Story): Promise<void> {
   await screen.reads('States recalled the mandate');
   await screen.reads('First reading');
   await screen.picture('09-plenary');
-  await chair.page.getByRole('button', { name: /present/ }).waitFor();
+  await chair.page.getByRole('button', { name: /^\d+ (person|people) present$/ }).waitFor();
   await chair.picture('10-first-reading');
 }
 
