@@ -18,7 +18,10 @@ import type { CommandOf } from './command-of.ts';
 import { outcome, type Outcome } from './outcome.ts';
 import { nameOf, seekParagraph, seekProposal, type Means, type Scene } from './world.ts';
 
-/** Opens a drafting room with the target in it, or with an empty paragraph of its kind where something is to be inserted. */
+/**
+ * Opens a drafting room with the target in it, or with an empty paragraph of its kind where something is to be inserted.
+ * Only delegations sponsor proposals, whoever was let in as one.
+ */
 export function startProposal(command: CommandOf<'start-proposal'>, scene: Scene): Outcome | Refusal {
   const { world, by, means } = scene;
   const { proposal: kind, onBehalfOf } = command;
@@ -27,7 +30,8 @@ export function startProposal(command: CommandOf<'start-proposal'>, scene: Scene
   if (refusal !== null) return refusal;
   if (isRefusal(target)) return target;
   if (target === null && kind !== 'insert-after') return refuse('paragraph-unknown');
-  if (by.participant === null) return refuse('not-a-delegation');
+  const proponent = world.participants.find(({ id }) => id === by.participant);
+  if (proponent === undefined || !isDelegation(proponent)) return refuse('not-a-delegation');
   const id = means.makeId('proposal');
   const proposal: Proposal = {
     id,
@@ -37,7 +41,7 @@ export function startProposal(command: CommandOf<'start-proposal'>, scene: Scene
     target: command.target,
     draftedAgainst: target,
     wording: [],
-    proponent: by.participant,
+    proponent: proponent.id,
     onBehalfOf,
     coSponsors: [],
     invited: [],
@@ -53,7 +57,7 @@ export function startProposal(command: CommandOf<'start-proposal'>, scene: Scene
   const paragraphs = kind === 'insert-after' ? [emptyLike(target, means)] : target === null ? [] : [target];
   return outcome({
     rows: [{ table: 'proposal', row: proposal }],
-    notices: [{ topic: 'drafting', to: [by.participant] }],
+    notices: [{ topic: 'drafting', to: [proponent.id] }],
     created: id,
     draftingRoom: { kind: 'opened', proposal: id, paragraphs },
   });

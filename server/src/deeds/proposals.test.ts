@@ -49,6 +49,11 @@ describe('drafting in private', () => {
     });
   });
 
+  it('D9 a stakeholder that was let in as a delegation proposes nothing', () => {
+    const start = { kind: 'start-proposal', proposal: 'amend', target: par('2') } as const;
+    expect(refusalOf(start, scene(actor('delegation', NGO)))).toBe('not-a-delegation');
+  });
+
   it('D10 who is invited joins, and only then sponsors', () => {
     const invited = proposalsIn(
       done(
