@@ -26,6 +26,10 @@ export const LIMITS = {
   noteLength: 5_000,
   /** Updates per second that one connection may send, on average over ten seconds. */
   updatesPerSecond: 200,
+  /** Bytes of updates that one actor may send at once: the longest text at hand some twenty times. */
+  updateBytesAtOnce: 32 * 1024 * 1024,
+  /** Bytes of updates per second that one actor may send in the long run; who types sends a few hundred. */
+  updateBytesPerSecond: 512 * 1024,
   /** Refused updates per minute of one actor before its connections are closed for good. */
   refusalsPerMinute: 30,
   /** Connections of one actor to one room. */

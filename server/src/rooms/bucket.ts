@@ -19,11 +19,11 @@ export class Bucket {
     this.#filledAt = clock.now();
   }
 
-  /** Takes one token; false: none is left. */
-  take(): boolean {
+  /** Takes tokens, one unless told otherwise; false: so many are not left, and none is taken. */
+  take(count = 1): boolean {
     this.#fill();
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
+    if (this.#tokens < count) return false;
+    this.#tokens -= count;
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { FRESH_TAG, makeId, type Reading } from '@chapeau/model';
+import { FRESH_TAG, LIMITS, makeId, type Reading } from '@chapeau/model';
 import { readFloor, textRoot, writeTag } from '@chapeau/text';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
@@ -311,6 +311,24 @@ describe('refusing', () => {
     other.type(' fine', 1);
     await world.settle();
     expect([offender.refused?.refusal, other.closed]).toEqual(['update-too-fast', null]);
+  });
+
+  it('R6 bytes without end are refused, also where they say nothing new and however often one comes back', async () => {
+    const world = await openWorld({ words: Array.from({ length: 20 }, () => 'x'.repeat(190_000)) });
+    const [by, other] = [world.actor('delegation'), await world.join('facilitator')];
+    const state = Y.encodeStateAsUpdate(other.doc);
+    const sent = 16;
+    expect(state.byteLength * sent).toBeGreaterThan(LIMITS.updateBytesAtOnce);
+    const refusals: unknown[] = [];
+    for (let index = 0; index < sent; index += 1) {
+      const desk = await world.join(by);
+      desk.sendUpdate(state);
+      await world.settle();
+      refusals.push(desk.refused?.refusal);
+      desk.leave();
+    }
+    expect(new Set(refusals)).toEqual(new Set([undefined, 'update-too-fast']));
+    expect(other.closed).toBeNull();
   });
 
   it('R6 too many refusals bar the actor for a while', async () => {

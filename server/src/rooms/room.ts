@@ -12,6 +12,7 @@ import { CLOSE_CODES, closeReasonText } from '@chapeau/protocol';
 import type * as Y from 'yjs';
 import type { Notice, RoomAct } from './act.ts';
 import { Broadcast } from './broadcast.ts';
+import type { ByteLedger } from './byte-ledger.ts';
 import type { RoomConnection } from './connection.ts';
 import { readFrame, stateFrame, stateVectorFrame } from './frames.ts';
 import { Member } from './member.ts';
@@ -19,12 +20,13 @@ import { Presence } from './presence.ts';
 import type { RefusalLedger } from './refusal-ledger.ts';
 import { roomRights } from './rights.ts';
 import type { RoomDocument } from './room-document.ts';
-import type { Edit } from './waiting-edits.ts';
+import { sizeOf, type Edit } from './waiting-edits.ts';
 import { Writer, type WriterHouse } from './writer.ts';
 
 /** What a room shares with the others of its house. */
 export interface RoomHouse extends WriterHouse {
   readonly refusals: RefusalLedger;
+  readonly bytes: ByteLedger;
   /** Tells connections in every room. */
   readonly notify: (notice: Notice) => void;
   /** The room is of no more use: what it holds is not what is stored. */
@@ -209,7 +211,8 @@ export class Room {
 
   #enqueue(member: Member, sent: Pick<Edit, 'update' | 'isAnswer'>): void {
     member.sent += 1;
-    const update = member.updates.take() ? sent.update : refuse('update-too-fast');
+    const isInTime = member.updates.take() && this.#house.bytes.take(member.actor.id, sizeOf(sent));
+    const update = isInTime ? sent.update : refuse('update-too-fast');
     const edit = { member, count: member.sent, update, isAnswer: sent.isAnswer };
     if (!this.#writer.enqueue(edit)) member.end(CLOSE_CODES['not-saved'], closeReasonText('not-saved'));
   }

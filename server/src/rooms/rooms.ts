@@ -7,6 +7,7 @@ import { timestamp, type Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { StorageFault, type Storage, type Write } from '../storage/port.ts';
 import type { Audience } from './act.ts';
+import { ByteLedger } from './byte-ledger.ts';
 import { RefusalLedger } from './refusal-ledger.ts';
 import { RoomDocument } from './room-document.ts';
 import { Room, type RoomHouse } from './room.ts';
@@ -42,6 +43,7 @@ export class Rooms {
     this.#house = {
       ...options,
       refusals: new RefusalLedger(options.clock),
+      bytes: new ByteLedger(options.clock),
       notify: ({ topic, to }) => this.notify(topic, to),
       outOfDate: (room) => this.#states.delete(room.id),
     };

@@ -47,6 +47,6 @@ export class WaitingEdits {
 }
 
 /** Bytes of an edit; one that is refused already has none. */
-export function sizeOf({ update }: Edit): number {
+export function sizeOf({ update }: Pick<Edit, 'update'>): number {
   return update instanceof Uint8Array ? update.byteLength : 0;
 }
