@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   findBreak,
+  FRESH_TAG,
   type DraftId,
   type ParagraphId,
   type Proposal,
@@ -129,9 +130,10 @@ async function expectOneTruth(entries: readonly RecordEntry[]): Promise<void> {
   expect(reading).toEqual(openReading);
   const floors = entries.flatMap(({ act }) => (act.kind === 'floor-taken' ? [act.paragraph] : []));
   expect(paragraph).toBe(floors.at(-1) ?? null);
-  const decided = entries.findLast(({ act }) => act.kind === 'status-decided');
-  if (decided?.act.kind === 'status-decided')
-    expect(tags.get(paragraphs[8]!)).toMatchObject({ status: decided.act.statusAfter, since: decided.id });
+  const decisions = entries.flatMap(({ id, act }) =>
+    act.kind === 'status-decided' ? [{ status: act.statusAfter, since: id }] : [],
+  );
+  expect(tags.get(paragraphs[8]!) ?? FRESH_TAG).toMatchObject(decisions.at(-1) ?? FRESH_TAG);
   const tabled = entries.flatMap(({ act }) =>
     act.kind === 'proposal-tabled' ? [act.proposal.proposal] : [],
   );
