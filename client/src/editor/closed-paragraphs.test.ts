@@ -1,9 +1,9 @@
 import { refuse, type ParagraphId, type Refusal } from '@chapeau/model';
 import { nodeOf, schema } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
-import { EditorState } from 'prosemirror-state';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
-import { closedParagraphsPlugin, touchedParagraphs } from './closed-paragraphs.ts';
+import { closedParagraphsPlugin, stateAfter, touchedParagraphs } from './closed-paragraphs.ts';
 
 function idOf(word: string): ParagraphId {
   return `par-${String(word.toLowerCase().charCodeAt(0)).padStart(16, '0')}` as ParagraphId;
@@ -45,6 +45,15 @@ test('ED1 typing in a closed paragraph is held back and said', () => {
   const { state, refusals } = editing('one TWO');
   expect(state.apply(state.tr.insertText('x', 7)).doc.eq(state.doc)).toBe(true);
   expect(refusals.map((refusal) => refusal.refusal)).toEqual(['paragraph-closed']);
+});
+
+test('ED1 an edit that is held back takes the caret to its place, so that nothing goes on elsewhere', () => {
+  const { state } = editing('one TWO');
+  const edit = state.tr.insertText('x', 7);
+  edit.setSelection(TextSelection.create(edit.doc, 8));
+  const after = stateAfter(state, edit);
+  expect(after.doc.eq(state.doc)).toBe(true);
+  expect(after.selection.head).toBe(7);
 });
 
 test('ED1 typing beside a closed paragraph is taken', () => {

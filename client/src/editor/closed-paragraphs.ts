@@ -1,7 +1,7 @@
 /** Keeps local edits away from paragraphs that are closed, before they leave the window. What arrives from the server passes. */
 import type { ParagraphId, Refusal } from '@chapeau/model';
 import type { Node } from 'prosemirror-model';
-import { Plugin } from 'prosemirror-state';
+import { Plugin, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import { ySyncPluginKey } from 'y-prosemirror';
 
 export interface ClosedParagraphsOptions {
@@ -27,6 +27,17 @@ export function closedParagraphsPlugin({ refusalFor, refused }: ClosedParagraphs
       return true;
     },
   });
+}
+
+/**
+ * The state after a transaction. Where it was held back: the state as it was, with the caret at the place of the edit.
+ * Otherwise whoever types before the editor has heard of their click would go on typing where the caret was before it.
+ */
+export function stateAfter(state: EditorState, transaction: Transaction): EditorState {
+  const after = state.apply(transaction);
+  if (after !== state || !transaction.docChanged) return after;
+  const place = transaction.mapping.invert().map(transaction.selection.head, -1);
+  return state.apply(state.tr.setSelection(TextSelection.near(state.doc.resolve(place))));
 }
 
 function isFromOthers(meta: unknown): boolean {

@@ -6,6 +6,7 @@ import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
 import { useEffect, useRef } from 'react';
 import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import type { RoomClient } from '../sync/room-client.ts';
+import { stateAfter } from './closed-paragraphs.ts';
 import { cursorsPlugin } from './cursors.ts';
 import styles from './editor.module.css';
 import { draftKeys } from './keys.ts';
@@ -89,7 +90,7 @@ function makeView(place: HTMLElement, setUp: EditorSetUp, isEditable: () => bool
     editable: isEditable,
     dispatchTransaction(this: EditorView, transaction: Transaction) {
       // The room may end while a listener still holds the view.
-      if (!this.isDestroyed) this.updateState(this.state.apply(transaction));
+      if (!this.isDestroyed) this.updateState(stateAfter(this.state, transaction));
     },
   });
 }

@@ -149,9 +149,10 @@ export async function typeIntoAgreed(story: Story): Promise<void> {
   await chair.reads('Agreed', chair.panel);
   await secretariat.go(`/drafts/${story.draft}`);
   await secretariat.saved();
-  const before = await secretariat.at(closed).textContent();
+  const before = await story.live();
   await secretariat.type(closed, 'Nevertheless, ');
   await secretariat.reads(/^Paragraph 2 is closed \(agreed\)/);
-  expect(await secretariat.at(closed).textContent()).toBe(before);
+  await secretariat.saved();
+  expect(await story.live()).toEqual(before);
   await secretariat.picture('16-closed');
 }
