@@ -1,6 +1,9 @@
-/** What the server adds to an accepted edit: an id of its own for every paragraph, and new paragraphs join the open reading. */
+/**
+ * What the server adds to an accepted edit: an id of its own for every paragraph; new paragraphs join the open reading, and one
+ * that goes leaves the floor.
+ */
 import type { ParagraphsJudged } from '@chapeau/gate';
-import type { ParagraphId, Reading } from '@chapeau/model';
+import type { Floor, ParagraphId, Reading } from '@chapeau/model';
 import { reidentifyDuplicates, writeFloor } from '@chapeau/text';
 import type { Staged } from './staged.ts';
 import type { RoomDocument } from './room-document.ts';
@@ -16,14 +19,28 @@ export function mend(
   if (paragraphs.duplicated.length > 0) {
     document.change((doc) => joining.push(...reidentifyDuplicates(doc, makeId).map(({ to }) => to)), staged);
   }
-  const floor = document.standing?.floor;
-  const widened = floor?.reading ? widen(floor.reading, joining) : null;
-  if (floor && widened !== null) {
-    document.change((doc) => writeFloor(doc, { ...floor, reading: widened }), staged);
+  const floor = document.standing?.floor ?? null;
+  const mended = floor && mendFloor(floor, joining, paragraphs.removed);
+  if (floor !== null && mended !== null) {
+    document.change((doc) => writeFloor(doc, mended), staged);
+    const { reading } = mended;
     const { room } = document;
-    staged.writes.push({ kind: 'put', table: 'reading', parent: room, row: { ...widened, draft: room } });
+    if (reading !== null && reading !== floor.reading)
+      staged.writes.push({ kind: 'put', table: 'reading', parent: room, row: { ...reading, draft: room } });
   }
-  return paragraphs.duplicated.length > 0 || widened !== null;
+  return paragraphs.duplicated.length > 0 || mended !== null;
+}
+
+/** The floor after paragraphs came and went; null: it stays as it is. */
+function mendFloor(
+  floor: Floor,
+  joining: readonly ParagraphId[],
+  gone: readonly ParagraphId[],
+): Floor | null {
+  const widened = floor.reading && widen(floor.reading, joining);
+  const isGone = floor.paragraph !== null && gone.includes(floor.paragraph);
+  if (widened === null && !isGone) return null;
+  return { reading: widened ?? floor.reading, paragraph: isGone ? null : floor.paragraph };
 }
 
 /** The reading with these paragraphs in its scope; null: it covers them already. */

@@ -1,5 +1,5 @@
 import { FRESH_TAG, LIMITS, makeId, type Reading } from '@chapeau/model';
-import { readFloor, textRoot, writeTag } from '@chapeau/text';
+import { readFloor, removeParagraph, textRoot, writeTag } from '@chapeau/text';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import { StorageFault } from '../storage/port.ts';
@@ -444,6 +444,21 @@ describe('mending', () => {
     expect(readFloor(chair.doc).reading?.scope).toEqual([world.ids[0], added]);
     expect(await world.storage.find('reading', open.id)).toMatchObject({ scope: [world.ids[0], added] });
     expect(chair.text[1]).toBe('new and on');
+  });
+
+  it('R9 a paragraph that is taken out of the text leaves the floor', async () => {
+    const world = await openWorld();
+    const open = reading(world, 'whole');
+    await world.floor({ reading: open, paragraph: world.ids[1]! });
+    const chair = await world.join('facilitator');
+    await world.settle();
+    removeParagraph(chair.doc, world.ids[0]!);
+    await world.settle();
+    expect(readFloor(chair.doc).paragraph).toBe(world.ids[1]);
+    removeParagraph(chair.doc, world.ids[1]!);
+    await world.settle();
+    expect(readFloor(chair.doc)).toEqual({ reading: open, paragraph: null });
+    expect(chair.closed).toBeNull();
   });
 
   it('R9 where the whole text is read nothing is written', async () => {
