@@ -9,6 +9,8 @@ export interface OutlineEntry {
   readonly level: number;
   /** The number it shows; null: none. */
   readonly label: string | null;
+  /** Labels of what a sub-paragraph stands under, the outermost first; empty for every other kind. */
+  readonly path: readonly string[];
   /** Its first words; empty: it has none. */
   readonly opening: string;
   /** Opening and closing square brackets together. */
@@ -43,8 +45,12 @@ export class OutlineReader {
     const reads = doc.children.map((node) => this.#readNode(node));
     this.#renumber(reads.map(({ numbered }) => numbered));
     const known = new Map(this.#entries.map((entry) => [entry.id, entry]));
+    const paths = pathsOf(reads, this.#labels);
     const entries = reads.map((read, index) =>
-      keepSame(known.get(read.numbered.id), entryOf(read, this.#labels[index] ?? null)),
+      keepSame(
+        known.get(read.numbered.id),
+        entryOf(read, this.#labels[index] ?? null, paths[index] ?? NO_PATH),
+      ),
     );
     if (!sameItems(entries, this.#entries)) this.#entries = entries;
     return this.#entries;
@@ -81,15 +87,35 @@ function readParagraph(node: Node): Read {
   };
 }
 
-function entryOf({ numbered, ...rest }: Read, label: string | null): OutlineEntry {
+function entryOf({ numbered, ...rest }: Read, label: string | null, path: readonly string[]): OutlineEntry {
   const { id, kind, level } = numbered;
-  return { id, kind, level, label, ...rest };
+  return { id, kind, level, label, path, ...rest };
+}
+
+const NO_PATH: readonly string[] = [];
+
+/** What a sub-paragraph is cited under: the last numbered paragraph before it, then the sub-paragraphs of outer levels. */
+function pathsOf(reads: readonly Read[], labels: readonly (string | null)[]): readonly (readonly string[])[] {
+  let above: { readonly level: number; readonly label: string }[] = [];
+  return reads.map(({ numbered: { kind, level } }, index) => {
+    const label = labels[index] ?? null;
+    const isUnder = kind === 'sub-paragraph';
+    // A footnote stands at the end, a text without number in between: neither ends a list.
+    if (!isUnder && label === null) return NO_PATH;
+    above = isUnder ? above.filter((one) => one.level < level) : [];
+    const path = isUnder && above.length > 0 ? above.map((one) => one.label) : NO_PATH;
+    if (label !== null && kind !== 'heading') above.push({ level: isUnder ? level : 0, label });
+    return path;
+  });
 }
 
 function keepSame(before: OutlineEntry | undefined, after: OutlineEntry): OutlineEntry {
   if (before === undefined) return after;
   const keys = Object.keys(after) as (keyof OutlineEntry)[];
-  return keys.every((key) => before[key] === after[key]) ? before : after;
+  return keys.every((key) => key === 'path' || before[key] === after[key]) &&
+    sameItems(before.path, after.path)
+    ? before
+    : after;
 }
 
 function sameNumbering(a: Numbered, b: Numbered | undefined): boolean {

@@ -1,19 +1,31 @@
 /** One open drafting room: the wording with its change marked as one types, the reasons, the team, and what to do with it. */
-import type { Actor, Proposal } from '@chapeau/model';
+import {
+  FOOTNOTE_CHARACTER,
+  textOf,
+  type Actor,
+  type Proposal,
+  type ProposalKind,
+  type Wording,
+} from '@chapeau/model';
 import type { DraftAnswer, ProcessAnswer } from '@chapeau/protocol';
-import { spokenNumber } from '@chapeau/text';
 import { useMemo } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import {
+  defineMessages,
+  FormattedMessage,
+  useIntl,
+  type IntlShape,
+  type MessageDescriptor,
+} from 'react-intl';
 import { useRefreshTopic } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useCorner } from '../../app/corner.tsx';
-import { PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
 import { useReadable } from '../../sync/store.ts';
 import { useShownState } from '../../sync/use-shown-state.ts';
 import { useRoom } from '../../sync/use-room.ts';
 import { Page, Section } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { nameOfEntry } from '../text/draft-labels.ts';
 import { RoomNotices } from '../text/room-notices.tsx';
 import { DeletedTarget } from './deleted-target.tsx';
 import type { Drafting } from './drafting.ts';
@@ -22,6 +34,12 @@ import { DraftingEditor } from './drafting-editor.tsx';
 import { DraftingActs } from './drafting-acts.tsx';
 import { Reasons } from './reasons.tsx';
 import { Team } from './team.tsx';
+
+const TITLES: Readonly<Record<ProposalKind, MessageDescriptor>> = defineMessages({
+  amend: { id: 'drafting.title.amend', defaultMessage: 'Amend {paragraph}' },
+  'insert-after': { id: 'drafting.title.insert-after', defaultMessage: 'Insert after {paragraph}' },
+  delete: { id: 'drafting.title.delete', defaultMessage: 'Delete {paragraph}' },
+});
 
 export interface DraftingRoomProps {
   readonly proposal: Proposal;
@@ -51,10 +69,7 @@ export function DraftingRoom({ proposal, generation, head, process, actor }: Dra
     command,
     isOwn: proposal.proponent === actor.participant,
   };
-  const title = intl.formatMessage(
-    { id: 'drafting.title', defaultMessage: '{kind}: {number}' },
-    { kind: intl.formatMessage(PROPOSAL_KIND_WORDS[proposal.kind]), number: nameOfTarget(intl, proposal) },
-  );
+  const title = intl.formatMessage(TITLES[proposal.kind], { paragraph: nameOfTarget(intl, proposal) });
   return (
     <>
       <RoomNotices opened={opened} />
@@ -94,15 +109,15 @@ function Lead() {
   );
 }
 
-function nameOfTarget(intl: ReturnType<typeof useIntl>, { draftedAgainst }: Proposal): string {
+function nameOfTarget(intl: IntlShape, { draftedAgainst }: Proposal): string {
   if (draftedAgainst === null)
-    return intl.formatMessage({
-      id: 'drafting.at-beginning',
-      defaultMessage: 'at the beginning of the text',
-    });
-  if (draftedAgainst.number !== null) return spokenNumber(draftedAgainst.number);
-  const [run] = draftedAgainst.runs;
-  return run !== undefined && 'text' in run ? `“${run.text.slice(0, 40)}…”` : '…';
+    return intl.formatMessage({ id: 'drafting.beginning', defaultMessage: 'the beginning of the text' });
+  const { kind, number } = draftedAgainst;
+  return nameOfEntry(intl, { kind, label: number, opening: wordsOf(draftedAgainst) });
+}
+
+function wordsOf(wording: Pick<Wording, 'runs'>): string {
+  return textOf(wording).replaceAll(FOOTNOTE_CHARACTER, '').trim();
 }
 
 function DraftingCorner({ room, drafting }: { readonly room: RoomClient; readonly drafting: Drafting }) {
