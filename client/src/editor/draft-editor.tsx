@@ -1,7 +1,7 @@
 /** ProseMirror in React: made once per room, told of its surroundings, thrown away with them. */
 import type { ParagraphId } from '@chapeau/model';
 import { identityPlugin, schema, textRoot } from '@chapeau/text';
-import { EditorState, TextSelection, type Plugin, type Transaction } from 'prosemirror-state';
+import { EditorState, type Plugin, type Transaction } from 'prosemirror-state';
 import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
 import { useEffect, useRef } from 'react';
 import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
@@ -10,7 +10,6 @@ import { stateAfter } from './closed-paragraphs.ts';
 import { cursorsPlugin } from './cursors.ts';
 import styles from './editor.module.css';
 import { draftKeys } from './keys.ts';
-import { scrollWithin } from './scroll-within.ts';
 import { typingPlugin } from './typing.ts';
 
 export interface EditorSetUp {
@@ -93,16 +92,4 @@ function makeView(place: HTMLElement, setUp: EditorSetUp, isEditable: () => bool
       if (!this.isDestroyed) this.updateState(stateAfter(this.state, transaction));
     },
   });
-}
-
-/** Brings a paragraph into sight within the nearest `data-scrolls`; `focus` puts the caret at its beginning. Does nothing where the text has no such paragraph. */
-export function showParagraph(view: EditorView, id: ParagraphId, { focus = false } = {}): void {
-  const element = view.dom.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(id)}"]`);
-  if (element === null) return;
-  const pane = view.dom.closest<HTMLElement>('[data-scrolls]');
-  if (pane !== null) scrollWithin(pane, element);
-  if (!focus) return;
-  const start = view.posAtDOM(element, 0);
-  view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(start))));
-  view.focus();
 }

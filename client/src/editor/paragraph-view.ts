@@ -95,7 +95,9 @@ class ParagraphView implements NodeView {
 
   #draw(margin: Margin): void {
     this.dom.dataset['label'] = margin.label ?? '';
-    this.dom.dataset['state'] = marginText(margin, this.#words);
+    const state = marginText(margin, this.#words);
+    this.dom.dataset['state'] = state;
+    this.dom.dataset['stateLine'] = state.replaceAll('\n', ' · ');
     this.dom.dataset['status'] = margin.status;
     this.dom.toggleAttribute('data-shape', tellsStatus(margin));
     this.dom.toggleAttribute('data-current', margin.isCurrent);

@@ -6,6 +6,10 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { randomBytes } from '../../app/random.ts';
 import { changeMarksPlugin } from '../../editor/change-marks.ts';
 import { DraftEditor, type EditorSetUp } from '../../editor/draft-editor.tsx';
+import { bracketMarksPlugin } from '../../editor/bracket-marks.ts';
+import { FormatBar } from '../../editor/format-bar.tsx';
+import { useFormatDesk, type FormatDesk } from '../../editor/format-desk.ts';
+import { formatPlugin } from '../../editor/format-plugin.ts';
 import { Margins } from '../../editor/margins.ts';
 import { outlinePlugin } from '../../editor/outline-plugin.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
@@ -20,6 +24,8 @@ import { useMarginWords } from '../text/margin-words.ts';
 import css from './drafting.module.css';
 import type { Drafting } from './drafting.ts';
 
+const makeParagraphId = () => makeId('paragraph', randomBytes);
+
 export interface DraftingEditorProps {
   readonly drafting: Drafting;
   readonly room: RoomClient;
@@ -29,12 +35,23 @@ export function DraftingEditor({ drafting, room }: DraftingEditorProps) {
   const intl = useIntl();
   const isReady = useReadable(room.isReady);
   const isStopped = useIsStopped(room);
-  const { setUp, showsMarks } = useEditorSetUp(drafting, room);
+  const desk = useFormatDesk();
+  const [made] = useState(() => new Store<EditorView | null>(null));
+  const { setUp, showsMarks } = useEditorSetUp(drafting, room, desk);
   const isShown = useReadable(showsMarks);
-  const onView = useCallback((view: EditorView | null) => view?.focus(), []);
+  const onView = useCallback(
+    (view: EditorView | null) => {
+      made.set(view);
+      view?.focus();
+    },
+    [made],
+  );
   return (
     <section className={css.sheet}>
       <div className={css.tools}>
+        {isReady && !isStopped && (
+          <FormatBar desk={desk} view={made} makeParagraphId={setUp.makeParagraphId} />
+        )}
         <CheckboxField
           label={<FormattedMessage id="drafting.marks" defaultMessage="Mark what changes" />}
           isSelected={isShown}
@@ -58,7 +75,7 @@ export function DraftingEditor({ drafting, room }: DraftingEditorProps) {
   );
 }
 
-function useEditorSetUp({ proposal, head }: Drafting, room: RoomClient) {
+function useEditorSetUp({ proposal, head }: Drafting, room: RoomClient, desk: FormatDesk) {
   const intl = useIntl();
   const words = useMarginWords();
   const [outline] = useState(() => new Store<readonly OutlineEntry[]>([]));
@@ -72,9 +89,12 @@ function useEditorSetUp({ proposal, head }: Drafting, room: RoomClient) {
     () => ({
       room,
       nodeViews: draftNodeViews(margins.margins, words),
-      makeParagraphId: () => makeId('paragraph', randomBytes),
+      makeParagraphId,
       plugins: [
         outlinePlugin(outline),
+        bracketMarksPlugin(),
+        // Nothing is closed here.
+        formatPlugin({ ...desk, mayChange: () => true, circumstances: [], makeParagraphId }),
         changeMarksPlugin({
           // What is inserted after a paragraph is new from its first word on.
           before: kind === 'amend' && draftedAgainst !== null ? [draftedAgainst] : [],
@@ -86,7 +106,7 @@ function useEditorSetUp({ proposal, head }: Drafting, room: RoomClient) {
     }),
     // The wording it was drafted against never changes while the room is open; its object does with each answer.
     // oxlint-disable-next-line react/exhaustive-deps
-    [room, margins, words, outline, showsMarks, language, kind, proposal.id, intl],
+    [room, margins, words, outline, showsMarks, language, kind, proposal.id, intl, desk],
   );
   return { setUp, showsMarks };
 }

@@ -4,7 +4,7 @@ import { UserMinus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { SelectField } from '../../ui/fields.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { Delegation } from '../proposals/proponents.tsx';
 import css from './drafting.module.css';
 import type { Drafting } from './drafting.ts';
@@ -94,7 +94,7 @@ function Invite({ drafting }: { readonly drafting: Drafting }) {
   };
   return (
     <div className={css.invite}>
-      <SelectField<ParticipantId>
+      <SearchField<ParticipantId>
         label={intl.formatMessage({ id: 'team.invite.label', defaultMessage: 'Invite a delegation' })}
         placeholder={intl.formatMessage({ id: 'team.invite.choose', defaultMessage: 'Choose' })}
         choices={choices}

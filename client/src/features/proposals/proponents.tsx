@@ -59,7 +59,13 @@ export function Delegation({ participant, isNamed = false }: DelegationProps) {
       <abbr className={css.code} title={participant.name}>
         {participant.code}
       </abbr>
-      {isNamed && <bdi> {participant.name}</bdi>}
+      {/* The space stands outside: at the edge of words that run the other way it would be on the wrong side. */}
+      {isNamed && (
+        <>
+          {' '}
+          <bdi>{participant.name}</bdi>
+        </>
+      )}
     </>
   );
 }

@@ -59,7 +59,7 @@ export function Panes({ children, ...parts }: PanesProps) {
           <div className={css.outline}>
             <OutlinePane onChosen={showText} />
           </div>
-          <TextPane view={view} className={css.text} />
+          <TextPane view={view} className={css.column} scrollsClassName={css.text} />
           <aside
             className={css.panel}
             aria-label={intl.formatMessage({ id: 'panes.panel.label', defaultMessage: 'Current paragraph' })}

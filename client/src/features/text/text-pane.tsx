@@ -4,11 +4,16 @@ import { spokenNumber } from '@chapeau/text';
 import type { EditorView } from 'prosemirror-view';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { bracketMarksPlugin } from '../../editor/bracket-marks.ts';
 import { closedParagraphsPlugin } from '../../editor/closed-paragraphs.ts';
 import { currentParagraphPlugin } from '../../editor/current-plugin.ts';
-import { DraftEditor, showParagraph, type EditorSetUp } from '../../editor/draft-editor.tsx';
+import { DraftEditor, type EditorSetUp } from '../../editor/draft-editor.tsx';
+import { FormatBar } from '../../editor/format-bar.tsx';
+import { useFormatDesk, type FormatDesk } from '../../editor/format-desk.ts';
+import { formatPlugin } from '../../editor/format-plugin.ts';
 import { outlinePlugin } from '../../editor/outline-plugin.ts';
 import { draftNodeViews } from '../../editor/paragraph-view.ts';
+import { showParagraph } from '../../editor/show-paragraph.ts';
 import { useClearedUndo } from '../../editor/use-cleared-undo.ts';
 import { randomBytes } from '../../app/random.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
@@ -22,15 +27,18 @@ import { may, refusalOf, useScene, type Scene } from './scene.ts';
 export interface TextPaneProps {
   readonly view: Store<EditorView | null>;
   readonly className: string | undefined;
+  /** Of what scrolls in it: the text. */
+  readonly scrollsClassName: string | undefined;
 }
 
-export function TextPane({ view, className }: TextPaneProps) {
+export function TextPane({ view, className, scrollsClassName }: TextPaneProps) {
   const intl = useIntl();
   const scene = useScene();
   const { room, head } = scene;
   const isReady = useReadable(room.isReady);
   const isStopped = useIsStopped(room);
-  const setUp = useEditorSetUp(scene);
+  const desk = useFormatDesk();
+  const setUp = useEditorSetUp(scene, desk);
   const { current } = scene;
   const onView = useCallback(
     (made: EditorView | null) => {
@@ -43,26 +51,29 @@ export function TextPane({ view, className }: TextPaneProps) {
   useClearedUndo(room, view);
   const mayWrite = may(scene, 'edit-text') && !isStopped;
   return (
-    <div className={className} data-scrolls>
-      {isReady ? (
-        <DraftEditor
-          setUp={setUp}
-          mayWrite={mayWrite}
-          label={intl.formatMessage(
-            { id: 'text.label', defaultMessage: 'Text of {title}' },
-            { title: head.draft.title },
-          )}
-          language={head.draft.language}
-          onView={onView}
-        />
-      ) : (
-        <Skeleton lines={14} />
-      )}
+    <div className={className}>
+      {mayWrite && isReady && <FormatBar desk={desk} view={view} makeParagraphId={setUp.makeParagraphId} />}
+      <div className={scrollsClassName} data-scrolls>
+        {isReady ? (
+          <DraftEditor
+            setUp={setUp}
+            mayWrite={mayWrite}
+            label={intl.formatMessage(
+              { id: 'text.label', defaultMessage: 'Text of {title}' },
+              { title: head.draft.title },
+            )}
+            language={head.draft.language}
+            onView={onView}
+          />
+        ) : (
+          <Skeleton lines={14} />
+        )}
+      </div>
     </div>
   );
 }
 
-function useEditorSetUp(scene: Scene): EditorSetUp {
+function useEditorSetUp(scene: Scene, desk: FormatDesk): EditorSetUp {
   const words = useMarginWords();
   const toast = useToast();
   const sentence = useRefusalSentence();
@@ -72,14 +83,16 @@ function useEditorSetUp(scene: Scene): EditorSetUp {
   const { room, outline, margins, current, follows } = scene;
   return useMemo(() => {
     const made = new Set<ParagraphId>();
+    const makeParagraphId = () => {
+      const id = makeId('paragraph', randomBytes);
+      made.add(id);
+      return id;
+    };
+    const refusalFor = (id: ParagraphId) => refusalForEdit(latest.get().scene, id, made.has(id));
     return {
       room,
       nodeViews: draftNodeViews(margins.margins, words),
-      makeParagraphId: () => {
-        const id = makeId('paragraph', randomBytes);
-        made.add(id);
-        return id;
-      },
+      makeParagraphId,
       plugins: [
         outlinePlugin(outline),
         currentParagraphPlugin((id) => {
@@ -87,12 +100,19 @@ function useEditorSetUp(scene: Scene): EditorSetUp {
           current.set(id);
         }),
         closedParagraphsPlugin({
-          refusalFor: (id) => refusalForEdit(latest.get().scene, id, made.has(id)),
+          refusalFor,
           refused: (refusal) => latest.get().toast.refused(latest.get().sentence(refusal)),
+        }),
+        bracketMarksPlugin(),
+        formatPlugin({
+          ...desk,
+          mayChange: (id) => refusalFor(id) === null,
+          circumstances: [room.stores.allTags, room.stores.floor],
+          makeParagraphId,
         }),
       ],
     };
-  }, [room, outline, margins, current, follows, words, latest]);
+  }, [room, outline, margins, current, follows, words, latest, desk]);
 }
 
 /** A paragraph that was made here a moment ago is not in the scope of the reading yet; the server puts it there. */

@@ -5,7 +5,7 @@ import type { EditorView } from 'prosemirror-view';
 import { useEffect, useMemo, useState } from 'react';
 import { useCommand } from '../../api/use-command.ts';
 import { setKindOf } from '../../editor/commands.ts';
-import { showParagraph } from '../../editor/draft-editor.tsx';
+import { showParagraph } from '../../editor/show-paragraph.ts';
 import { Margins } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
