@@ -40,6 +40,8 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
   const decide = useDecide(entry);
   const [asked, setAsked] = useState<StatusDeed | null>(null);
   const steps = stepsOf(head.ladder, { entry, tag, reading });
+  // In a reading that is to agree ad referendum; anything else is the exception.
+  const usual = steps.find((step) => step.deed === 'agree-ad-referendum')?.deed;
   const isHeldUp = undecided > 0 && steps.some((step) => step.needsProposalsDecided);
   return (
     <section
@@ -51,7 +53,7 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
           <Button
             key={step.deed}
             size="small"
-            tone={step.to.startsWith('agreed') ? 'primary' : 'plain'}
+            tone={step.deed === usual ? 'primary' : 'plain'}
             isDisabled={step.needsProposalsDecided && undecided > 0}
             isPending={command.pending}
             onPress={() => (step.needsReason ? setAsked(step.deed) : void decide(step.deed, ''))}

@@ -5,6 +5,7 @@ import type { OutlineEntry } from '../../editor/outline.ts';
 import { useReadable } from '../../sync/store.ts';
 import { CheckboxField, RadioField } from '../../ui/fields.tsx';
 import { useScene } from '../text/scene.ts';
+import { sectionUnder } from '../text/section.ts';
 import css from './scope-field.module.css';
 
 export type Scope = 'whole' | ReadonlySet<ParagraphId>;
@@ -87,10 +88,5 @@ function Label({ entry }: { readonly entry: OutlineEntry }) {
 function withUnder(entries: readonly OutlineEntry[], index: number): readonly ParagraphId[] {
   const entry = entries[index];
   if (entry === undefined) return [];
-  if (entry.kind !== 'heading' && entry.kind !== 'article') return [entry.id];
-  const rank = (one: OutlineEntry) =>
-    one.kind === 'heading' ? one.level : one.kind === 'article' ? 100 : Infinity;
-  const rest = entries.slice(index + 1);
-  const end = rest.findIndex((one) => rank(one) <= rank(entry));
-  return [entry, ...(end === -1 ? rest : rest.slice(0, end))].map(({ id }) => id);
+  return [entry, ...sectionUnder(entries, entry.id)].map(({ id }) => id);
 }

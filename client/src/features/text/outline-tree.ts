@@ -23,7 +23,7 @@ export interface OutlineLine {
 const ARTICLE_RANK = 100;
 
 /** Rank of what lines are folded under: the smaller, the higher up; null: an ordinary paragraph. */
-function rankOf(entry: OutlineEntry): number | null {
+export function rankOf(entry: Pick<OutlineEntry, 'kind' | 'level'>): number | null {
   if (entry.kind === 'heading') return entry.level;
   return entry.kind === 'article' ? ARTICLE_RANK : null;
 }

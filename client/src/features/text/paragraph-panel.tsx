@@ -1,16 +1,17 @@
 /** The right pane: all there is about the current paragraph. */
 import { MousePointerClick } from 'lucide-react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
-import { PARAGRAPH_KIND_WORDS } from '../../intl/words.ts';
 import { useKeyed } from '../../sync/store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
 import { History } from '../deciding/history.tsx';
+import { SectionActs } from '../deciding/section-acts.tsx';
 import { StatusActs } from '../deciding/status-acts.tsx';
 import { MyDrafts } from '../proposals/my-drafts.tsx';
 import { ProposalGroups } from '../proposals/proposal-groups.tsx';
 import { ProposeActs } from '../proposals/propose-acts.tsx';
+import { titleOfEntry } from './draft-labels.ts';
 import css from './paragraph-panel.module.css';
 import { ShapeActs } from './shape-acts.tsx';
 import { may, useCurrentEntry, useScene } from './scene.ts';
@@ -40,13 +41,14 @@ export function ParagraphPanel() {
 }
 
 function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
+  const intl = useIntl();
   const scene = useScene();
   const tag = useKeyed(scene.room.stores.tags, entry.id);
   return (
     <>
       <header className={css.head}>
         <h2 className={css.title} dir="auto">
-          {entry.label ?? <FormattedMessage {...PARAGRAPH_KIND_WORDS[entry.kind]} />}
+          {titleOfEntry(intl, entry)}
         </h2>
         <p className={css.opening} dir="auto">
           {entry.opening}
@@ -64,6 +66,7 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
           )}
         </p>
       </header>
+      {may(scene, 'decide-status') && <SectionActs entry={entry} />}
       {may(scene, 'decide-status') && <StatusActs entry={entry} tag={tag} />}
       {may(scene, 'edit-text') && <ShapeActs entry={entry} />}
       {may(scene, 'start-proposal') && <ProposeActs entry={entry} tag={tag} />}

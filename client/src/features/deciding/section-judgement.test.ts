@@ -1,0 +1,72 @@
+import type { ParagraphId, ParagraphKind, Proposal, ProposalKind, Reading, Status } from '@chapeau/model';
+import { expect, test } from 'vitest';
+import type { OutlineEntry } from '../../editor/outline.ts';
+import { judgeSection } from './section-judgement.ts';
+
+const READING = { scope: 'whole' } as Reading;
+
+interface Line {
+  readonly status?: Status;
+  readonly kind?: ParagraphKind;
+  readonly brackets?: number;
+  readonly proposal?: ProposalKind;
+}
+
+function judge(lines: Readonly<Record<string, Line>>, reading: Reading | null = READING) {
+  const entries = Object.entries(lines).map(
+    ([id, { kind = 'numbered', brackets = 0 }]) =>
+      ({ id: id as ParagraphId, kind, brackets }) as OutlineEntry,
+  );
+  const { ready, held, agreed } = judgeSection(entries, {
+    reading,
+    statusOf: ({ id }) => lines[id]?.status ?? 'open',
+    proposalsOn: ({ id }) => {
+      const kind = lines[id]?.proposal;
+      return kind === undefined ? [] : [{ kind, fate: 'tabled' } as Proposal];
+    },
+  });
+  return {
+    ready: ready.map(({ id }) => id),
+    held: held.map(({ entry, by }) => `${entry.id} ${by}`),
+    agreed,
+  };
+}
+
+test('SE1 what is open, or agreed in informals, goes along; headings are not counted', () => {
+  expect(judge({ A: { kind: 'heading' }, one: {}, two: { status: 'agreed-in-informals' } })).toEqual({
+    ready: ['one', 'two'],
+    held: [],
+    agreed: 0,
+  });
+});
+
+test('SE2 undecided proposals, brackets and what was set aside stay, and why is told', () => {
+  const lines = {
+    one: { proposal: 'amend' },
+    two: { brackets: 2 },
+    three: { status: 'parked' },
+    four: { proposal: 'insert-after' },
+  } as const;
+  expect(judge(lines)).toEqual({
+    ready: ['four'],
+    held: ['one proposals', 'two brackets', 'three set-aside'],
+    agreed: 0,
+  });
+});
+
+test('SE3 what is agreed already is counted and left alone', () => {
+  expect(judge({ one: { status: 'agreed-ad-referendum' }, two: { status: 'agreed' } })).toEqual({
+    ready: [],
+    held: [],
+    agreed: 2,
+  });
+});
+
+test('SE4 nothing is ready outside the reading', () => {
+  const reading = { ...READING, scope: ['two' as ParagraphId] };
+  expect(judge({ one: {}, two: {} }, reading)).toEqual({
+    ready: ['two'],
+    held: ['one outside-reading'],
+    agreed: 0,
+  });
+});
