@@ -11,14 +11,14 @@ import {
   Stamp,
 } from 'lucide-react';
 import { useState } from 'react';
-import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { PATHS } from '../../app/paths.ts';
-import { READING_TAKES_WORDS, READING_WAY_WORDS, STAGE_WORD } from '../../intl/words.ts';
 import { useReadable } from '../../sync/store.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { AdoptDialog } from '../deciding/adopt-dialog.tsx';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { may, useScene } from '../text/scene.ts';
+import { AboutReading } from './about-reading.tsx';
 import { CloseReadingDialog } from './close-reading-dialog.tsx';
 import { OpenReadingDialog } from './open-reading-dialog.tsx';
 import css from './reading-bar.module.css';
@@ -44,42 +44,6 @@ export function ReadingBar() {
       {reading !== null && <FloorPart />}
       <Acts reading={reading} />
     </section>
-  );
-}
-
-function AboutReading({ reading }: { readonly reading: Reading }) {
-  return (
-    <p className={css.about}>
-      <strong>
-        <FormattedMessage {...STAGE_WORD} values={{ stage: reading.ordinal }} />
-      </strong>
-      <span className={css.settings}>
-        <FormattedMessage {...READING_WAY_WORDS[reading.way]} />
-        {' · '}
-        <FormattedMessage {...READING_TAKES_WORDS[reading.takes]} />
-        {reading.scope !== 'whole' && (
-          <>
-            {' · '}
-            <FormattedMessage
-              id="reading.scope"
-              defaultMessage="{count, plural, one {# paragraph} other {# paragraphs}}"
-              values={{ count: reading.scope.length }}
-            />
-          </>
-        )}
-        {reading.until !== null && (
-          <>
-            {' · '}
-            <FormattedMessage
-              id="reading.until"
-              defaultMessage="proposals until {time}"
-              values={{ time: <FormattedDate value={reading.until} dateStyle="medium" timeStyle="short" /> }}
-            />
-          </>
-        )}
-        {reading.meetings.length > 0 && ` · ${reading.meetings.join(', ')}`}
-      </span>
-    </p>
   );
 }
 
