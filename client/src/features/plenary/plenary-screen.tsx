@@ -112,13 +112,17 @@ function Live({ head, process, room, renew }: LiveProps) {
     <FootnoteLabels value={labels}>
       <header className={css.head}>
         <h1 className={css.symbol}>
-          <bdi>{head.draft.symbol === '' ? head.draft.title : head.draft.symbol}</bdi>
+          {head.draft.symbol !== '' && <bdi>{head.draft.symbol}</bdi>}
+          <bdi className={css.title}>{head.draft.title}</bdi>
         </h1>
         <span className={css.reading}>
           {reading === null ? (
             <FormattedMessage id="plenary.no-reading" defaultMessage="No reading is open" />
           ) : (
             <FormattedMessage {...STAGE_WORD} values={{ stage: reading.ordinal }} />
+          )}
+          {reading !== null && reading.meetings.length === 1 && (
+            <bdi className={css.meetings}>{reading.meetings[0]}</bdi>
           )}
         </span>
         {(saved.kind === 'offline' || isClosed) && (
