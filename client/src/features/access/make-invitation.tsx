@@ -21,6 +21,7 @@ import { Button } from '../../ui/button.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { CheckboxField, SelectField, TextField } from '../../ui/fields.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import css from './access.module.css';
 
 export interface MakeInvitationProps {
@@ -136,7 +137,7 @@ function WhoFields({ wanted, onChange, participants }: WantedFieldsProps & Pick<
         </p>
       )}
       {represents && participants.length > 0 && (
-        <SelectField
+        <SearchField
           label={intl.formatMessage({ id: 'make-invitation.participant', defaultMessage: 'Acts for' })}
           placeholder={intl.formatMessage({
             id: 'make-invitation.choose',
