@@ -18,6 +18,7 @@ type Sentence =
   | 'floorEmpty'
   | 'statusDecided'
   | 'proposal'
+  | 'coSponsorshipEnded'
   | 'position'
   | 'positionBack'
   | 'issued'
@@ -39,6 +40,10 @@ const SENTENCES: Readonly<Record<Sentence, MessageDescriptor>> = defineMessages(
   floorEmpty: { id: 'act-sentence.floor-empty', defaultMessage: 'Floor given back' },
   statusDecided: { id: 'act-sentence.status-decided', defaultMessage: '{deed}: now {status}' },
   proposal: { id: 'act-sentence.proposal', defaultMessage: 'P {serial} ({code}): {fate}' },
+  coSponsorshipEnded: {
+    id: 'act-sentence.co-sponsorship-ended',
+    defaultMessage: '{code} no longer co-sponsors P {serial}',
+  },
   position: { id: 'act-sentence.position', defaultMessage: '{code} on P {serial}: {stance}' },
   positionBack: {
     id: 'act-sentence.position-back',
@@ -82,6 +87,11 @@ export function actSentence(act: Act, { intl, codeOf }: ActContext): string {
       return proposal(act.proposal, FATE_WORDS.tabled);
     case 'proposal-withdrawn':
       return proposal(act.proposal, FATE_WORDS.withdrawn);
+    case 'co-sponsorship-ended':
+      return say(SENTENCES.coSponsorshipEnded, {
+        serial: act.proposal.serial,
+        code: codeOf(act.participant),
+      });
     case 'proposal-decided':
       return proposal(act.proposal, FATE_WORDS[act.fateAfter]);
     case 'position-taken': {

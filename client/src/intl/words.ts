@@ -172,6 +172,7 @@ export const ACT_WORDS: Words<ActKind> = defineMessages({
   'status-decided': { id: 'act.status-decided', defaultMessage: 'Status decided' },
   'proposal-tabled': { id: 'act.proposal-tabled', defaultMessage: 'Proposal tabled' },
   'proposal-withdrawn': { id: 'act.proposal-withdrawn', defaultMessage: 'Proposal withdrawn' },
+  'co-sponsorship-ended': { id: 'act.co-sponsorship-ended', defaultMessage: 'Co-sponsorship ended' },
   'proposal-decided': { id: 'act.proposal-decided', defaultMessage: 'Proposal decided' },
   'position-taken': { id: 'act.position-taken', defaultMessage: 'Position taken' },
   'version-issued': { id: 'act.version-issued', defaultMessage: 'Version issued' },

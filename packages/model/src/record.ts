@@ -58,6 +58,12 @@ export type Act =
     }
   | { readonly kind: 'proposal-tabled'; readonly proposal: RecordedProposal }
   | { readonly kind: 'proposal-withdrawn'; readonly proposal: RecordedProposal }
+  /** A delegation took its name off a tabled proposal, which is told as it is without it. */
+  | {
+      readonly kind: 'co-sponsorship-ended';
+      readonly proposal: RecordedProposal;
+      readonly participant: ParticipantId;
+    }
   | {
       readonly kind: 'proposal-decided';
       readonly proposal: RecordedProposal;

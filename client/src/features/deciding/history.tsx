@@ -86,6 +86,8 @@ function sentenceOf(act: Act, intl: IntlShape, scene: Scene): string {
       return `P ${act.proposal.serial} (${codeOf(scene, act.proposal.proponent)}): ${intl.formatMessage(ACT_WORDS[act.kind])}`;
     case 'proposal-decided':
       return `P ${act.proposal.serial} (${codeOf(scene, act.proposal.proponent)}): ${intl.formatMessage(FATE_WORDS[act.fateAfter])}`;
+    case 'co-sponsorship-ended':
+      return `P ${act.proposal.serial} (${codeOf(scene, act.participant)}): ${intl.formatMessage(ACT_WORDS[act.kind])}`;
     case 'position-taken':
       return `P ${act.serial}: ${codeOf(scene, act.participant)} ${
         act.stance === null

@@ -7,8 +7,8 @@ export type RecordTopic = (typeof RECORD_TOPICS)[number];
 
 const KINDS: Readonly<Record<Exclude<RecordTopic, 'all'>, readonly ActKind[]>> = {
   decisions: ['status-decided', 'proposal-decided'],
-  proposals: ['proposal-tabled', 'proposal-withdrawn', 'proposal-decided'],
-  positions: ['position-taken'],
+  proposals: ['proposal-tabled', 'proposal-withdrawn', 'proposal-decided', 'co-sponsorship-ended'],
+  positions: ['position-taken', 'co-sponsorship-ended'],
   readings: ['reading-opened', 'reading-closed', 'floor-taken'],
   versions: ['draft-created', 'version-issued', 'audience-changed'],
 };
