@@ -11,7 +11,7 @@ import type {
   VersionId,
 } from './ids.ts';
 import type { PlainParagraph } from './plain-draft.ts';
-import type { Fate, ProposalKind, Stance } from './proposal.ts';
+import type { Fate, ProposalKind, ProposedParagraph, Stance } from './proposal.ts';
 import type { Reading } from './reading.ts';
 import type { Status, StatusDeed } from './status.ts';
 import type { Audience, Version } from './version.ts';
@@ -21,6 +21,8 @@ export interface ParagraphChange {
   readonly paragraph: ParagraphId;
   readonly before: PlainParagraph | null;
   readonly after: PlainParagraph | null;
+  /** Where a paragraph that is gone stood: the one before it; null: at the beginning. Absent where it is not gone. */
+  readonly follows?: ParagraphId | null;
 }
 
 /** A proposal as an entry names it. */
@@ -56,7 +58,12 @@ export type Act =
       readonly statusBefore: readonly Status[];
       readonly statusAfter: Status;
     }
-  | { readonly kind: 'proposal-tabled'; readonly proposal: RecordedProposal }
+  | {
+      readonly kind: 'proposal-tabled';
+      readonly proposal: RecordedProposal;
+      /** Whole paragraphs as proposed, so that whatever becomes of it, its words are in the chain. */
+      readonly wording: readonly ProposedParagraph[];
+    }
   | { readonly kind: 'proposal-withdrawn'; readonly proposal: RecordedProposal }
   /** A delegation took its name off a tabled proposal, which is told as it is without it. */
   | {

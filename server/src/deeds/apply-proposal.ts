@@ -77,7 +77,7 @@ function amendment(
   };
 }
 
-/** The paragraph leaves the text; its tag stays behind as deleted, so that nobody brings it back unseen. */
+/** The paragraph leaves the text; its tag stays behind as deleted, so that nobody brings it back unseen, and the record says where it stood. */
 function deletion({ world, decision }: Acceptance, target: PlainParagraph): Applied {
   const { floor } = world;
   const steps: DraftStep[] = [
@@ -89,7 +89,9 @@ function deletion({ world, decision }: Acceptance, target: PlainParagraph): Appl
     { kind: 'remove', paragraph: target.id },
   ];
   if (floor.paragraph === target.id) steps.push({ kind: 'floor', floor: { ...floor, paragraph: null } });
-  const changes = [{ paragraph: target.id, before: target, after: null }];
+  const { paragraphs } = world.plain;
+  const follows = paragraphs[paragraphs.findIndex(({ id }) => id === target.id) - 1]?.id ?? null;
+  const changes = [{ paragraph: target.id, before: target, after: null, follows }];
   return { steps, changes, reading: null, gone: target.id };
 }
 

@@ -94,7 +94,7 @@ async function takeDraftingRoom(house: House, { draft, command }: Order): Promis
 }
 
 async function decide(house: House, order: Order, present: Present): Promise<RoomAct<Done> | Refusal> {
-  const world = await readWorld(house, present);
+  const world = await readWorld(house, { ...present, command: order.command });
   const result = judgeCommand(order.command, { world, by: order.by, means: meansOf(house) });
   if (isRefusal(result)) return result;
   const answer = { sequence: result.entries[0]?.sequence ?? null, created: result.created };

@@ -97,6 +97,37 @@ describe('decisions on status', () => {
   });
 });
 
+describe('a paragraph that a decision took out', () => {
+  const gone = (name: string, follows: string | null) =>
+    [par(name), { paragraph: paragraph(name), follows: follows === null ? null : par(follows) }] as const;
+  const parts: WorldParts = {
+    paragraphs: ['1', '4'].map((name) => paragraph(name)),
+    deleted: [par('2'), par('3')],
+    removed: new Map([gone('2', '1'), gone('3', '2')]),
+  };
+
+  it('D7 is reopened where it stood, with the words and the number it had', () => {
+    const result = done(decide('reopen', '2'), scene(chair, parts));
+    expect(result.steps).toMatchObject([
+      { kind: 'insert', after: par('1'), paragraphs: [{ id: par('2'), number: '2.' }] },
+      { kind: 'tag', paragraph: par('2'), tag: { status: 'open' } },
+    ]);
+    expect(entryOf(result).paragraphs).toMatchObject([{ before: null, after: { number: '2.' } }]);
+  });
+
+  it('D7 stands after the nearest that is still there, and in order with what comes back with it', () => {
+    expect(done(decide('reopen', '3'), scene(chair, parts)).steps[0]).toMatchObject({ after: par('1') });
+    const both = done(decide('reopen', '2', '3'), scene(chair, parts));
+    expect(both.steps.slice(0, 2)).toMatchObject([{ after: par('1') }, { after: par('2') }]);
+  });
+
+  it('D7 is not brought back by any other decision, nor a second time', () => {
+    expect(refusalOf(decide('park', '2'), scene(chair, parts))).toBe('paragraph-unknown');
+    const there = { ...parts, paragraphs: ['1', '2', '4'].map((name) => paragraph(name)), deleted: [] };
+    expect(refusalOf(decide('reopen', '2'), scene(chair, there))).toBe('no-such-step');
+  });
+});
+
 describe('adoption of the whole', () => {
   const agreed = [
     paragraph('a', { kind: 'heading', number: null }),

@@ -8,20 +8,31 @@ import {
   refuse,
   type DecisionId,
   type LadderStep,
+  type ParagraphId,
   type PlainParagraph,
   type Refusal,
   type Stage,
   type StatusDeed,
 } from '@chapeau/model';
 import type { CommandOf } from './command-of.ts';
-import { outcome, record, type Outcome } from './outcome.ts';
-import { nameOf, seekParagraph, tagOf, type Scene, type World } from './world.ts';
+import { outcome, record, type DraftStep, type Outcome } from './outcome.ts';
+import {
+  nameOf,
+  placeOf,
+  seekParagraph,
+  tagOf,
+  type RemovedParagraph,
+  type Scene,
+  type World,
+} from './world.ts';
 import { readingFacts } from './readings.ts';
 
 /** A paragraph and the step of the ladder that is taken with it. */
 interface Taken {
   readonly paragraph: PlainParagraph;
   readonly step: LadderStep;
+  /** Where it is put back, for one that had left the text; undefined: it is there. */
+  readonly removed?: RemovedParagraph;
 }
 
 /** Takes every named paragraph by one step of the ladder, or none: the refusal is that of the first which cannot go. */
@@ -32,13 +43,22 @@ export function decideStatus(command: CommandOf<'decide-status'>, scene: Scene):
   if (paragraphs.length === 0) return refuse('nothing-chosen');
   const taken: Taken[] = [];
   for (const id of paragraphs) {
-    const paragraph = seekParagraph(scene.world, id);
+    const removed = deed === 'reopen' ? findRemoved(scene.world, id) : undefined;
+    const paragraph = removed?.paragraph ?? seekParagraph(scene.world, id);
     if (isRefusal(paragraph)) return paragraph;
     const step = judgeStep(scene.world, { deed, paragraph, reason });
     if (isRefusal(step)) return step;
-    taken.push({ paragraph, step });
+    taken.push({ paragraph, step, ...(removed && { removed }) });
   }
   return decided(scene, { deed, taken, reason });
+}
+
+/** A paragraph that a decision took out of the text, as it would be reopened; undefined: it is there, or never was. */
+function findRemoved(world: World, id: ParagraphId): RemovedParagraph | undefined {
+  const removed = world.removed.get(id);
+  const isThere = world.plain.paragraphs.some((paragraph) => paragraph.id === id);
+  if (removed === undefined || isThere || tagOf(world, id).status !== 'deleted') return undefined;
+  return { ...removed, paragraph: { ...removed.paragraph, status: 'deleted' } };
 }
 
 interface Question {
@@ -90,16 +110,19 @@ function decided(
   const [first] = taken;
   if (first === undefined) throw new Error('a decision on no paragraph');
   return outcome({
-    steps: taken.map(({ paragraph, step }) => ({
-      kind: 'tag',
-      paragraph: paragraph.id,
-      tag: {
-        ...tagOf(scene.world, paragraph.id),
-        stage: stageAfter(scene.world, paragraph),
-        status: step.to,
-        since,
-      },
-    })),
+    steps: [
+      ...putBack(scene.world, taken),
+      ...taken.map(({ paragraph, step }): DraftStep => ({
+        kind: 'tag',
+        paragraph: paragraph.id,
+        tag: {
+          ...tagOf(scene.world, paragraph.id),
+          stage: stageAfter(scene.world, paragraph),
+          status: step.to,
+          since,
+        },
+      })),
+    ],
     entries: record(scene, [
       {
         id: since,
@@ -109,14 +132,26 @@ function decided(
           statusBefore: taken.map(({ paragraph }) => paragraph.status),
           statusAfter: first.step.to,
         },
-        paragraphs: taken.map(({ paragraph, step }) => ({
+        paragraphs: taken.map(({ paragraph, step, removed }) => ({
           paragraph: paragraph.id,
-          before: paragraph,
+          before: removed === undefined ? paragraph : null,
           after: { ...paragraph, stage: stageAfter(scene.world, paragraph), status: step.to },
         })),
         reason,
       },
     ]),
+  });
+}
+
+/** Puts paragraphs that had left the text where they stood, with the words and the numbers they had. */
+function putBack(world: World, taken: readonly Taken[]): DraftStep[] {
+  const back = new Set<ParagraphId>();
+  return taken.flatMap(({ removed }): DraftStep[] => {
+    if (removed === undefined) return [];
+    const { id, kind, level, runs, number, alternativeOf } = removed.paragraph;
+    const after = placeOf(world, removed, back);
+    back.add(id);
+    return [{ kind: 'insert', after, paragraphs: [{ id, kind, level, runs, number, alternativeOf }] }];
   });
 }
 

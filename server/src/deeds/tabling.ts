@@ -51,7 +51,7 @@ export function tableProposal(command: CommandOf<'table-proposal'>, scene: Scene
     rows: [{ table: 'proposal', row: tabled }],
     entries: record(scene, [
       {
-        act: { kind: 'proposal-tabled', proposal: asRecorded(tabled) },
+        act: { kind: 'proposal-tabled', proposal: asRecorded(tabled), wording },
         paragraphs: target === null ? [] : [{ paragraph: target.id, before: target, after: target }],
         reason: tabled.explanation,
       },

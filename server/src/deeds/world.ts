@@ -37,8 +37,17 @@ export interface World {
   /** Oldest first. */
   readonly versions: readonly Version[];
   readonly lastEntry: RecordEntry | null;
+  /** Paragraphs that decisions took out of the text, as they stood last. Read only where a command asks for one of them. */
+  readonly removed: ReadonlyMap<ParagraphId, RemovedParagraph>;
   /** What the drafting room of the proposal holds that is about to be tabled; null for every other command. */
   readonly drafted: readonly PlainParagraph[] | null;
+}
+
+/** A paragraph that a decision took out of the text. */
+export interface RemovedParagraph {
+  readonly paragraph: PlainParagraph;
+  /** The one it stood after; null: it was the first. */
+  readonly follows: ParagraphId | null;
 }
 
 /** Time and new ids, passed in so that tests repeat. */
@@ -58,6 +67,24 @@ export interface Scene {
 /** The paragraph, or the refusal that says it is not in the text. */
 export function seekParagraph(world: World, id: ParagraphId): PlainParagraph | Refusal {
   return world.plain.paragraphs.find((paragraph) => paragraph.id === id) ?? refuse('paragraph-unknown');
+}
+
+/**
+ * Where a paragraph that was taken out belongs: after the nearest of those it followed that is in the text, or among
+ * those that are put `back` before it; null: at the beginning.
+ */
+export function placeOf(
+  world: World,
+  removed: RemovedParagraph,
+  back: ReadonlySet<ParagraphId>,
+): ParagraphId | null {
+  const { paragraphs } = world.plain;
+  const seen = new Set<ParagraphId>();
+  for (let at = removed.follows; at !== null && !seen.has(at); at = world.removed.get(at)?.follows ?? null) {
+    if (back.has(at) || paragraphs.some(({ id }) => id === at)) return at;
+    seen.add(at);
+  }
+  return null;
 }
 
 /** The proposal, or `proposal-unknown`: so too where it is untabled and the actor is not on its team. */

@@ -140,6 +140,8 @@ export function proposal(name: string, parts: Partial<Proposal> = {}): Proposal 
 export const UNTABLED = { fate: 'draft', serial: null, wording: [], reading: null, tabledAt: null } as const;
 
 export interface WorldParts extends Partial<Omit<World, 'plain' | 'floor' | 'tags'>> {
+  /** Paragraphs that a decision took out of the text. */
+  readonly deleted?: readonly ParagraphId[];
   readonly paragraphs?: readonly PlainParagraph[];
   readonly open?: Reading | null;
   readonly floorAt?: ParagraphId | null;
@@ -152,15 +154,17 @@ export function world(parts: WorldParts = {}): World {
   return {
     draft: DRAFT,
     plain: { format: 'chapeau-plain-draft/1', title, symbol, kind, language, paragraphs },
-    tags: new Map<ParagraphId, Tag>(
-      paragraphs.map(({ id, stage, status }) => [id, { ...FRESH_TAG, stage, status }]),
-    ),
+    tags: new Map<ParagraphId, Tag>([
+      ...paragraphs.map(({ id, stage, status }) => [id, { ...FRESH_TAG, stage, status }] as const),
+      ...(parts.deleted ?? []).map((id) => [id, { ...FRESH_TAG, status: 'deleted' }] as const),
+    ]),
     floor: { reading: open, paragraph: floorAt },
     readings: parts.readings ?? (open === null ? [] : [open]),
     proposals: parts.proposals ?? [],
     participants: parts.participants ?? PARTICIPANTS,
     versions: parts.versions ?? [],
     lastEntry: parts.lastEntry ?? null,
+    removed: parts.removed ?? new Map(),
     drafted: parts.drafted ?? null,
   };
 }
