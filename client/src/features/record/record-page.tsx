@@ -1,15 +1,16 @@
 /** The record of a draft: every decision and version, in a chain that the reader's own browser checks. */
-import type { DraftId, ParticipantId, RecordEntry as Entry } from '@chapeau/model';
+import type { DraftId, ParagraphId, ParticipantId, RecordEntry as Entry } from '@chapeau/model';
 import { ScrollText } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams } from 'wouter';
-import { useDraft, useProcess, useRecord } from '../../api/queries.ts';
+import { useDraft, useMe, useProcess, useRecord } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { filterRecord, type RecordFilter } from './filter-record.ts';
+import { goneParagraphs } from './gone.ts';
 import { RecordEntry } from './record-entry.tsx';
 import { RecordTools } from './record-tools.tsx';
 import css from './record.module.css';
@@ -50,6 +51,7 @@ function Record({ entries, language }: RecordProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const settled = useDeferredValue(filter);
   const shown = useMemo(() => filterRecord(entries, settled), [entries, settled]);
+  const gone = useMemo(() => goneParagraphs(entries), [entries]);
   if (entries.length === 0)
     return (
       <EmptyState
@@ -70,18 +72,31 @@ function Record({ entries, language }: RecordProps) {
       {shown.length === 0 ? (
         <NoneFits onClear={() => setFilter(EVERYTHING)} />
       ) : (
-        <Entries entries={shown} language={language} />
+        <Entries entries={shown} gone={gone} language={language} />
       )}
     </>
   );
 }
 
-function Entries({ entries, language }: RecordProps) {
+interface EntriesProps extends RecordProps {
+  readonly gone: ReturnType<typeof goneParagraphs>;
+}
+
+function Entries({ entries, gone, language }: EntriesProps) {
   const codeOf = useCodes();
+  const me = useMe();
+  const isGoneBy = (paragraph: ParagraphId, { sequence }: Entry) => gone.get(paragraph) === sequence;
+  const mayReopen = me.kind === 'ready' && me.answer.deeds.includes('decide-status');
   return (
     <ol className={css.entries}>
       {entries.map((entry) => (
-        <RecordEntry key={entry.id} entry={entry} language={language} codeOf={codeOf} />
+        <RecordEntry
+          key={entry.id}
+          entry={entry}
+          language={language}
+          codeOf={codeOf}
+          isReopenable={mayReopen && entry.paragraphs.some((change) => isGoneBy(change.paragraph, entry))}
+        />
       ))}
     </ol>
   );
