@@ -125,6 +125,32 @@ describe('one text over HTTP', () => {
     expect(live.paragraphs).toEqual([]);
   });
 
+  it('D7 a deleted paragraph comes back where it stood, and its words are on the record throughout', async () => {
+    const { facilitator, norway, draft, paragraphs } = cast;
+    const target = paragraphs[1];
+    if (target === undefined) throw new Error('the text is too short');
+    const live = () => facilitator.must<PlainDraft>('GET', `/api/drafts/${draft}/live.json`);
+    const before = (await live()).paragraphs;
+    await facilitator.orders(draft, firstReading);
+    const { created } = await norway.orders(draft, { kind: 'start-proposal', proposal: 'delete', target });
+    const proposal = created as ProposalId;
+    await norway.orders(draft, { kind: 'table-proposal', proposal });
+    await facilitator.orders(draft, { kind: 'accept-proposal', proposal });
+    expect((await live()).paragraphs.map(({ id }) => id)).not.toContain(target);
+
+    const reopen = { kind: 'decide-status', deed: 'reopen', paragraphs: [target] } as const;
+    expect((await facilitator.command(draft, reopen)).body.refusal).toBe('reason-missing');
+    await facilitator.orders(draft, { ...reopen, reason: 'Deleted too soon.' });
+    const after = (await live()).paragraphs;
+    expect(after.map(({ id, number, runs }) => [id, number, runs])).toEqual(
+      before.map(({ id, number, runs }) => [id, number, runs]),
+    );
+    expect(after[1]?.status).toBe('open');
+    const { entries } = await norway.must<RecordAnswer>('GET', `/api/drafts/${draft}/record`);
+    expect(findBreak(entries)).toBeNull();
+    expect(entries.at(-1)).toMatchObject({ reason: 'Deleted too soon.', paragraphs: [{ before: null }] });
+  });
+
   it('D11 what is written while it is tabled is in the wording or in nothing', async () => {
     const { facilitator, norway, draft, paragraphs } = cast;
     const [target] = paragraphs;
