@@ -197,6 +197,7 @@ export const DEED_WORDS: Words<Deed> = defineMessages({
   'write-proposal': { id: 'deed.write-proposal', defaultMessage: 'write in this proposal' },
   'manage-proposal-team': { id: 'deed.manage-proposal-team', defaultMessage: 'invite co-sponsors' },
   'co-sponsor-proposal': { id: 'deed.co-sponsor-proposal', defaultMessage: 'co-sponsor' },
+  'leave-proposal': { id: 'deed.leave-proposal', defaultMessage: 'leave proposals' },
   'table-proposal': { id: 'deed.table-proposal', defaultMessage: 'table proposals' },
   'withdraw-proposal': { id: 'deed.withdraw-proposal', defaultMessage: 'withdraw proposals' },
   'discard-proposal': { id: 'deed.discard-proposal', defaultMessage: 'discard proposals' },

@@ -23,6 +23,7 @@ export const DEEDS = [
   'write-proposal',
   'manage-proposal-team',
   'co-sponsor-proposal',
+  'leave-proposal',
   'table-proposal',
   'withdraw-proposal',
   'discard-proposal',
@@ -71,6 +72,10 @@ export const CONDITIONS = {
     c.standing === 'proponent' || c.standing === 'co-sponsor' ? refuse('own-proposal') : null,
   'the proposal is not tabled yet': (c: Circumstances) =>
     c.fate !== undefined && c.fate !== 'draft' ? refuse('room-closed') : null,
+  'the proposal is not settled': (c: Circumstances) =>
+    c.fate !== undefined && c.fate !== 'draft' && c.fate !== 'tabled'
+      ? refuse('fate-settled', { fate: c.fate })
+      : null,
   'the version is open to participants': (c: Circumstances) =>
     c.audience === 'team' ? refuse('version-unknown') : null,
   'the version is public': (c: Circumstances) =>
@@ -114,6 +119,7 @@ export const POLICY: readonly Rule[] = [
   { who: ['delegation'], may: 'write-proposal', provided: ['it is on the team of the proposal', 'the proposal is not tabled yet'] },
   { who: ['delegation'], may: 'manage-proposal-team', provided: ['it is on the team of the proposal', 'the proposal is its own', 'the proposal is not tabled yet'] },
   { who: ['delegation'], may: 'co-sponsor-proposal', provided: ['it was invited', 'the proposal is not tabled yet'] },
+  { who: ['delegation'], may: 'leave-proposal', provided: ['it was invited', 'the proposal is not settled'] },
   { who: ['delegation'], may: 'table-proposal', provided: ['it is on the team of the proposal', 'the proposal is its own', 'a reading is open', 'the reading takes textual proposals', 'the paragraph is in the open reading, where one is open', 'the paragraph is not closed'] },
   { who: ['delegation'], may: 'withdraw-proposal', provided: ['the proposal is its own'] },
   { who: ['delegation'], may: 'discard-proposal', provided: ['it is on the team of the proposal', 'the proposal is its own', 'the proposal is not tabled yet'] },

@@ -34,7 +34,7 @@ export const Command = z.discriminatedUnion('kind', [
   command('uninvite-co-sponsor', { proposal: v.id.proposal, participant: v.id.participant }),
   /** The invited delegation says that it co-sponsors. */
   command('join-proposal', { proposal: v.id.proposal }),
-  /** An invited or co-sponsoring delegation leaves, before tabling. */
+  /** An invited or co-sponsoring delegation leaves; a co-sponsor also after tabling, which is on the record. */
   command('leave-proposal', { proposal: v.id.proposal }),
   command('table-proposal', { proposal: v.id.proposal }),
   command('withdraw-proposal', { proposal: v.id.proposal, reason: v.note.default('') }),

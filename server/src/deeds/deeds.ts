@@ -8,10 +8,10 @@ import {
   discardProposal,
   inviteCoSponsor,
   joinProposal,
-  leaveProposal,
   startProposal,
   uninviteCoSponsor,
 } from './drafting.ts';
+import { leaveProposal } from './leaving.ts';
 import type { Deed, Outcome } from './outcome.ts';
 import { closeReading, openReading, takeFloor } from './readings.ts';
 import { adoptDraft, decideStatus } from './status.ts';

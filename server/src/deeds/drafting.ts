@@ -115,7 +115,11 @@ export function uninviteCoSponsor(
   const { participant } = command;
   if (participant === proposal.proponent || !teamOf(proposal).includes(participant))
     return refuse('participant-unknown');
-  return withoutMember(proposal, participant);
+  return outcome({
+    rows: [{ table: 'proposal', row: withoutMember(proposal, participant) }],
+    notices: [{ topic: 'drafting', to: teamOf(proposal) }],
+    rejudged: [participant],
+  });
 }
 
 /** The invited delegation says that it co-sponsors: from then on its name is on the proposal. */
@@ -129,14 +133,6 @@ export function joinProposal(command: CommandOf<'join-proposal'>, scene: Scene):
     coSponsors: [...proposal.coSponsors, participant],
     invited: proposal.invited.filter((id) => id !== participant),
   });
-}
-
-/** An invited or co-sponsoring delegation leaves: its name is gone and the room closed to it. */
-export function leaveProposal(command: CommandOf<'leave-proposal'>, scene: Scene): Outcome | Refusal {
-  const proposal = seekDrafted(scene, command.proposal, 'co-sponsor-proposal');
-  if (isRefusal(proposal)) return proposal;
-  if (scene.by.participant === null) return refuse('proposal-unknown');
-  return withoutMember(proposal, scene.by.participant);
 }
 
 /** Throws away what was never tabled. Nobody but the team ever knew of it. */
@@ -153,7 +149,7 @@ export function discardProposal(command: CommandOf<'discard-proposal'>, scene: S
 }
 
 /** The proposal, where it is known to the actor and the policy allows it this deed on it. */
-function seekDrafted(scene: Scene, id: ProposalId, deed: PolicyDeed): Proposal | Refusal {
+export function seekDrafted(scene: Scene, id: ProposalId, deed: PolicyDeed): Proposal | Refusal {
   const byRole = judge(scene.by.role, deed);
   if (byRole !== null) return byRole;
   const proposal = seekProposal(scene, id);
@@ -176,13 +172,9 @@ function redrafted(proposal: Proposal): Outcome {
   });
 }
 
-function withoutMember(proposal: Proposal, gone: ParticipantId): Outcome {
+/** The proposal without that co-sponsor, or without its invitation. */
+export function withoutMember(proposal: Proposal, gone: ParticipantId): Proposal {
   const stays = (id: ParticipantId) => id !== gone;
   const { coSponsors, invited } = proposal;
-  const row = { ...proposal, coSponsors: coSponsors.filter(stays), invited: invited.filter(stays) };
-  return outcome({
-    rows: [{ table: 'proposal', row }],
-    notices: [{ topic: 'drafting', to: teamOf(proposal) }],
-    rejudged: [gone],
-  });
+  return { ...proposal, coSponsors: coSponsors.filter(stays), invited: invited.filter(stays) };
 }

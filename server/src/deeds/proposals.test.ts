@@ -286,6 +286,32 @@ describe('before everybody', () => {
     );
   });
 
+  const sponsored = proposal('p', { coSponsors: [KEN, FJ] });
+
+  it('D12 a co-sponsor takes its name off what is tabled, on the record, and may take a position then', () => {
+    const result = done({ kind: 'leave-proposal', ...about }, scene(kenya, { proposals: [sponsored] }));
+    const left = { ...sponsored, coSponsors: [FJ] };
+    expect(proposalsIn(result)).toEqual([left]);
+    expect(result.steps).toEqual([{ kind: 'proposal', proposal: left }]);
+    expect(entryOf(result).act).toMatchObject({
+      kind: 'co-sponsorship-ended',
+      participant: KEN,
+      proposal: { serial: 1, coSponsors: [FJ] },
+    });
+    expect(result.rejudged).toEqual([KEN]);
+    const take = { kind: 'take-position', ...about, stance: 'reserves' } as const;
+    expect(refusalOf(take, scene(kenya, { proposals: [sponsored] }))).toBe('own-proposal');
+    expect(refusalOf(take, scene(kenya, { proposals: [left] }))).toBeNull();
+  });
+
+  it('D12 nobody leaves what is settled, nor what it never joined', () => {
+    const leave = { kind: 'leave-proposal', ...about } as const;
+    const settled = [{ ...sponsored, fate: 'not-retained' } as const];
+    expect(refusalOf(leave, scene(kenya, { proposals: settled }))).toBe('fate-settled');
+    expect(refusalOf(leave, scene(norway, { proposals: [sponsored] }))).toBe('already-on-team');
+    expect(refusalOf(leave, scene(kenya, { proposals: [proposal('p')] }))).toBe('proposal-unknown');
+  });
+
   it('D12 a newer position replaces the older, null takes it back, the record keeps all', () => {
     const take = (stance: 'supports' | null, proposals: WorldParts['proposals']) =>
       done(

@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import { FATE_WORDS, PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
 import { plainOfEntry, useScene } from '../text/scene.ts';
+import { EndCoSponsorship } from './end-co-sponsorship.tsx';
 import { Positions } from './positions.tsx';
 import { ProposalActs } from './proposal-acts.tsx';
 import { ProposedChange } from './proposed-change.tsx';
@@ -47,6 +48,7 @@ export function ProposalCard({ proposal, entry }: ProposalCardProps) {
         </p>
       )}
       <Positions proposal={proposal} />
+      <EndCoSponsorship proposal={proposal} />
       <ProposalActs proposal={proposal} current={current} />
     </article>
   );
