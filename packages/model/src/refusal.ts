@@ -105,6 +105,16 @@ export const REFUSALS = {
     status: 422,
     sentence: 'The proposal changes nothing yet. Edit the wording before tabling it.',
   },
+  'target-not-first': {
+    status: 422,
+    sentence:
+      'New paragraphs have to follow the paragraph that is amended. To insert one before it, propose an insertion after the paragraph above.',
+  },
+  'footnote-or-paragraph': {
+    status: 422,
+    sentence:
+      'An amendment makes no footnote of a paragraph, and no paragraph of a footnote. Give the first paragraph of the proposal its kind back.',
+  },
   'wording-has-changed': {
     status: 409,
     sentence:

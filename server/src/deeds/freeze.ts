@@ -1,25 +1,30 @@
 /** From the drafting room to the wording of a proposal: what was written, under ids that no paragraph of the draft has. */
 import {
+  isRefusal,
+  refuse,
   textOf,
   type ParagraphId,
   type PlainParagraph,
   type Proposal,
   type ProposedParagraph,
+  type Refusal,
   type Run,
 } from '@chapeau/model';
-import type { Means, Scene, World } from './world.ts';
+import { seekParagraph, type Means, type Scene, type World } from './world.ts';
 
 /**
  * The paragraphs as proposed. The first of an amendment is the target; every other one is new and gets another id where
  * somebody pasted a paragraph of the draft. Paragraphs without a word are left out, as an empty line above the target is,
- * unless nothing else is there. Empty for a deletion.
+ * unless nothing else is there. Empty for a deletion. Refuses to take for the target what was written above it.
  */
-export function freeze(proposal: Proposal, { world, means }: Scene): readonly ProposedParagraph[] {
+export function freeze(proposal: Proposal, { world, means }: Scene): readonly ProposedParagraph[] | Refusal {
   const { kind, target } = proposal;
   if (kind === 'delete') return [];
   const drafted = world.drafted ?? [];
   const speaking = drafted.filter(saysSomething);
   const written = speaking.length > 0 ? speaking : drafted.slice(0, 1);
+  const misplaced = kind === 'amend' && target !== null ? findMisplaced(written, target, world) : null;
+  if (misplaced !== null) return misplaced;
   const ids = newIds(written, kind === 'amend' ? target : null, { world, means });
   return written.map((paragraph, index) => ({
     id: ids.at(index) ?? paragraph.id,
@@ -31,6 +36,20 @@ export function freeze(proposal: Proposal, { world, means }: Scene): readonly Pr
 
 function saysSomething(paragraph: PlainParagraph): boolean {
   return textOf(paragraph).trim() !== '';
+}
+
+/** Where the paragraph itself is gone from the drafting room, or has no word left, the first one stands for it. */
+function findMisplaced(
+  written: readonly PlainParagraph[],
+  target: ParagraphId,
+  world: World,
+): Refusal | null {
+  if (written.findIndex(({ id }) => id === target) > 0) return refuse('target-not-first');
+  const [first] = written;
+  const present = seekParagraph(world, target);
+  if (first === undefined || isRefusal(present)) return null;
+  const isNote = (paragraph: PlainParagraph) => paragraph.kind === 'footnote';
+  return isNote(first) === isNote(present) ? null : refuse('footnote-or-paragraph');
 }
 
 function newIds(

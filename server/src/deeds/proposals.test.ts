@@ -231,6 +231,14 @@ describe('tabling', () => {
     expect(tabled?.wording).toMatchObject([{ id: par('1'), runs: drafted[0]?.runs }]);
   });
 
+  it('D11 where the paragraph itself was taken out, the first stands for it', () => {
+    const rewritten = [paragraph('8'), paragraph('9')];
+    const [tabled] = proposalsIn(
+      done(table, scene(norway, { open: reading(), proposals: [untabled()], drafted: rewritten })),
+    );
+    expect(tabled?.wording.map(({ id }) => id)).toEqual([par('1'), par('9')]);
+  });
+
   const refused: readonly [string, WorldParts, RefusalKind][] = [
     ['without a reading', { drafted, proposals: [untabled()] }, 'no-reading-open'],
     [
@@ -264,6 +272,16 @@ describe('tabling', () => {
       'proposal-empty',
     ],
     ['twice', { drafted, proposals: [proposal('p')], open: reading() }, 'fate-settled'],
+    [
+      'with a new paragraph before the one it amends, which would get its id',
+      { drafted: [paragraph('0'), ...drafted], proposals: [untabled()], open: reading() },
+      'target-not-first',
+    ],
+    [
+      'where it would make a footnote of the paragraph',
+      { drafted: [paragraph('1', { kind: 'footnote' })], proposals: [untabled()], open: reading() },
+      'footnote-or-paragraph',
+    ],
   ];
   it.each(refused)('D11 is refused %s', (_title, parts, refusal) => {
     expect(refusalOf(table, scene(norway, parts))).toBe(refusal);

@@ -36,6 +36,7 @@ export function tableProposal(command: CommandOf<'table-proposal'>, scene: Scene
   if (refusal !== null) return refusal;
   if (isRefusal(target)) return target;
   const wording = freeze(proposal, scene);
+  if (isRefusal(wording)) return wording;
   if (isEmptyProposal({ ...proposal, wording })) return refuse('proposal-empty');
   const tabled: Proposal = {
     ...proposal,
