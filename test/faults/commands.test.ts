@@ -70,7 +70,7 @@ test.each(Array.from({ length: rounds }, (_, index) => index + 1))(
         for (const proposal of ready) {
           await send(norway, { kind: 'table-proposal', proposal });
           await send(brazil, { kind: 'take-position', proposal, stance: 'supports', note: String(round) });
-          await send(facilitator, { kind: 'accept-proposal', proposal, replacesPresentWording: true });
+          await send(facilitator, { kind: 'accept-proposal', proposal });
         }
       },
       async () => {

@@ -1,4 +1,5 @@
 /** A draft as plain JSON: what versions freeze, comparisons read and files hold. */
+import { hashOf } from './canonical.ts';
 import type { DraftKind } from './process.ts';
 import type { ParagraphId } from './ids.ts';
 import type { ParagraphKind } from './paragraph-kind.ts';
@@ -67,6 +68,11 @@ export function textOf(wording: Pick<Wording, 'runs'>): string {
 /** Whether two wordings are the same to the character, marks, links, kind and level included. */
 export function sameWording(a: Wording, b: Wording): boolean {
   return a.kind === b.kind && a.level === b.level && sameRuns(a.runs, b.runs);
+}
+
+/** What a wording is told by where it need not be sent whole: `hashOf` its kind, level and runs. */
+export function hashOfWording({ kind, level, runs }: Wording): string {
+  return hashOf({ kind, level, runs });
 }
 
 function sameRuns(a: readonly Run[], b: readonly Run[]): boolean {

@@ -21,6 +21,8 @@ describe('commands', () => {
     { kind: 'decide-status', deed: 'reopen', paragraphs: [paragraph], reason: 'New information' },
     { kind: 'start-proposal', proposal: 'insert-after', target: null },
     { kind: 'take-position', proposal, stance: null },
+    { kind: 'accept-proposal', proposal },
+    { kind: 'accept-proposal', proposal, replaces: '0'.repeat(64) },
     { kind: 'issue-version', label: 'Rev.1', standing: 'chairs-text', audience: 'participants' },
   ];
   it.each(understood)('W1 $kind is understood, defaults filled in', (command) => {

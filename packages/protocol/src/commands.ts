@@ -48,8 +48,11 @@ export const Command = z.discriminatedUnion('kind', [
   }),
   command('accept-proposal', {
     proposal: v.id.proposal,
-    /** True: the facilitator has seen that the paragraph changed since and replaces the present wording. */
-    replacesPresentWording: z.boolean().default(false),
+    /**
+     * Where the paragraph changed since the proposal was drafted: the hash of the present wording (`hashOf` its kind, level and
+     * runs) that the facilitator has seen and replaces. Null: it has not changed.
+     */
+    replaces: v.hash.nullable().default(null),
     reason: v.note.default(''),
   }),
   command('not-retain-proposal', { proposal: v.id.proposal, reason: v.note.default('') }),

@@ -51,6 +51,9 @@ export const optionalLine = said.max(LIMITS.lineLength);
 /** A few sentences; may be empty. */
 export const note = said.max(LIMITS.noteLength);
 
+/** SHA-256, 64 hex digits. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
 export const role = z.enum(ROLES);
 export const category = z.enum(PARTICIPANT_CATEGORIES);
 export const draftKind = z.enum(DRAFT_KINDS);

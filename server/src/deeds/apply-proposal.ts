@@ -2,6 +2,7 @@
 import {
   covers,
   FRESH_TAG,
+  hashOfWording,
   isRefusal,
   NOT_READ,
   refuse,
@@ -34,8 +35,8 @@ export const UNTOUCHED: Applied = { steps: [], changes: [], reading: null, gone:
 export interface Acceptance {
   readonly world: World;
   readonly decision: DecisionId;
-  /** The facilitator has seen that the paragraph changed since and replaces its present wording. */
-  readonly replacesPresentWording: boolean;
+  /** Hash of the wording that the facilitator has seen and replaces; null: the one that the proposal was drafted against. */
+  readonly replaces: string | null;
 }
 
 /** The edits of an accepted proposal. Refuses where the target is gone, or changed without that being confirmed. */
@@ -46,15 +47,16 @@ export function applyProposal(proposal: Proposal, acceptance: Acceptance): Appli
   if (proposal.kind === 'insert-after')
     return insertion(world, place(world, proposal.target), proposal.wording);
   if (target === null) return refuse('paragraph-unknown');
-  if (!acceptance.replacesPresentWording && hasChanged(proposal, target))
-    return refuse('wording-has-changed');
+  if (!isSeen(proposal, target, acceptance.replaces)) return refuse('wording-has-changed');
   return proposal.kind === 'delete'
     ? deletion(acceptance, target)
     : amendment(world, target, proposal.wording);
 }
 
-function hasChanged({ draftedAgainst }: Proposal, target: PlainParagraph): boolean {
-  return draftedAgainst === null || !sameWording(draftedAgainst, target);
+/** Whether the facilitator knows the present wording. */
+function isSeen({ draftedAgainst }: Proposal, target: PlainParagraph, seen: string | null): boolean {
+  if (seen !== null) return seen === hashOfWording(target);
+  return draftedAgainst !== null && sameWording(draftedAgainst, target);
 }
 
 /** The first proposed paragraph replaces the wording of the target, the rest follow it. */

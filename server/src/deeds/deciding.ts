@@ -18,16 +18,16 @@ import { seekParagraph, seekProposal, type Scene } from './world.ts';
 
 /**
  * Puts the proposed wording into the text. Refused where the paragraph is closed, or reads otherwise than when the proposal
- * was drafted and that is not confirmed. What else was proposed on a paragraph that goes is overtaken.
+ * was drafted and otherwise than the wording that is confirmed. What else was proposed on a paragraph that goes is overtaken.
  */
 export function acceptProposal(command: CommandOf<'accept-proposal'>, scene: Scene): Outcome | Refusal {
   const question = seekDecision(scene, 'accept', command);
   if (isRefusal(question)) return question;
-  const { replacesPresentWording } = command;
+  const { replaces } = command;
   const applied = applyProposal(question.proposal, {
     world: scene.world,
     decision: question.id,
-    replacesPresentWording,
+    replaces,
   });
   return isRefusal(applied) ? applied : settled(scene, question, applied);
 }

@@ -1,4 +1,4 @@
-import type { RefusalKind } from '@chapeau/model';
+import { hashOfWording, type RefusalKind } from '@chapeau/model';
 import type { CommandInput } from '@chapeau/protocol';
 import { describe, expect, it } from 'vitest';
 import { done, entryOf, ordered, proposalsIn, refusalOf } from './testing/expect.ts';
@@ -426,13 +426,16 @@ describe('deciding on proposals', () => {
     expect(result.entries[1]?.previous).toBe(result.entries[0]?.hash);
   });
 
-  it('D13 a paragraph that reads otherwise now is replaced only where that is confirmed', () => {
-    const parts = {
-      paragraphs: [paragraph('1', { runs: [{ text: 'Meanwhile.' }] })],
-      proposals: [proposal('p')],
-    };
-    expect(refusalOf(accept, scene(chair, parts))).toBe('wording-has-changed');
-    expect(refusalOf({ ...accept, replacesPresentWording: true }, scene(chair, parts))).toBeNull();
+  it('D13 a paragraph that reads otherwise now is replaced only where that very wording is confirmed', () => {
+    const reading = (text: string) => paragraph('1', { runs: [{ text }] });
+    const meanwhile = { paragraphs: [reading('Meanwhile.')], proposals: [proposal('p')] };
+    expect(refusalOf(accept, scene(chair, meanwhile))).toBe('wording-has-changed');
+    const confirmed = { ...accept, replaces: hashOfWording(reading('Meanwhile.')) };
+    expect(refusalOf(confirmed, scene(chair, meanwhile))).toBeNull();
+    const later = { ...meanwhile, paragraphs: [reading('Later still.')] };
+    expect(refusalOf(confirmed, scene(chair, later))).toBe('wording-has-changed');
+    const asDrafted = { proposals: [proposal('p')] };
+    expect(refusalOf(confirmed, scene(chair, asDrafted))).toBe('wording-has-changed');
   });
 
   it('D15 what was not retained is restored with a reason, and is then undecided again', () => {

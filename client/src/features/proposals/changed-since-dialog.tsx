@@ -1,6 +1,6 @@
 /** Before a proposal replaces a wording that changed since it was drafted: both wordings, and a clear yes. */
 import { markRuns } from '@chapeau/compare';
-import type { PlainParagraph, Proposal } from '@chapeau/model';
+import { hashOfWording, type PlainParagraph, type Proposal } from '@chapeau/model';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Marked } from '../../marks/marked.tsx';
 import { partClass } from '../../marks/mark-classes.ts';
@@ -14,7 +14,8 @@ export interface ChangedSinceDialogProps {
   readonly current: PlainParagraph;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly onConfirmed: () => void;
+  /** Called with the hash of the present wording that is shown. */
+  readonly onConfirmed: (seen: string) => void;
 }
 
 export function ChangedSinceDialog(props: ChangedSinceDialogProps) {
@@ -57,7 +58,7 @@ function BothWordings({ proposal, current, onClose, onConfirmed }: ChangedSinceD
         <Button onPress={onClose}>
           <FormattedMessage id="changed-since.keep" defaultMessage="Keep the present wording" />
         </Button>
-        <Button tone="danger" isPending={command.pending} onPress={onConfirmed}>
+        <Button tone="danger" isPending={command.pending} onPress={() => onConfirmed(hashOfWording(current))}>
           <FormattedMessage id="changed-since.replace" defaultMessage="Replace the present wording" />
         </Button>
       </DialogActions>

@@ -62,8 +62,8 @@ export function ProposalActs({ proposal, current }: ProposalActsProps) {
   const [hasChanged, setHasChanged] = useState<string | null>(null);
   const acts = actsOf(scene, proposal);
   if (acts.length === 0) return null;
-  const carryOut = async (act: Act, reason: string, replacesPresentWording = false) => {
-    const answer = await scene.command.send(commandOf(act, proposal, { reason, replacesPresentWording }));
+  const carryOut = async (act: Act, reason: string, replaces: string | null = null) => {
+    const answer = await scene.command.send(commandOf(act, proposal, { reason, replaces }));
     if (answer === null) return;
     setAsked(null);
     if (isRefusal(answer)) {
@@ -112,7 +112,7 @@ export function ProposalActs({ proposal, current }: ProposalActsProps) {
         current={current}
         isOpen={hasChanged !== null}
         onClose={() => setHasChanged(null)}
-        onConfirmed={() => void carryOut('accept', hasChanged ?? '', true)}
+        onConfirmed={(seen) => void carryOut('accept', hasChanged ?? '', seen)}
       />
     </div>
   );
@@ -129,17 +129,14 @@ function actsOf(scene: Scene, proposal: Proposal): readonly Act[] {
 
 interface Given {
   readonly reason: string;
-  readonly replacesPresentWording: boolean;
+  /** Hash of the wording that was seen; null: none was shown. */
+  readonly replaces: string | null;
 }
 
-function commandOf(
-  act: Act,
-  { id: proposal }: Proposal,
-  { reason, replacesPresentWording }: Given,
-): CommandInput {
+function commandOf(act: Act, { id: proposal }: Proposal, { reason, replaces }: Given): CommandInput {
   switch (act) {
     case 'accept':
-      return { kind: 'accept-proposal', proposal, reason, replacesPresentWording };
+      return { kind: 'accept-proposal', proposal, reason, replaces };
     case 'not-retain':
       return { kind: 'not-retain-proposal', proposal, reason };
     case 'restore':
