@@ -1,4 +1,4 @@
-import { isRefusal, LIMITS, type ParagraphId } from '@chapeau/model';
+import { isRefusal, LIMITS, refuse, type ParagraphId } from '@chapeau/model';
 import {
   insertParagraphsAfter,
   removeParagraph,
@@ -139,6 +139,24 @@ describe('what is accepted', () => {
     expect(accepted(r.take(update)).newClients.toSorted((a, b) => a - b)).toEqual([90, 91, 92]);
   });
 
+  test('G7 what is new may be put in where all that is there is closed', () => {
+    const r = room();
+    const update = r.forge((doc) => insertParagraphsAfter(doc, first, [paragraph(fourth, 'New.')]));
+    const outside = refuse('outside-reading', { number: '' });
+    const verdict = r.take(update, { closed: (_, exists) => (exists ? outside : null) });
+    expect(accepted(verdict).paragraphs.inserted).toEqual([fourth]);
+  });
+
+  test('G2 formats that Yjs tidies up after an edit are in what is passed on, and its sender is to hear of it', () => {
+    const r = room();
+    const deletion = r.forge((doc) => textIn(doc, 0).delete(0, 6));
+    const marking = r.forge((doc) => textIn(doc, 0).format(0, 6, { strong: {} }), 78);
+    expect(accepted(r.take(marking)).tidied).toBe(false);
+    const { tidied, update } = accepted(r.take(deletion));
+    expect(tidied).toBe(true);
+    expect([...Y.decodeUpdate(update).ds.clients.keys()]).toContain(78);
+  });
+
   test('G3 commands of the server are followed', () => {
     const r = room();
     r.command((doc) => {
@@ -174,7 +192,9 @@ describe('a closed paragraph', () => {
   const attempts: Record<string, (doc: Y.Doc) => void> = {
     'its words are changed': type(1, 'not '),
     'a mark is set in it': (doc) => textIn(doc, 1).format(0, 6, { strong: {} }),
+    'it is made a link': (doc) => textIn(doc, 1).format(0, 13, { link: { href: 'https://example.org/' } }),
     'its number is set': (doc) => setNumber(doc, second, '9.'),
+    'it is made an alternative': (doc) => elementIn(doc, 1).setAttribute('alternativeOf', first),
     'its kind is changed': (doc) =>
       replaceParagraph(doc, second, { ...paragraph(second, 'Agreed words.'), kind: 'heading' }),
     'it is deleted': (doc) => removeParagraph(doc, second),
@@ -485,6 +505,15 @@ describe('bad input', () => {
       const update = draft.forge(filling(from), 77 + from);
       expect(kindOf(draft.take(update))).toBe('accepted');
     }
+  });
+
+  test('P29 a room that came to hold too much may be made lighter, word by word', () => {
+    const r = room('drafting-room');
+    const quarter = 'x'.repeat(LIMITS.proposalWeight / 4);
+    const heavy = [0, 1, 2, 3].map((n) => paragraph(paragraphId(100 + n), quarter));
+    r.command((doc) => insertParagraphsAfter(doc, null, heavy));
+    expect(refusalOf(r, r.forge(type(0, 'more ')))).toBe('update-too-large');
+    expect(kindOf(r.take(r.forge((doc) => textIn(doc, 0).delete(0, 5))))).toBe('accepted');
   });
 
   test('P29 a proposal of formats and links without end', () => {
