@@ -169,6 +169,7 @@ describe('the policy', () => {
       'already-on-team',
     ],
     ['no position on one’s own proposal', 'take-position', { standing: 'proponent' }, 'own-proposal'],
+    ['no position on what one co-sponsors', 'take-position', { standing: 'co-sponsor' }, 'own-proposal'],
     ['a position on another’s', 'take-position', { standing: 'other' }, null],
     ['only the proponent withdraws', 'withdraw-proposal', { standing: 'other' }, 'not-your-proposal'],
   ];

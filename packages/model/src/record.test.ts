@@ -56,6 +56,15 @@ describe('the record', () => {
     expect(findBreak(entries.toReversed())).toBe(1);
   });
 
+  it('M8 an entry that was hashed anew, but does not follow the one before, is found', () => {
+    const [first, second, third] = record(3);
+    const [other] = record(1);
+    if (first === undefined || second === undefined || third === undefined || other === undefined)
+      throw new Error('a record of three');
+    expect(findBreak([first, second, chain(third, { ...second, sequence: 6 })])).toBe(3);
+    expect(findBreak([first, second, chain(third, { ...second, hash: other.hash })])).toBe(3);
+  });
+
   it('M8 an entry survives being written as JSON and read back', () => {
     expect(findBreak(JSON.parse(JSON.stringify(record(3))) as RecordEntry[])).toBeNull();
   });
