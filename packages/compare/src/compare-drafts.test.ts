@@ -174,6 +174,12 @@ describe('what a page gets', () => {
     expect(comparison.rows[0]?.changes).toEqual([{ kind: 'formatted', id: `${a.id}:formatted` }]);
   });
 
+  test('C2 a link that leads elsewhere is a change of format', () => {
+    const linked = (href: string) => ({ ...a, runs: [{ text: textOf(a), href }] });
+    const comparison = compare([linked('https://example.org/1')], [linked('https://example.org/2')]);
+    expect(comparison.rows[0]?.changes).toEqual([{ kind: 'formatted', id: `${a.id}:formatted` }]);
+  });
+
   test('C2 title, symbol, kind and language of the draft are compared too', () => {
     const { draftChanges } = compareDrafts(
       draft([]),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDraft } from './testing/arbitrary-draft.ts';
 import { corpusFiles, hasCorpus, readCorpus } from './testing/corpus.ts';
-import { contentOf, draftOf, read } from './testing/world.ts';
+import { contentOf, draftOf, outlineOf, read } from './testing/world.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 describe('writing Markdown', () => {
@@ -39,6 +39,12 @@ describe('writing Markdown', () => {
       '[^1]: A/79/1.',
     ].join('\n\n');
     expect(writeMarkdown(draftOf(read(source).paragraphs), { frontMatter: false })).toBe(`${source}\n`);
+  });
+
+  it('I6 a reference to a footnote that is not there is shown as one, not dropped', () => {
+    const { paragraphs } = read('1. States recalled[^1] it.\n\n[^1]: A/79/1.');
+    const text = writeMarkdown(draftOf(paragraphs.slice(0, 1)), { frontMatter: false });
+    expect(outlineOf(read(text))).toEqual(['numbered 1 1. States recalled[^?] it.']);
   });
 
   it('I6 title, symbol and language come back from the front matter', () => {
