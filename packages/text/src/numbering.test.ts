@@ -103,6 +103,11 @@ describe('numbering', () => {
     expect(labels('numbered alt=1', 'numbered alt=0', 'numbered alt=9')).toEqual(['1.', '2.', '3.']);
   });
 
+  test('N5 beside printed footnotes a new one takes the next number that is free', () => {
+    expect(labels('footnote 1', 'footnote 2', 'footnote', 'footnote')).toEqual(['1', '2', '3', '4']);
+    expect(labels('footnote', 'footnote 1', 'footnote 2')).toEqual(['3', '1', '2']);
+  });
+
   test('N5 footnotes are numbered in the order of their references', () => {
     const [text, first, second, third] = [0, 1, 2, 3].map(paragraphId);
     const note = { kind: 'footnote', level: 1, number: null, alternativeOf: null } as const;

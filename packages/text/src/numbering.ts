@@ -75,9 +75,15 @@ function labelFootnotes(paragraphs: readonly Numbered[], labels: (string | null)
   }
   const referred = paragraphs.flatMap((paragraph) => paragraph.references ?? []);
   const order = new Set([...referred.filter((id) => footnotes.has(id)), ...footnotes.keys()]);
+  // Beside printed numbers a new footnote takes the next that is free: two of one number could not be told apart.
+  const used = new Set([...footnotes.values()].map((index) => labels[index]));
   for (const [place, id] of [...order].entries()) {
     const index = footnotes.get(id);
-    if (index !== undefined) labels[index] ??= String(place + 1);
+    if (index === undefined || labels[index] !== null) continue;
+    let number = place + 1;
+    while (used.has(String(number))) number += 1;
+    labels[index] = String(number);
+    used.add(labels[index]);
   }
 }
 
