@@ -7,12 +7,17 @@ import { makeQueryClient } from '../api/queries.ts';
 import { ToastProvider } from '../ui/toast.tsx';
 import { KeysProvider } from '../ui/use-keys.tsx';
 import { CornerProvider } from './corner.tsx';
+import { loadEarly } from './early.ts';
 import { Intl } from './intl.tsx';
 import { PreferencesProvider } from './preferences.tsx';
 import { Routes } from './routes.tsx';
 
 export function App() {
-  const [queryClient] = useState(makeQueryClient);
+  const [queryClient] = useState(() => {
+    const made = makeQueryClient();
+    loadEarly(made, window.location.pathname);
+    return made;
+  });
   const [, navigate] = useLocation();
   return (
     <PreferencesProvider>

@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { NotFound } from './not-found.tsx';
+import { loadPlenaryScreen, loadTextPage } from './pages.ts';
 import { PATTERNS } from './paths.ts';
 import { Shell } from './shell.tsx';
 
@@ -17,10 +18,8 @@ const AccessPage = lazy(async () => ({
 const NewDraftPage = lazy(async () => ({
   default: (await import('../features/new-draft/new-draft-page.tsx')).NewDraftPage,
 }));
-const TextPage = lazy(async () => ({ default: (await import('../features/text/text-page.tsx')).TextPage }));
-const PlenaryScreen = lazy(async () => ({
-  default: (await import('../features/plenary/plenary-screen.tsx')).PlenaryScreen,
-}));
+const TextPage = lazy(async () => ({ default: (await loadTextPage()).TextPage }));
+const PlenaryScreen = lazy(async () => ({ default: (await loadPlenaryScreen()).PlenaryScreen }));
 const DraftingPage = lazy(async () => ({
   default: (await import('../features/drafting/drafting-page.tsx')).DraftingPage,
 }));

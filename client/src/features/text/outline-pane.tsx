@@ -4,6 +4,7 @@ import { ChevronDown, ChevronRight, MessageSquareText, Mic } from 'lucide-react'
 import {
   memo,
   useCallback,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -74,6 +75,8 @@ function useOutlineLines(filter: OutlineFilter, folded: ReadonlySet<ParagraphId>
   }, [entries, tags, proposals, filter, folded, room]);
 }
 
+const NO_LINES: readonly OutlineLine[] = [];
+
 export interface OutlinePaneProps {
   /** A line was chosen: on a narrow window the text comes up. */
   readonly onChosen: () => void;
@@ -84,7 +87,9 @@ export function OutlinePane({ onChosen }: OutlinePaneProps) {
   const { select, follows, current } = useScene();
   const [filter, setFilter] = useState<OutlineFilter>('all');
   const [folded, setFolded] = useState<ReadonlySet<ParagraphId>>(new Set());
-  const lines = useOutlineLines(filter, folded);
+  // The text comes first: a thousand lines are drawn while one can type already.
+  const latest = useOutlineLines(filter, folded);
+  const lines = useDeferredValue(latest, NO_LINES);
   const list = useRef<HTMLOListElement>(null);
   useCurrentInSight(list, useReadable(current));
   const choose = useCallback(
@@ -108,7 +113,7 @@ export function OutlinePane({ onChosen }: OutlinePaneProps) {
       aria-label={intl.formatMessage({ id: 'outline.label', defaultMessage: 'Outline' })}
     >
       <Filters filter={filter} onChange={setFilter} />
-      {lines.length === 0 && (
+      {latest.length === 0 && lines.length === 0 && (
         <p className={css.empty}>
           <FormattedMessage {...EMPTY_WORDS[filter]} />
         </p>

@@ -1,8 +1,9 @@
 /** How the current paragraph stands in the text: its kind, for whoever edits. */
-import { PARAGRAPH_KINDS, type ParagraphKind } from '@chapeau/model';
+import { isClosed, PARAGRAPH_KINDS, type ParagraphKind } from '@chapeau/model';
 import { useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import { PARAGRAPH_KIND_WORDS } from '../../intl/words.ts';
+import { useKeyed } from '../../sync/store.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { useScene } from './scene.ts';
 
@@ -11,12 +12,14 @@ const KINDS = PARAGRAPH_KINDS.filter((kind) => kind !== 'footnote');
 
 export function ShapeActs({ entry }: { readonly entry: OutlineEntry }) {
   const intl = useIntl();
-  const { reshape } = useScene();
+  const { reshape, room } = useScene();
+  const { status } = useKeyed(room.stores.tags, entry.id);
   if (entry.kind === 'footnote') return null;
   return (
     <SelectField<ParagraphKind>
       label={intl.formatMessage({ id: 'panel.kind', defaultMessage: 'Kind of paragraph' })}
       choices={KINDS.map((value) => ({ value, label: intl.formatMessage(PARAGRAPH_KIND_WORDS[value]) }))}
+      isDisabled={isClosed(status)}
       value={entry.kind}
       onChange={(kind) => reshape(entry.id, kind)}
     />
