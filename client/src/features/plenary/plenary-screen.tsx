@@ -7,7 +7,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams } from 'wouter';
 import { useDraft, useMe, useProcess, useRefreshTopic } from '../../api/queries.ts';
 import { RoleMayNot } from '../../app/role-may-not.tsx';
-import { STAGE_WORD } from '../../intl/words.ts';
+import { PROPOSAL_KIND_WORDS, STAGE_WORD } from '../../intl/words.ts';
 import { FootnoteLabels } from '../../marks/footnote-labels.ts';
 import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import type { RoomClient } from '../../sync/room-client.ts';
@@ -184,6 +184,9 @@ function OnTheFloor({ paragraph, head, process, room }: OnTheFloorProps) {
             <article key={proposal.id} className={css.proposal} data-proposal={proposal.id}>
               <header className={css.proposalHead}>
                 <strong>P {proposal.serial}</strong>
+                <span className={css.kind}>
+                  <FormattedMessage {...PROPOSAL_KIND_WORDS[proposal.kind]} />
+                </span>
                 <Proponents proposal={proposal} participants={participants} />
               </header>
               <ProposedChange proposal={proposal} language={language} current={paragraph} counts={false} />
