@@ -6,7 +6,12 @@ import { openRoots, writeParagraphs } from '@chapeau/text';
 import * as Y from 'yjs';
 import { textIn } from '../wire/updates.ts';
 
-const FREE: GateCircumstances = { bound: () => 'free', writableRoots: ['text'], closed: () => null };
+const FREE: GateCircumstances = {
+  bound: () => 'free',
+  writableRoots: ['text'],
+  closed: () => null,
+  held: () => null,
+};
 
 /** Microseconds in which the gate judges one keystroke in the text. */
 export function gateMicroseconds(plain: PlainDraft, keys: number): number {

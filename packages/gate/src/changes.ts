@@ -55,18 +55,19 @@ function byId(standings: Iterable<Standing>): Map<ParagraphId, Standing[]> {
 /**
  * The refusal of the first closed paragraph that does not come out of the update as it went in: same words, number and
  * kind, once, in the same order among the closed ones. Editors sometimes write a paragraph anew in place of its
- * neighbour; as long as that holds, nobody's text was changed.
+ * neighbour; as long as that holds, nobody's text was changed. Otherwise the refusal of the first held one that is gone.
  */
 export function findBreach(
   changes: readonly Change[],
   orders: { readonly before: () => Iterable<Standing>; readonly after: () => Iterable<Standing> },
-  closed: GateCircumstances['closed'],
+  { closed, held }: Pick<GateCircumstances, 'closed' | 'held'>,
 ): Refusal | null {
   let isClosedInvolved = false;
   for (const { id, before, after } of changes) {
     const isUnchanged = hasSameContent(before, after);
     if (isUnchanged && before.length === 1 && before[0]?.[0] === after[0]?.[0]) continue;
-    const refusal = closed(id, before.length > 0);
+    const isGone = before.length > 0 && after.length === 0;
+    const refusal = closed(id, before.length > 0) ?? (isGone ? held(id) : null);
     if (refusal === null) continue;
     if (!isUnchanged) return refusal;
     isClosedInvolved = true;

@@ -21,10 +21,10 @@ interface Turn {
 }
 
 const turns = fc.array(fc.record({ who: fc.nat(2), deed: deeds, hears: fc.boolean() }), { maxLength: 40 });
-const closedPart = fc.func<[number], boolean>(fc.boolean());
+const part = fc.func<[number], boolean>(fc.boolean());
 
-function closedIds(paragraphs: readonly NewParagraph[], isClosed: (n: number) => boolean): ParagraphId[] {
-  return paragraphs.filter((_, n) => isClosed(n)).map(({ id }) => id);
+function idsOf(paragraphs: readonly NewParagraph[], isOne: (n: number) => boolean): ParagraphId[] {
+  return paragraphs.filter((_, n) => isOne(n)).map(({ id }) => id);
 }
 
 /** Three editors on one room; what a room accepts waits in each one's queue until it listens. */
@@ -50,7 +50,10 @@ class Meeting {
     if (hears) this.listen(who);
     this.#deliver(
       who,
-      editor.do(what, (id) => this.room.closed.has(id)),
+      editor.do(what, {
+        closed: (id) => this.room.closed.has(id),
+        held: (id) => this.room.held.has(id),
+      }),
     );
   }
 
@@ -94,20 +97,28 @@ class Meeting {
   }
 }
 
+/** Held paragraphs that are not in the text. */
+function missingIn(room: TestRoom): ParagraphId[] {
+  const there = new Set(room.paragraphs().map(({ id }) => id));
+  return [...room.held].filter((id) => !there.has(id));
+}
+
 function closedIn(paragraphs: readonly TextParagraph[], room: TestRoom): TextParagraph[] {
   return paragraphs.filter(({ id }) => room.closed.has(id));
 }
 
 describe('laws of the gate', () => {
-  test('G7 honest editors are never refused, replicas converge, closed paragraphs stay', () => {
+  test('G7 honest editors are never refused, replicas converge, closed paragraphs stay and held ones are there', () => {
     fc.assert(
-      fc.property(textParagraphs, closedPart, turns, (paragraphs, isClosed, all) => {
-        const room = new TestRoom(paragraphs, { closed: closedIds(paragraphs, isClosed) });
+      fc.property(textParagraphs, part, part, turns, (paragraphs, isClosed, isHeld, all) => {
+        const [closed, held] = [idsOf(paragraphs, isClosed), idsOf(paragraphs, isHeld)];
+        const room = new TestRoom(paragraphs, { closed, held });
         const before = closedIn(room.paragraphs(), room);
         const meeting = new Meeting(room);
         for (const turn of all) meeting.take(turn);
         meeting.settle();
         expect(closedIn(room.paragraphs(), room)).toEqual(before);
+        expect(missingIn(room)).toEqual([]);
         for (const editor of meeting.editors) {
           expect(textParagraphsOf(editor.doc)).toEqual(room.paragraphs());
         }
@@ -144,15 +155,17 @@ describe('laws of the gate', () => {
     }
   }
 
-  test('G8 nothing that gets through changes, moves, removes or doubles a closed paragraph', () => {
+  test('G8 nothing that gets through changes, moves, removes or doubles a closed paragraph, or removes a held one', () => {
     let accepted = 0;
     fc.assert(
       fc.property(
         textParagraphs,
-        closedPart,
+        part,
+        part,
         fc.array(fc.array(forgery, { minLength: 1, maxLength: 3 }), { maxLength: 10 }),
-        (paragraphs, isClosed, updates) => {
-          const room = new TestRoom(paragraphs, { closed: closedIds(paragraphs, isClosed) });
+        (paragraphs, isClosed, isHeld, updates) => {
+          const [closed, held] = [idsOf(paragraphs, isClosed), idsOf(paragraphs, isHeld)];
+          const room = new TestRoom(paragraphs, { closed, held });
           const before = closedIn(room.paragraphs(), room);
           for (const forgeries of updates) {
             const state = hex(room.state());
@@ -163,6 +176,7 @@ describe('laws of the gate', () => {
             if (!isRefusal(verdict)) accepted += 1;
             expect(isRefusal(verdict) ? hex(room.state()) : state).toBe(state);
             expect(closedIn(room.paragraphs(), room)).toEqual(before);
+            expect(missingIn(room)).toEqual([]);
           }
         },
       ),
@@ -214,7 +228,7 @@ describe('laws of the gate', () => {
     const before = closedIn(room.paragraphs(), room);
     const editor = new TestEditor(state, { layout: 'draft', client: 100, makeId: idMaker(1000) });
     const updates = (['type', 'split', 'format', 'new', 'kind', 'delete'] as const).flatMap((what) =>
-      editor.do({ what, at: 2, size: 5 }, (id) => room.closed.has(id)),
+      editor.do({ what, at: 2, size: 5 }, { closed: (id) => room.closed.has(id) }),
     );
     const update = Y.mergeUpdates(updates);
     for (let place = 0; place < update.length; place += 1) {

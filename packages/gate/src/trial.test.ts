@@ -259,6 +259,55 @@ describe('a closed paragraph', () => {
   });
 });
 
+describe('a held paragraph', () => {
+  const heldRoom = () => {
+    const r = room();
+    r.held.add(third);
+    return r;
+  };
+
+  const removals: Record<string, (doc: Y.Doc) => void> = {
+    'it is deleted': (doc) => removeParagraph(doc, third),
+    'it is joined to the one before': (doc) => {
+      removeParagraph(doc, third);
+      insertParagraphsAfter(doc, first, [paragraph(fourth, 'Third.')]);
+    },
+    'it is given another id': (doc) => elementIn(doc, 2).setAttribute('id', fourth),
+    'its id is changed for that of another': (doc) => elementIn(doc, 2).setAttribute('id', first),
+  };
+  test.each(Object.entries(removals))('G5 refused: %s', (_, removal) => {
+    const r = heldRoom();
+    expect(refusalOf(r, r.forge(removal))).toBe('proposals-undecided');
+  });
+
+  test('G5 it may be reworded, emptied and split', () => {
+    const r = heldRoom();
+    expect(kindOf(r.take(r.forge(type(2, 'The '))))).toBe('accepted');
+    expect(kindOf(r.take(r.forge((doc) => textIn(doc, 2).delete(0, 10))))).toBe('accepted');
+    const split = r.forge((doc) => insertParagraphsAfter(doc, third, [paragraph(fourth, 'Third.')]));
+    expect(kindOf(r.take(split))).toBe('accepted');
+  });
+
+  test('G5 it may be moved by one update, and have others moved past it by two', () => {
+    const r = heldRoom();
+    const move = r.forge((doc) => {
+      removeParagraph(doc, third);
+      insertParagraphsAfter(doc, null, [paragraph(third, 'Third.')]);
+    });
+    expect(accepted(r.take(move)).paragraphs.removed).toEqual([]);
+    expect(kindOf(r.take(r.forge((doc) => removeParagraph(doc, first))))).toBe('accepted');
+    const back = r.forge((doc) => insertParagraphsAfter(doc, null, [paragraph(first, 'States shall act.')]));
+    expect(kindOf(r.take(back))).toBe('accepted');
+    expect(r.paragraphs().map(({ id }) => id)).toEqual([first, third, second]);
+  });
+
+  test('G5 removed by the server it is gone', () => {
+    const r = heldRoom();
+    r.command((doc) => removeParagraph(doc, third));
+    expect(kindOf(r.take(r.forge(type(0, 'All '))))).toBe('accepted');
+  });
+});
+
 describe('bad input', () => {
   const bytes = (write: (encoder: encoding.Encoder) => void): Uint8Array => {
     const encoder = encoding.createEncoder();

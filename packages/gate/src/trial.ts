@@ -48,7 +48,7 @@ export class Trial {
    * the update from now on. Refused: the trial is as if it had never seen it.
    *
    * Refuses, in this order: `update-too-large`, `update-malformed`, `update-incomplete`, `may-not-write`,
-   * `update-foreign-author`, `update-reserved-part`, `update-not-in-schema`, then what `closed` says.
+   * `update-foreign-author`, `update-reserved-part`, `update-not-in-schema`, then what `closed` and `held` say.
    */
   judge(update: Uint8Array, circumstances: GateCircumstances): Verdict {
     const scanned = scan(update);
@@ -146,11 +146,12 @@ export class Trial {
     return weight > limit && weight > this.#index.weight;
   }
 
-  #decide(touched: Touched, observation: Observation, { closed }: GateCircumstances): Verdict {
+  #decide(touched: Touched, observation: Observation, circumstances: GateCircumstances): Verdict {
+    const { closed } = circumstances;
     const index = this.#index;
     const changes = changesOf(index, touched, observation);
     const orders = { before: () => index.before(), after: () => index.after(observation) };
-    const breach = findBreach(changes, orders, closed);
+    const breach = findBreach(changes, orders, circumstances);
     if (breach !== null) return breach;
     index.take(observation);
     const [first] = touched.updates;

@@ -16,6 +16,8 @@ export interface GateCircumstances {
    * update would bring in: one that is new joins an open reading, one that is tagged closed (deleted) may not come back.
    */
   readonly closed: (paragraph: ParagraphId, exists: boolean) => Refusal | null;
+  /** Why a paragraph may be reworded but not leave the text, whoever edits it; null: it may. Asked for each that would go. */
+  readonly held: (paragraph: ParagraphId) => Refusal | null;
 }
 
 /** Paragraphs that the update changed, each in one list only. */

@@ -104,7 +104,7 @@ describe('identity through y-prosemirror', () => {
           makeId: idMaker(500),
         });
         for (const deed of all) {
-          editor.do(deed, () => false);
+          editor.do(deed);
           const texts = textParagraphsOf(editor.doc);
           expect(texts).toEqual(editor.shown);
           expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);

@@ -3,7 +3,9 @@ import type { ClientBinding, GateCircumstances } from '@chapeau/gate';
 import {
   covers,
   FRESH_TAG,
+  isUndecided,
   judge,
+  refuse,
   type Actor,
   type ActorId,
   type Floor,
@@ -11,7 +13,7 @@ import {
   type Refusal,
   type Tag,
 } from '@chapeau/model';
-import { paragraphsOf, readFloor, readTags, spokenNumber } from '@chapeau/text';
+import { paragraphsOf, readFloor, readProposals, readTags, spokenNumber } from '@chapeau/text';
 import type * as Y from 'yjs';
 
 /** What the server has said about the paragraphs of a draft. */
@@ -25,6 +27,17 @@ export function standingOf(doc: Y.Doc): Standing {
   return { tags: readTags(doc), floor: readFloor(doc) };
 }
 
+/** How many undecided proposals need a paragraph to be there: what they amend, delete or stand after. */
+export type Held = ReadonlyMap<ParagraphId, number>;
+
+/** Paragraphs with undecided proposals on them, as the document tells; none for a drafting room. */
+export function heldIn(doc: Y.Doc): Held {
+  const held = new Map<ParagraphId, number>();
+  for (const { target } of readProposals(doc).filter(isUndecided))
+    if (target !== null) held.set(target, (held.get(target) ?? 0) + 1);
+  return held;
+}
+
 /** The circumstances under which an update of this actor is judged. */
 export function circumstancesOf(
   actor: Actor,
@@ -32,10 +45,11 @@ export function circumstancesOf(
   room: {
     readonly doc: Y.Doc;
     readonly standing: Standing | null;
+    readonly held: Held;
     readonly ownerOf: (client: number) => ActorId | 'server' | undefined;
   },
 ): GateCircumstances {
-  const { doc, standing, ownerOf } = room;
+  const { doc, standing, held, ownerOf } = room;
   return {
     bound: (client) => bindingOf(ownerOf(client), actor),
     writableRoots: mayWrite ? ['text'] : [],
@@ -43,6 +57,12 @@ export function circumstancesOf(
       if (standing === null) return null;
       const closed = (number: string) => whyClosed(actor, standing, { paragraph, exists, number });
       return closed('') === null ? null : closed(numberOf(doc, paragraph));
+    },
+    held: (paragraph) => {
+      const count = held.get(paragraph);
+      return count === undefined
+        ? null
+        : refuse('proposals-undecided', { count, number: numberOf(doc, paragraph) });
     },
   };
 }

@@ -14,7 +14,7 @@ import {
 import type { Layout } from '@chapeau/text';
 import * as Y from 'yjs';
 import type { StoredRoom } from '../storage/port.ts';
-import { circumstancesOf, standingOf, type Standing } from './circumstances.ts';
+import { circumstancesOf, heldIn, standingOf, type Held, type Standing } from './circumstances.ts';
 import type { Member } from './member.ts';
 import { ServerHand } from './server-hand.ts';
 import { Staged } from './staged.ts';
@@ -34,6 +34,8 @@ export class RoomDocument {
   #hand: ServerHand | null = null;
   #sequence: number;
   #standing: Standing | null = null;
+  /** Read again only after a proposal has changed: most edits are words. */
+  #held: Held | null = null;
   #wholeState: Uint8Array | null = null;
 
   /** Throws StorageFault where the stored room cannot be made whole. */
@@ -42,6 +44,7 @@ export class RoomDocument {
     this.layout = layout;
     this.generation = stored.generation;
     this.#doc = loadDocument(stored, layout);
+    if (layout === 'draft') this.#doc.getMap('proposals').observe(() => (this.#held = null));
     this.#trial = new Trial(this.#doc, layout);
     this.#randomBytes = randomBytes;
     this.#owners = new Map(stored.clients);
@@ -97,6 +100,7 @@ export class RoomDocument {
     const circumstances = circumstancesOf(member.actor, member.readsOnly === null, {
       doc: this.#doc,
       standing: this.standing,
+      held: (this.#held ??= heldIn(this.#doc)),
       ownerOf: (client) => staged.clients.get(client) ?? this.#owners.get(client),
     });
     const verdict = this.#trial.judge(update, circumstances);

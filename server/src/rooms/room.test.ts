@@ -1,5 +1,5 @@
-import { FRESH_TAG, LIMITS, makeId, type Reading } from '@chapeau/model';
-import { readFloor, removeParagraph, textRoot, writeTag } from '@chapeau/text';
+import { FRESH_TAG, LIMITS, makeId, type Proposal, type Reading } from '@chapeau/model';
+import { readFloor, removeParagraph, textRoot, writeProposal, writeTag } from '@chapeau/text';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import { StorageFault } from '../storage/port.ts';
@@ -86,6 +86,42 @@ describe('editing', () => {
       Array.from({ length: 20 }, (_, index) => (index % 2 ? chair : typist).connection.actor.id),
     );
     expect([chair.saved, typist.saved]).toEqual([11, 11]);
+  });
+
+  it('R1 whoever has not asked for the state is sent no edits ahead of it', async () => {
+    const world = await openWorld();
+    const chair = await world.join('facilitator');
+    await world.settle();
+    const reader = new Desk(await world.room(), { actor: world.actor('reviewer'), mayWrite: false });
+    (await world.room()).join(reader.connection);
+    const greeted = reader.frames;
+    chair.type(' words');
+    await world.settle();
+    expect(reader.frames).toBe(greeted);
+    reader.askForState();
+    expect(reader.text[0]).toBe('first words');
+  });
+
+  it('R1 formats that were tidied up after an edit are told to whoever made it, too', async () => {
+    const world = await openWorld();
+    const chair = await world.join('facilitator');
+    const typist = await world.join('facilitator');
+    await world.settle();
+    // The two act at once: neither knows of the other's edit.
+    const apart = new Y.Doc();
+    Y.applyUpdate(apart, Y.encodeStateAsUpdate(typist.doc));
+    const heard: Uint8Array[] = [];
+    const wordsOf = (doc: Y.Doc) => (textRoot(doc).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    wordsOf(chair.doc).format(0, 5, { strong: {} });
+    await world.settle();
+    wordsOf(apart).delete(0, 5);
+    typist.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === typist) heard.push(update);
+    });
+    typist.sendUpdate(Y.encodeStateAsUpdate(apart, Y.encodeStateVector(typist.doc)));
+    await world.settle();
+    const deleted = heard.flatMap((update) => [...Y.decodeUpdate(update).ds.clients.keys()]);
+    expect(deleted).toContain(chair.doc.clientID);
   });
 
   it('P21 an update that comes twice is acknowledged and stored once', async () => {
@@ -250,6 +286,29 @@ describe('refusing', () => {
     await world.floor({ reading: reading(world, [world.ids[0]!]), paragraph: null });
     const offender = await world.join('facilitator');
     expect(await refused(world, (desk) => desk.type(' more', 1), offender)).toBe('outside-reading');
+  });
+
+  it('R4 the removal of a paragraph on which a proposal is undecided; it may be reworded, and removed once decided', async () => {
+    const world = await openWorld();
+    const target = world.ids[1]!;
+    const norway = 'ptc-0000000000000001' as Proposal['proponent'];
+    const tabled = await world.draftingRoom(norway, { target, serial: 1, fate: 'tabled' });
+    const mirror = async (proposal: Proposal) =>
+      await (
+        await world.room()
+      ).act(() => ({ change: (doc) => writeProposal(doc, proposal), writes: [], result: null }));
+    const typist = await world.join('secretariat');
+    await mirror(tabled);
+    typist.type(' more', 1);
+    await world.settle();
+    expect(await refused(world, (desk) => textRoot(desk.doc).delete(1), typist)).toBe('proposals-undecided');
+    expect(typist.refused!.facts).toEqual({ count: 1, number: '2' });
+    await mirror({ ...tabled, fate: 'withdrawn' });
+    const later = await world.join('secretariat');
+    await world.settle();
+    textRoot(later.doc).delete(1);
+    await world.settle();
+    expect([later.refused, later.ids]).toEqual([null, [world.ids[0], world.ids[2]]]);
   });
 
   it('S04 what was sent behind a refused edit is as if never sent; what was sent before counts', async () => {

@@ -13,17 +13,19 @@ export class TestRoom {
   readonly doc = new Y.Doc();
   readonly trial: Trial;
   readonly closed = new Set<ParagraphId>();
+  readonly held = new Set<ParagraphId>();
   readonly bindings = new Map<number, ClientBinding>([[SERVER, 'other']]);
 
   constructor(
     paragraphs: readonly NewParagraph[],
-    options: { layout?: Layout; closed?: readonly ParagraphId[] } = {},
+    options: { layout?: Layout; closed?: readonly ParagraphId[]; held?: readonly ParagraphId[] } = {},
   ) {
-    const { layout = 'draft', closed = [] } = options;
+    const { layout = 'draft', closed = [], held = [] } = options;
     this.doc.clientID = SERVER;
     openRoots(this.doc, layout);
     writeParagraphs(this.doc, paragraphs);
     for (const id of closed) this.closed.add(id);
+    for (const id of held) this.held.add(id);
     this.trial = new Trial(this.doc, layout);
   }
 
@@ -33,6 +35,7 @@ export class TestRoom {
       writableRoots: ['text'],
       closed: (id) =>
         this.closed.has(id) ? refuse('paragraph-closed', { number: '', status: 'agreed' }) : null,
+      held: (id) => (this.held.has(id) ? refuse('proposals-undecided', { count: 1, number: '' }) : null),
       ...changes,
     };
   }

@@ -15,6 +15,12 @@ export interface Deed {
   readonly size: number;
 }
 
+/** What an honest person leaves alone: neither changes what is closed nor takes out what is held. */
+export interface Bounds {
+  readonly closed?: (id: ParagraphId) => boolean;
+  readonly held?: (id: ParagraphId) => boolean;
+}
+
 /** Edits open paragraphs only, as an honest person does whose editor shows what is closed. */
 export class TestEditor {
   readonly doc = new Y.Doc();
@@ -42,11 +48,11 @@ export class TestEditor {
   }
 
   /** Does it where it can be done, and gives the updates that leave for the server. */
-  do(deed: Deed, isClosed: (id: ParagraphId) => boolean): Uint8Array[] {
+  do(deed: Deed, bounds: Bounds = {}): Uint8Array[] {
     const { doc: node, meta } = initProseMirrorDoc(textRoot(this.doc), schema);
     let state = EditorState.create({ doc: node, plugins: [identityPlugin(this.#makeId)] });
     for (const step of stepsOf(deed)) {
-      state = state.apply(step(state.tr, isClosed));
+      state = state.apply(step(state.tr, bounds));
       updateYFragment(this.doc, textRoot(this.doc), state.doc, meta);
     }
     this.shown = state.doc.children.map(plainOfNode);
@@ -59,22 +65,24 @@ export class TestEditor {
   }
 }
 
-type Step = (tr: Transaction, isClosed: (id: ParagraphId) => boolean) => Transaction;
+type Step = (tr: Transaction, bounds: Bounds) => Transaction;
 
 interface Open {
   readonly position: number;
   readonly size: number;
-  readonly isNextOpen: boolean;
+  readonly mayGo: boolean;
+  readonly mayNextGo: boolean;
 }
 
-function openIn(tr: Transaction, isClosed: (id: ParagraphId) => boolean): Open[] {
-  const children = tr.doc.children.map((node) => ({
-    node,
-    isOpen: !isClosed(node.attrs['id'] as ParagraphId),
-  }));
+function openIn(tr: Transaction, { closed = () => false, held = () => false }: Bounds): Open[] {
+  const children = tr.doc.children.map((node) => {
+    const id = node.attrs['id'] as ParagraphId;
+    return { node, isOpen: !closed(id), mayGo: !closed(id) && !held(id) };
+  });
   let position = 0;
-  return children.flatMap(({ node, isOpen }, index) => {
-    const here = { position, size: node.content.size, isNextOpen: children[index + 1]?.isOpen ?? false };
+  return children.flatMap(({ node, isOpen, mayGo }, index) => {
+    const mayNextGo = children[index + 1]?.mayGo ?? false;
+    const here = { position, size: node.content.size, mayGo, mayNextGo };
     position += node.nodeSize;
     return isOpen ? [here] : [];
   });
@@ -82,13 +90,13 @@ function openIn(tr: Transaction, isClosed: (id: ParagraphId) => boolean): Open[]
 
 /** Moving is two dispatches, as cut and paste are: in one, y-prosemirror would write the neighbours anew. */
 function stepsOf(deed: Deed): Step[] {
-  if (deed.what !== 'move') return [(tr, isClosed) => change(tr, deed, openIn(tr, isClosed))];
+  if (deed.what !== 'move') return [(tr, bounds) => change(tr, deed, openIn(tr, bounds))];
   let cut: Transaction['doc'] | null = null;
   return [
-    (tr, isClosed) => {
-      const open = openIn(tr, isClosed);
-      const { position } = open[deed.at % open.length] ?? {};
-      if (position === undefined) return tr;
+    (tr, bounds) => {
+      const open = openIn(tr, bounds);
+      const { position, mayGo = false } = open[deed.at % open.length] ?? {};
+      if (position === undefined || !mayGo) return tr;
       cut = tr.doc.nodeAt(position);
       return cut === null ? tr : tr.delete(position, position + cut.nodeSize);
     },
@@ -117,7 +125,7 @@ function change(tr: Transaction, { what, at, size }: Deed, open: readonly Open[]
     case 'split':
       return tr.split(start);
     case 'join':
-      return target.isNextOpen ? tr.join(target.position + target.size + 2) : tr;
+      return target.mayNextGo ? tr.join(target.position + target.size + 2) : tr;
     case 'format':
       return size % 2 === 0
         ? tr.addMark(start, end, schema.mark('strong'))
@@ -125,7 +133,7 @@ function change(tr: Transaction, { what, at, size }: Deed, open: readonly Open[]
     case 'kind':
       return tr.setNodeAttribute(target.position, 'kind', size % 2 === 0 ? 'heading' : 'unnumbered');
     case 'remove':
-      return tr.delete(target.position, target.position + target.size + 2);
+      return target.mayGo ? tr.delete(target.position, target.position + target.size + 2) : tr;
     case 'move':
       return tr;
   }
