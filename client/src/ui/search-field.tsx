@@ -7,12 +7,9 @@ import {
   Label,
   ListBox,
   ListBoxItem,
-  ListLayout,
   Popover,
-  Virtualizer,
 } from 'react-aria-components';
 import { useIntl } from 'react-intl';
-import { classNames } from './class-names.ts';
 import type { Choice, SelectFieldProps } from './fields.tsx';
 import css from './fields.module.css';
 
@@ -41,22 +38,20 @@ export function SearchField<Value extends string>(props: SelectFieldProps<Value>
         </AriaButton>
       </div>
       <Popover className={css.popover}>
-        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 34 }}>
-          <ListBox<Choice<Value> & { readonly id: Value }>
-            className={classNames(css.list, css.longList)}
-            renderEmptyState={() => (
-              <p className={css.nothing}>
-                {intl.formatMessage({ id: 'search.nothing', defaultMessage: 'Nothing of that name' })}
-              </p>
-            )}
-          >
-            {(choice) => (
-              <ListBoxItem id={choice.id} textValue={choice.label} className={css.option}>
-                {choice.label}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Virtualizer>
+        <ListBox<Choice<Value> & { readonly id: Value }>
+          className={css.list}
+          renderEmptyState={() => (
+            <p className={css.nothing}>
+              {intl.formatMessage({ id: 'search.nothing', defaultMessage: 'Nothing of that name' })}
+            </p>
+          )}
+        >
+          {(choice) => (
+            <ListBoxItem id={choice.id} textValue={choice.label} className={css.option}>
+              {choice.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
       </Popover>
     </ComboBox>
   );
