@@ -80,6 +80,27 @@ describe('when access changes', () => {
     expect([reader.closed, reader.text[0]]).toEqual([null, 'first']);
   });
 
+  it.each([
+    ['keeps them', 'taken', 'first meanwhile'],
+    ['loses them', 'not taken', 'first'],
+  ])('S02 while rights are asked again edits wait; of who %s they are %s', async (what, _, text) => {
+    const world = await openWorld();
+    const by = world.actor('facilitator');
+    let tell = (_actor: typeof by | null) => {};
+    const asked = new Promise<typeof by | null>((resolve) => (tell = resolve));
+    const chair = await world.join(by, { identify: () => asked });
+    const reader = await world.join('reviewer');
+    await world.settle();
+    const judged = world.rooms.rejudge(({ id }) => id === by.id);
+    chair.type(' meanwhile');
+    for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate);
+    expect([chair.saved, reader.text[0]]).toEqual([1, 'first']);
+    tell(what === 'keeps them' ? by : null);
+    await judged;
+    await world.settle();
+    expect(reader.text[0]).toBe(text);
+  });
+
   it('S02 who is no longer invited into a drafting room is closed; who still is stays', async () => {
     const world = await openWorld();
     const proposal = await world.draftingRoom(norway, { invited: [union] });

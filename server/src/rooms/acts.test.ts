@@ -148,6 +148,20 @@ describe('acts', () => {
     expect(desk.refused?.refusal).toBe('room-closed');
   });
 
+  it('R12 rights that are asked again do not open a room that an act has closed', async () => {
+    const world = await openWorld();
+    const norway = 'ptc-0000000000000001' as never;
+    const room = await world.room((await world.draftingRoom(norway)).id);
+    const { Desk } = await import('./testing/desk.ts');
+    const desk = new Desk(room, { actor: world.actor('delegation', norway), layout: 'drafting-room' }).open();
+    await room.act(() => ({ writes: [], result: null, closesRoom: true }));
+    await room.rejudge(() => true);
+    desk.type(' too late');
+    await new Promise(setImmediate);
+    await room.act(() => ({ writes: [], result: null }));
+    expect(desk.refused?.refusal).toBe('room-closed');
+  });
+
   it('R12 whoever was let in to write while the room was being closed only reads too', async () => {
     const world = await openWorld();
     const norway = 'ptc-0000000000000001' as never;

@@ -141,7 +141,40 @@ describe('unloading rooms', () => {
     const stored = (await world.storage.loadRoom(world.draftId))!;
     expect(stored.checkpoint?.sequence).toBe(2);
     expect(stored.updates).toEqual([]);
-    expect((await world.join('reviewer')).text[0]).toBe('first words');
+    const later = await world.join('facilitator');
+    expect(later.text[0]).toBe('first words');
+    later.type(' and more');
+    await world.settle();
+    expect([later.saved, later.closed]).toEqual([2, null]);
+  });
+
+  it('P19 a client id belongs to whoever wrote under it also after the room was unloaded', async () => {
+    const world = await openWorld();
+    const chair = await world.join('facilitator');
+    chair.type(' mine');
+    await world.settle();
+    chair.leave();
+    world.clock.advance(200_000);
+    const offender = await world.join('secretariat');
+    offender.doc.clientID = chair.doc.clientID;
+    offender.type(' forged');
+    await world.settle();
+    expect(offender.refused?.refusal).toBe('update-foreign-author');
+  });
+
+  it('R16 a few long updates bring a checkpoint as many short ones do', async () => {
+    const world = await openWorld();
+    const chair = await world.join('facilitator');
+    for (const at of [0, 1, 2, 0, 1, 2]) {
+      chair.type('x'.repeat(95_000), at);
+      await world.settle();
+    }
+    expect((await world.storage.loadRoom(world.draftId))!.checkpoint).toBeNull();
+    for (const word of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      world.insertAfter(chair, null, word.repeat(190_000));
+      await world.settle();
+    }
+    expect((await world.storage.loadRoom(world.draftId))!.checkpoint).not.toBeNull();
   });
 
   it('R16 a checkpoint is kept every so many updates and holds all of them', async () => {
