@@ -138,7 +138,7 @@ describe('one text over HTTP', () => {
     await facilitator.orders(draft, { kind: 'accept-proposal', proposal });
     expect((await live()).paragraphs.map(({ id }) => id)).not.toContain(target);
 
-    const reopen = { kind: 'decide-status', deed: 'reopen', paragraphs: [target] } as const;
+    const reopen = { kind: 'decide-status' as const, deed: 'reopen' as const, paragraphs: [target] };
     expect((await facilitator.command(draft, reopen)).body.refusal).toBe('reason-missing');
     await facilitator.orders(draft, { ...reopen, reason: 'Deleted too soon.' });
     const after = (await live()).paragraphs;
