@@ -38,7 +38,7 @@ export interface FormatOptions {
 }
 
 /** Keys as ProseMirror writes them; `[` around a selection is seen to where typing is. */
-export const FORMAT_KEYS = {
+const FORMAT_KEYS = {
   superscript: 'Mod-.',
   link: 'Mod-k',
   footnote: 'Mod-Alt-f',
