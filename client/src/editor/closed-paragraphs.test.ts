@@ -3,13 +3,13 @@ import { nodeOf, schema } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
-import { closedParagraphsPlugin, stateAfter, touchedParagraphs } from './closed-paragraphs.ts';
+import { closedParagraphsPlugin, standingIn, stateAfter, touchedParagraphs } from './closed-paragraphs.ts';
 
 function idOf(word: string): ParagraphId {
   return `par-${String(word.toLowerCase().charCodeAt(0)).padStart(16, '0')}` as ParagraphId;
 }
 
-/** A text of one-word paragraphs; the words in capitals stand in closed paragraphs. */
+/** A text of one-word paragraphs; the words in capitals stand in closed paragraphs, those with a capital in held ones. */
 function textOf(words: string): Node {
   return schema.node(
     'doc',
@@ -28,14 +28,14 @@ function textOf(words: string): Node {
 function editing(words: string) {
   const refusals: Refusal[] = [];
   const doc = textOf(words);
-  const closed = new Set(
-    doc.children
-      .filter((node) => node.textContent === node.textContent.toUpperCase())
-      .map((node) => node.attrs['id']),
-  );
+  const idsOf = (matching: RegExp) =>
+    new Set(doc.children.filter((node) => matching.test(node.textContent)).map((node) => node.attrs['id']));
+  const [closed, held] = [idsOf(/^[A-Z]+$/), idsOf(/^[A-Z][a-z]/)];
   const plugin = closedParagraphsPlugin({
     refusalFor: (id) =>
       closed.has(id) ? refuse('paragraph-closed', { number: '1', status: 'agreed' }) : null,
+    removalRefusalFor: (id) =>
+      held.has(id) ? refuse('proposals-undecided', { count: 1, number: '' }) : null,
     refused: (refusal) => refusals.push(refusal),
   });
   return { state: EditorState.create({ doc, plugins: [plugin] }), refusals };
@@ -80,6 +80,34 @@ test('ED1 a new paragraph right after a closed one is taken', () => {
   const after = state.apply(state.tr.insert(5, textOf('new').child(0)));
   expect(after.doc.childCount).toBe(3);
   expect(refusals).toEqual([]);
+});
+
+test('ED1 a held paragraph is reworded, emptied and split, but not taken out or joined to the one before', () => {
+  const { state, refusals } = editing('one Four three');
+  const start = state.doc.child(0).nodeSize;
+  const end = start + state.doc.child(1).nodeSize;
+  expect(state.apply(state.tr.insertText('x', start + 1)).doc.child(1).textContent).toBe('xFour');
+  expect(state.apply(state.tr.delete(start + 1, end - 1)).doc.child(1).textContent).toBe('');
+  expect(state.apply(state.tr.split(start + 3)).doc.childCount).toBe(4);
+  expect(state.apply(state.tr.join(end)).doc.childCount).toBe(2);
+  expect(refusals).toEqual([]);
+  expect(state.apply(state.tr.join(start)).doc.childCount).toBe(3);
+  expect(state.apply(state.tr.delete(start, end)).doc.childCount).toBe(3);
+  expect(state.apply(state.tr.delete(2, start + 2)).doc.childCount).toBe(3);
+  expect(refusals.map(({ refusal }) => refusal)).toEqual(Array(3).fill('proposals-undecided'));
+});
+
+test('ED1 a held paragraph that is put elsewhere by one transaction is still there', () => {
+  const { state, refusals } = editing('one Four');
+  const [one, four] = state.doc.children;
+  state.apply(state.tr.replaceWith(0, state.doc.content.size, [four!, one!]));
+  expect(refusals).toEqual([]);
+});
+
+test('ED1 how a paragraph stands is told to commands', () => {
+  const { state } = editing('one Four TWO');
+  const standings = state.doc.children.map((node) => standingIn(state, node.attrs['id'] as ParagraphId));
+  expect(standings).toEqual(['open', 'held', 'closed']);
 });
 
 test('ED2 only what differs counts as touched', () => {

@@ -1,32 +1,62 @@
-/** Keeps local edits away from paragraphs that are closed, before they leave the window. What arrives from the server passes. */
+/**
+ * Keeps local edits away from paragraphs that are closed, and those that are held in the text, before they leave the window.
+ * What arrives from the server passes.
+ */
 import type { ParagraphId, Refusal } from '@chapeau/model';
 import type { Node } from 'prosemirror-model';
-import { Plugin, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import { ySyncPluginKey } from 'y-prosemirror';
 
 export interface ClosedParagraphsOptions {
   /** Why the paragraph may not be changed; null: it may. */
   readonly refusalFor: (paragraph: ParagraphId) => Refusal | null;
+  /** Why the paragraph may be reworded but not taken out of the text; null: it may. */
+  readonly removalRefusalFor: (paragraph: ParagraphId) => Refusal | null;
   /** An edit was held back: for the person who made it. */
   readonly refused: (refusal: Refusal) => void;
 }
 
-/** Takes no local transaction that changes, moves or deletes a closed paragraph. */
-export function closedParagraphsPlugin({ refusalFor, refused }: ClosedParagraphsOptions): Plugin {
+const key = new PluginKey<ClosedParagraphsOptions>('closed-paragraphs');
+
+/** Takes no local transaction that changes, moves or deletes a closed paragraph, or takes out a held one. */
+export function closedParagraphsPlugin(options: ClosedParagraphsOptions): Plugin {
   return new Plugin({
+    key,
+    state: { init: () => options, apply: () => options },
     filterTransaction: (transaction, state) => {
       if (!transaction.docChanged || isFromOthers(transaction.getMeta(ySyncPluginKey))) return true;
       // Appended ones put right what a transaction that was taken left behind: the ids of new paragraphs.
       if (transaction.getMeta('appendedTransaction') !== undefined) return true;
-      for (const node of touchedParagraphs(state.doc, transaction.doc)) {
-        const refusal = refusalFor(node.attrs['id'] as ParagraphId);
-        if (refusal === null) continue;
-        refused(refusal);
-        return false;
-      }
-      return true;
+      const refusal = findRefusal(state.doc, transaction.doc, options);
+      if (refusal !== null) options.refused(refusal);
+      return refusal === null;
     },
   });
+}
+
+/** What may be done with a paragraph here: `held` may be reworded, not taken out. */
+export function standingIn(state: EditorState, paragraph: ParagraphId): 'open' | 'held' | 'closed' {
+  const options = key.getState(state);
+  if (options === undefined) return 'open';
+  if (options.refusalFor(paragraph) !== null) return 'closed';
+  return options.removalRefusalFor(paragraph) === null ? 'open' : 'held';
+}
+
+function findRefusal(
+  before: Node,
+  after: Node,
+  { refusalFor, removalRefusalFor }: ClosedParagraphsOptions,
+): Refusal | null {
+  const kept = new Set(touchedParagraphs(after, before).map(idOf));
+  for (const id of touchedParagraphs(before, after).map(idOf)) {
+    const refusal = refusalFor(id) ?? (kept.has(id) ? null : removalRefusalFor(id));
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+function idOf(node: Node): ParagraphId {
+  return node.attrs['id'] as ParagraphId;
 }
 
 /**

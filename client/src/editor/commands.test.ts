@@ -1,8 +1,9 @@
-import type { ParagraphId, ParagraphKind } from '@chapeau/model';
+import { refuse, type ParagraphId, type ParagraphKind } from '@chapeau/model';
 import { identityPlugin, nodeOf, schema } from '@chapeau/text';
 import { EditorState, Plugin, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { expect, test } from 'vitest';
+import { closedParagraphsPlugin } from './closed-paragraphs.ts';
 import { breakLine, moveParagraph, setKindOf, shiftLevel, splitParagraph } from './commands.ts';
 
 function idOf(index: number): ParagraphId {
@@ -12,13 +13,26 @@ function idOf(index: number): ParagraphId {
 /** A text of paragraphs of one kind, with the caret at an offset in the first. */
 function editing(
   words: readonly string[],
-  options: { readonly kind?: ParagraphKind; readonly at?: number; readonly isClosed?: boolean } = {},
+  options: {
+    readonly kind?: ParagraphKind;
+    readonly at?: number;
+    readonly isClosed?: boolean;
+    readonly held?: readonly number[];
+  } = {},
 ) {
-  const { kind = 'numbered', at = 0, isClosed = false } = options;
+  const { kind = 'numbered', at = 0, isClosed = false, held = [] } = options;
   let made = words.length;
   // Lets no paragraph go.
   const closed: Plugin = new Plugin({
     filterTransaction: (transaction) => !isClosed || transaction.doc.childCount >= words.length,
+  });
+  const holding = closedParagraphsPlugin({
+    refusalFor: () => null,
+    removalRefusalFor: (id) =>
+      held.some((index) => idOf(index) === id)
+        ? refuse('proposals-undecided', { count: 1, number: '' })
+        : null,
+    refused: () => {},
   });
   const doc = schema.node(
     'doc',
@@ -28,7 +42,7 @@ function editing(
   // The compiler takes the types of one library, required and imported, for two.
   const state = EditorState.create({
     doc,
-    plugins: [identityPlugin(() => idOf((made += 1))) as unknown as Plugin, closed],
+    plugins: [identityPlugin(() => idOf((made += 1))) as unknown as Plugin, closed, holding],
     selection: TextSelection.create(doc, at + 1),
   });
   return (command: Command): EditorState => {
@@ -82,6 +96,22 @@ test('ED6 a paragraph that is closed is neither moved nor doubled', () => {
     'numbered one',
     'numbered two',
   ]);
+});
+
+test.each([1, -1] as const)('ED6 a held paragraph moves by its neighbour being taken past it (%i)', (by) => {
+  const words = by === 1 ? ['held', 'other'] : ['other', 'held'];
+  const index = by === 1 ? 1 : 2;
+  const editor = editing(words, { at: by === 1 ? 2 : 'other'.length + 4, held: [index] });
+  const after = editor(moveParagraph(by));
+  expect(after.doc.children.map((node) => node.textContent)).toEqual(words.toReversed());
+  expect(after.doc.child(by === 1 ? 1 : 0).attrs['id']).toBe(idOf(index));
+  const { $head } = after.selection;
+  expect([$head.parent.textContent, $head.parentOffset]).toEqual(['held', 2]);
+});
+
+test('ED6 of two held paragraphs neither is taken past the other', () => {
+  const after = editing(['one', 'two'], { held: [1, 2] })(moveParagraph(1));
+  expect(lines(after)).toEqual(['numbered one', 'numbered two']);
 });
 
 test('ED6 a paragraph is given another kind by its id', () => {

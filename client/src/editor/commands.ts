@@ -3,6 +3,7 @@ import { MAX_LEVEL, outermostLevelOf, type ParagraphId, type ParagraphKind } fro
 import { schema } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState } from 'prosemirror-state';
+import { standingIn } from './closed-paragraphs.ts';
 
 /** The paragraph that holds the head of the selection. */
 export interface PlacedParagraph {
@@ -87,25 +88,45 @@ export function setKindOf(id: ParagraphId, kind: ParagraphKind): Command {
 /**
  * Moves the paragraph before the one above it (-1) or after the one below it (1); the caret goes with it.
  * Taken out and put in by two transactions: an exchange in one would be written by the binding as each of
- * the two becoming the other, and what somebody else is typing would end up in the wrong paragraph.
+ * the two becoming the other, and what somebody else is typing would end up in the wrong paragraph. One that is held in the
+ * text stays where it is, and its neighbour is taken past it.
  */
 export function moveParagraph(by: 1 | -1): Command {
   return (state, dispatch, view) => {
     const current = findCurrent(state);
     if (current === undefined) return false;
-    const { node, index, position } = current;
-    const neighbour = state.doc.maybeChild(index + by);
-    if (neighbour == null) return false;
+    const neighbour = findNeighbour(state, current, by);
+    if (neighbour === null) return false;
     if (dispatch && view) {
+      const isMoved = !isHeldBeside(state, current.node, neighbour.node);
+      const { node, position } = isMoved ? current : neighbour;
+      const passed = isMoved ? neighbour.node.nodeSize : -current.node.nodeSize;
+      const target = position + by * passed;
       const offset = state.selection.head - position;
-      const target = position + (by === 1 ? neighbour.nodeSize : -neighbour.nodeSize);
       dispatch(state.tr.delete(position, position + node.nodeSize));
-      // Held back: it is closed.
+      // Held back: it is closed, or neither of the two may be taken out.
       if (view.state.doc.eq(state.doc)) return true;
       const transaction = view.state.tr.insert(target, node);
-      transaction.setSelection(TextSelection.create(transaction.doc, target + offset));
+      if (isMoved) transaction.setSelection(TextSelection.create(transaction.doc, target + offset));
       dispatch(transaction.scrollIntoView());
     }
     return true;
   };
+}
+
+function findNeighbour(
+  { doc }: EditorState,
+  { node, index, position }: PlacedParagraph,
+  by: 1 | -1,
+): PlacedParagraph | null {
+  const neighbour = doc.maybeChild(index + by);
+  if (neighbour == null) return null;
+  const at = position + (by === 1 ? node.nodeSize : -neighbour.nodeSize);
+  return { node: neighbour, index: index + by, position: at };
+}
+
+/** Whether the paragraph has to stay in the text and its neighbour may be taken past it. */
+function isHeldBeside(state: EditorState, node: Node, neighbour: Node): boolean {
+  const standingOf = ({ attrs }: Node) => standingIn(state, attrs['id'] as ParagraphId);
+  return standingOf(node) === 'held' && standingOf(neighbour) === 'open';
 }

@@ -1,5 +1,5 @@
 /** The middle: the live text in the editor. */
-import { covers, makeId, type ParagraphId, type Refusal } from '@chapeau/model';
+import { covers, isUndecided, makeId, refuse, type ParagraphId, type Refusal } from '@chapeau/model';
 import { spokenNumber } from '@chapeau/text';
 import type { EditorView } from 'prosemirror-view';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -101,6 +101,7 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk): EditorSetUp {
         }),
         closedParagraphsPlugin({
           refusalFor,
+          removalRefusalFor: (id) => refusalForRemoval(latest.get().scene, id),
           refused: (refusal) => latest.get().toast.refused(latest.get().sentence(refusal)),
         }),
         bracketMarksPlugin(),
@@ -113,6 +114,13 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk): EditorSetUp {
       ],
     };
   }, [room, outline, margins, current, follows, words, latest, desk]);
+}
+
+/** A paragraph with undecided proposals on it stays in the text until they are decided. */
+function refusalForRemoval({ room, margins }: Scene, id: ParagraphId): Refusal | null {
+  const count = room.stores.proposalsOn.get(id).filter(isUndecided).length;
+  const number = spokenNumber(margins.margins.get(id).label ?? '');
+  return count === 0 ? null : refuse('proposals-undecided', { count, number });
 }
 
 /** A paragraph that was made here a moment ago is not in the scope of the reading yet; the server puts it there. */
