@@ -13,8 +13,9 @@ function present(users: Users) {
   const presence = presenceOf(awareness);
   for (const [client, user] of Object.entries(users)) awareness.states.set(Number(client), { user });
   awareness.emit('change', []);
+  const list = presence.get();
   awareness.destroy();
-  return presence.get();
+  return list;
 }
 
 const chair = { id: 'act-0000000000000001', name: 'Chair', participant: null };

@@ -340,6 +340,10 @@ describe('before everybody', () => {
       proposal('p', { positions: [{ participant: KEN, stance: 'reserves', note: '', at: '' }] }),
     ]);
     expect(proposalsIn(first)[0]?.positions).toMatchObject([{ participant: KEN, stance: 'supports' }]);
+    const fiji = { participant: FJ, stance: 'cannot-accept', note: '', at: '' } as const;
+    expect(proposalsIn(take('supports', [proposal('p', { positions: [fiji] })]))[0]?.positions).toMatchObject(
+      [fiji, { participant: KEN }],
+    );
     const second = take(null, proposalsIn(first));
     expect(proposalsIn(second)[0]?.positions).toEqual([]);
     expect(entryOf(second).act).toMatchObject({ kind: 'position-taken', stance: null });

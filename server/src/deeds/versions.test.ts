@@ -20,6 +20,13 @@ describe('versions', () => {
     expect(findBreak(result.entries)).toBeNull();
   });
 
+  it('D16 what is issued carries the symbol it is issued under, and its hash is of that text', () => {
+    const result = done({ ...issue, symbol: 'A/1/Rev.1' }, scene(chair));
+    const plain = { ...world().plain, symbol: 'A/1/Rev.1' };
+    expect(result.frozen?.plain).toEqual(plain);
+    expect(result.rows).toMatchObject([{ row: { symbol: 'A/1/Rev.1', sha256: hashOf(plain) } }]);
+  });
+
   it('D16 a label names one version of the draft, whatever the case of its letters', () => {
     const [row] = done(issue, scene(chair)).rows;
     const versions = row?.table === 'version' ? [row.row] : [];
