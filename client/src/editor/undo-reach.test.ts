@@ -18,7 +18,7 @@ function history() {
   return { doc, manager };
 }
 
-test('ED7 a paragraph that was made here is within the reach of undo, one that was only reworded is not', () => {
+test('ED11 a paragraph that was made here is within the reach of undo, one that was only reworded is not', () => {
   const { doc, manager } = history();
   const element = textRoot(doc).get(0) as Y.XmlElement;
   (element.get(0) as Y.XmlText).insert(0, 'more ');
@@ -29,14 +29,14 @@ test('ED7 a paragraph that was made here is within the reach of undo, one that w
   expect(reaches(manager, doc, second)).toBe(false);
 });
 
-test('ED7 a paragraph that came back by undo is within the reach of redo', () => {
+test('ED11 a paragraph that came back by undo is within the reach of redo', () => {
   const { doc, manager } = history();
   removeParagraph(doc, first);
   manager.undo();
   expect(reaches(manager, doc, first)).toBe(true);
 });
 
-test('ED7 a paragraph that was given its id here is within the reach of undo', () => {
+test('ED11 a paragraph that was given its id here is within the reach of undo', () => {
   const { doc, manager } = history();
   (textRoot(doc).get(0) as Y.XmlElement).setAttribute('id', second);
   expect(reaches(manager, doc, second)).toBe(true);

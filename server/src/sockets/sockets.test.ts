@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { FRESH_TAG, LIMITS, makeId, type Proposal } from '@chapeau/model';
+import { PROTOCOL_VERSION } from '@chapeau/protocol';
 import { paragraphsOf, textRoot } from '@chapeau/text';
 import { textOf } from '@chapeau/model';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -198,9 +199,9 @@ describe('the door', () => {
       return client.closes;
     };
     expect(await codes({ protocol: '0' })).toEqual([4426]);
-    expect(await codes({ protocol: '1', schema: '0' })).toEqual([4426]);
+    expect(await codes({ protocol: String(PROTOCOL_VERSION), schema: '0' })).toEqual([4426]);
     expect(await codes({ generation: 'gen-0000000000000000' })).toEqual([4409]);
-    const query = `protocol=1&schema=1&generation=${generation}`;
+    const query = `protocol=${PROTOCOL_VERSION}&schema=1&generation=${generation}`;
     const present = bare(as, { path: `/rooms/${draftId}?${query}` });
     await new Promise((resolve) => present.once('message', resolve));
   });
