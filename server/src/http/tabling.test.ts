@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-it('D11 tabling closes the drafting room: what its team types from then on is refused', async () => {
+it('D11 tabling closes the drafting room and says that the record has grown; what its team types from then on is refused', async () => {
   const { facilitator, norway, draft, paragraphs } = cast;
   const target = paragraphs[0] ?? null;
   const way = 'successive-drafts';
@@ -31,6 +31,7 @@ it('D11 tabling closes the drafting room: what its team types from then on is re
   await turn();
   await norway.orders(draft, { kind: 'table-proposal', proposal });
   expect([desk.saved, desk.closed]).toEqual([2, null]);
+  expect(desk.notices).toContain('record');
   desk.type(' Too late.');
   await turn();
   expect(desk.refused?.refusal).toBe('room-closed');
