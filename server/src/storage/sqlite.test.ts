@@ -55,6 +55,17 @@ function damage(sql: string): void {
 }
 
 describe('SQLite on the disk', () => {
+  it('T13 waits for the disk with every commit', async () => {
+    const settings: unknown[] = [];
+    const storage = openSqliteStorage(file, (database) => {
+      for (const name of ['journal_mode', 'synchronous'])
+        settings.push(database.pragma(name, { simple: true }));
+    });
+    await storage.close();
+    const FULL = 2;
+    expect(settings).toEqual(['wal', FULL]);
+  });
+
   it('T13 keeps everything over a restart', async () => {
     const before = await storeOf(3);
     const stored = await before.loadRoom(room);
