@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = process.env['CHAPEAU_SERVER'] ?? 'http://localhost:3000';
+/** Where the server from sources listens: see `npm run dev`. */
+const server = `http://localhost:${process.env['PORT'] ?? 8080}`;
 
 export default defineConfig({
   root: import.meta.dirname,
