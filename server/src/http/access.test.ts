@@ -30,6 +30,15 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
+/** A window of that person on the draft; `closed` gives the code that it is closed with. */
+async function enter(person: Person) {
+  const headers = { authorization: `Bearer ${person.token}` };
+  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/rooms/${cast.draft}`, { headers });
+  const closed = new Promise<number>((resolve) => socket.once('close', resolve));
+  await new Promise((open, fail) => socket.once('open', open).once('error', fail));
+  return { socket, closed };
+}
+
 const issue = (label: string, audience: 'team' | 'participants' | 'public') =>
   ({ kind: 'issue-version', label, standing: 'non-paper', audience }) as const;
 
@@ -207,11 +216,7 @@ describe('coming in and going out', () => {
   it('I4 revoking a link ends its sign-ins and closes what is open, at once', async () => {
     const { invitation, path } = await cast.invite('delegation', 'NOR', true);
     const person = await signInBy(server.url, path);
-    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/rooms/${cast.draft}`, {
-      headers: { authorization: `Bearer ${person.token}` },
-    });
-    await new Promise((open, fail) => socket.once('open', open).once('error', fail));
-    const closed = new Promise<number>((resolve) => socket.once('close', resolve));
+    const { closed } = await enter(person);
     await cast.secretariat.must('DELETE', `/api/invitations/${invitation.id}`);
     expect(await closed).toBe(4403);
     expect((await person.get<Problem>('/api/process')).status).toBe(401);
@@ -240,6 +245,13 @@ describe('coming in and going out', () => {
     letGo();
     await turn;
     expect((await ordered).body.refusal).toBe('not-signed-in');
+  });
+
+  it('I5 signing out closes what is open, and nobody else', async () => {
+    const [norway, kenya] = [await enter(cast.norway), await enter(cast.kenya)];
+    await cast.norway.post('/api/sign-out');
+    expect(await norway.closed).toBe(4403);
+    expect(kenya.socket.readyState).toBe(WebSocket.OPEN);
   });
 
   it('I5 signing out ends the sign-in and takes the cookie back; twice is as good as once', async () => {
