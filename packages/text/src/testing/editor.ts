@@ -15,7 +15,7 @@ export interface Deed {
   readonly size: number;
 }
 
-/** What an honest person leaves alone: neither changes what is closed nor takes out what is held. */
+/** What an honest person leaves alone: neither changes what is closed nor takes out what is held, nor joins anything to it. */
 export interface Bounds {
   readonly closed?: (id: ParagraphId) => boolean;
   readonly held?: (id: ParagraphId) => boolean;
@@ -125,7 +125,8 @@ function change(tr: Transaction, { what, at, size }: Deed, open: readonly Open[]
     case 'split':
       return tr.split(start);
     case 'join':
-      return target.mayNextGo ? tr.join(target.position + target.size + 2) : tr;
+      // Nor is anything joined to a held one: y-prosemirror may write that as the other taking its id.
+      return target.mayGo && target.mayNextGo ? tr.join(target.position + target.size + 2) : tr;
     case 'format':
       return size % 2 === 0
         ? tr.addMark(start, end, schema.mark('strong'))
