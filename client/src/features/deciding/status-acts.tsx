@@ -34,10 +34,10 @@ export interface StatusActsProps {
 
 export function StatusActs({ entry, tag }: StatusActsProps) {
   const intl = useIntl();
-  const { head, room, command } = useScene();
+  const { head, room } = useScene();
   const { reading } = useReadable(room.stores.floor);
   const undecided = countUndecided(useKeyed(room.stores.proposalsOn, entry.id));
-  const decide = useDecide(entry);
+  const { decide, isDeciding } = useDecide(entry);
   const [asked, setAsked] = useState<StatusDeed | null>(null);
   const steps = stepsOf(head.ladder, { entry, tag, reading });
   // In a reading that is to agree ad referendum; anything else is the exception.
@@ -55,7 +55,7 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
             size="small"
             tone={step.deed === usual ? 'primary' : 'plain'}
             isDisabled={step.needsProposalsDecided && undecided > 0}
-            isPending={command.pending}
+            isPending={isDeciding}
             onPress={() => (step.needsReason ? setAsked(step.deed) : void decide(step.deed, ''))}
           >
             <FormattedMessage {...STATUS_DEED_WORDS[step.deed]} />
@@ -95,7 +95,7 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
         act={intl.formatMessage(STATUS_DEED_WORDS.reopen)}
         isOpen={asked !== null}
         onClose={() => setAsked(null)}
-        isPending={command.pending}
+        isPending={isDeciding}
         onGiven={(reason) => {
           if (asked === null) return;
           void decide(asked, reason).then((isDone) => {
@@ -135,14 +135,24 @@ function stepsOf(ladder: readonly LadderStep[], { entry, tag, reading }: StepCon
 }
 
 /** Decides, says what was done, and offers to take it back where one press does. Gives whether it was done. */
-function useDecide(entry: OutlineEntry): (deed: StatusDeed, reason: string) => Promise<boolean> {
+interface Deciding {
+  /** Tells whether it was carried out. */
+  readonly decide: (deed: StatusDeed, reason: string) => Promise<boolean>;
+  /** A decision of these buttons is under way. What was pressed elsewhere holds nobody up here: no press is lost. */
+  readonly isDeciding: boolean;
+}
+
+function useDecide(entry: OutlineEntry): Deciding {
   const intl = useIntl();
   const toast = useToast();
   const { command } = useScene();
+  const [isDeciding, setIsDeciding] = useState(false);
   const send = (deed: StatusDeed, reason: string) =>
     command.send({ kind: 'decide-status', deed, paragraphs: [entry.id], reason });
-  return async (deed, reason) => {
+  const decide: Deciding['decide'] = async (deed, reason) => {
+    setIsDeciding(true);
     const answer = await send(deed, reason);
+    setIsDeciding(false);
     if (answer === null || isRefusal(answer)) return false;
     const inverse = TAKEN_BACK_BY[deed];
     toast.said(
@@ -154,4 +164,5 @@ function useDecide(entry: OutlineEntry): (deed: StatusDeed, reason: string) => P
     );
     return true;
   };
+  return { decide, isDeciding };
 }

@@ -86,7 +86,6 @@ export function ProposalActs({ proposal, current }: ProposalActsProps) {
           size="small"
           icon={ICONS[act]}
           tone={act === 'accept' ? 'primary' : 'plain'}
-          isPending={scene.command.pending}
           onPress={() => setAsked(act)}
         >
           <FormattedMessage {...PROPOSAL_DEED_WORDS[act]} />
