@@ -60,7 +60,7 @@ interface TabledProps {
 function Tabled({ act, target, language }: TabledProps) {
   const { kind } = act.proposal;
   return (
-    <div className={css.rows}>
+    <div className={css.tabled}>
       <ProposedChange proposal={{ kind, draftedAgainst: target, wording: act.wording }} language={language} />
     </div>
   );
