@@ -36,6 +36,22 @@ const entries = record(
 const sequences = (topic: 'all' | 'decisions' | 'readings', words = '') =>
   filterRecord(entries, { topic, words }).map(({ sequence }) => sequence);
 
+const tabled: Act = {
+  kind: 'proposal-tabled',
+  proposal: {
+    proposal: makeId('proposal', zeros),
+    serial: 7,
+    kind: 'insert-after',
+    proponent: makeId('participant', zeros),
+    onBehalfOf: 'the Group',
+    coSponsors: [],
+    target: null,
+  },
+  wording: [
+    { id: makeId('paragraph', zeros), kind: 'numbered', level: 1, runs: [{ text: 'States shall refrain.' }] },
+  ],
+};
+
 describe('filtering the record', () => {
   it('R1 shows the newest first, without the steps of the floor', () => {
     expect(sequences('all')).toEqual([3, 1]);
@@ -48,5 +64,10 @@ describe('filtering the record', () => {
   it('R2 finds all words in any order and case', () => {
     expect(sequences('all', 'MEET friends')).toEqual([3]);
     expect(sequences('all', 'friends nowhere')).toEqual([]);
+  });
+
+  it('R2 finds a proposal by the words that it was tabled with, and by whom it spoke for', () => {
+    const found = (words: string) => filterRecord(record({ act: tabled }), { topic: 'all', words }).length;
+    expect(['refrain', 'the group', 'p 7', 'encourage'].map(found)).toEqual([1, 1, 1, 0]);
   });
 });

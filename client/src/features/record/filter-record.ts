@@ -44,7 +44,9 @@ function wordsOf({ act, actorName, reason, paragraphs }: RecordEntry): string {
   if ('label' in act) parts.push(act.label);
   if (act.kind === 'version-issued') parts.push(act.version.label, act.version.symbol);
   if ('serial' in act) parts.push(`P ${act.serial}`);
-  if ('proposal' in act && typeof act.proposal === 'object') parts.push(`P ${act.proposal.serial}`);
+  if ('proposal' in act && typeof act.proposal === 'object')
+    parts.push(`P ${act.proposal.serial}`, act.proposal.onBehalfOf);
+  if (act.kind === 'proposal-tabled') parts.push(...act.wording.map(textOf));
   for (const { before, after } of paragraphs)
     for (const side of [before, after]) if (side !== null) parts.push(side.number ?? '', textOf(side));
   return parts.join('\n');

@@ -8,7 +8,7 @@ import { RECORD_TOPICS, type RecordFilter, type RecordTopic } from './filter-rec
 import css from './record.module.css';
 
 const TOPIC_WORDS: Readonly<Record<RecordTopic, MessageDescriptor>> = defineMessages({
-  all: { id: 'record-topic.all', defaultMessage: 'Everything' },
+  all: { id: 'record-topic.all', defaultMessage: 'Everything but the floor' },
   decisions: { id: 'record-topic.decisions', defaultMessage: 'Decisions' },
   proposals: { id: 'record-topic.proposals', defaultMessage: 'Proposals' },
   positions: { id: 'record-topic.positions', defaultMessage: 'Positions' },
@@ -57,7 +57,7 @@ export function RecordTools({ filter, onChange, shown, entries }: RecordToolsPro
   );
 }
 
-/** The entries as JSON, as the command line verifies them. */
+/** The entries as JSON, whole and in order, so that the chain can be checked from the copy. */
 function saveCopy(entries: readonly RecordEntry[]): void {
   const address = URL.createObjectURL(
     new Blob([`${JSON.stringify({ entries }, null, 2)}\n`], { type: 'application/json' }),
