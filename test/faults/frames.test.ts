@@ -187,8 +187,8 @@ describe('presence', () => {
       for (let clock = 1; clock <= 1_000; clock += 1)
         client.send(awarenessFrame([{ client: client.doc.clientID, clock, state: `{"cursor":${clock}}` }]));
       await endsOrAnswers(client);
-      if (client.closed === null)
-        await until(() => JSON.stringify(presentIn(watcher).get(client.doc.clientID))?.includes('1000'));
+      expect(client.closed).toBeNull();
+      await until(() => JSON.stringify(presentIn(watcher).get(client.doc.clientID))?.includes('1000'));
       watcher.close();
     });
   });

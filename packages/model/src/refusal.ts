@@ -168,7 +168,10 @@ export const REFUSALS = {
   },
   // connections
   'access-changed': { status: 403, sentence: 'Your access has changed. Reload to go on.' },
-  'program-too-old': { status: 409, sentence: 'This page is older than the server. Reload to go on.' },
+  'program-too-old': {
+    status: 409,
+    sentence: 'This page and the server are of different versions. Reload to go on.',
+  },
   'generation-changed': {
     status: 409,
     sentence: 'The text was restored on the server. Your copy is kept aside; reload to go on.',
