@@ -1,5 +1,5 @@
 /** Asks where the selected words lead to. */
-import { isLinkTarget } from '@chapeau/text';
+import { isAddress } from '@chapeau/text';
 import type { Command } from 'prosemirror-state';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
@@ -46,9 +46,9 @@ interface AddressProps {
 
 function Address({ present, onGiven }: AddressProps) {
   const intl = useIntl();
-  const [href, setHref] = useState(present ?? '');
+  const [href, setHref] = useState(isAddress(present) ? present : '');
   const [isAsked, setAsked] = useState(false);
-  const isUsable = isLinkTarget(href.trim());
+  const isUsable = isAddress(href.trim());
   return (
     <Form
       onSubmit={(event) => {

@@ -1,5 +1,6 @@
 /** Runs of formatted text: emphasis, links, footnote references, line breaks, and brackets made visible. */
 import type { FootnoteReference, MarkName, Run, TextRun } from '@chapeau/model';
+import { findTarget } from '@chapeau/text';
 import { Fragment, type ReactNode } from 'react';
 import { cutAtBrackets } from './brackets.ts';
 import { useFootnoteLabel } from './footnote-labels.ts';
@@ -41,6 +42,7 @@ function Words({ run }: { readonly run: TextRun }) {
     content = <Tag>{content}</Tag>;
   }
   if (run.href === undefined) return content;
+  if (findTarget(run.href) !== null) return <a href={run.href}>{content}</a>;
   return (
     <a href={run.href} rel="noreferrer noopener" target="_blank">
       {content}

@@ -1,6 +1,6 @@
 /** Scans the words of a Markdown block into tokens, once from left to right. */
 import type { MarkName } from '@chapeau/model';
-import { isLinkTarget } from '@chapeau/text';
+import { isAddress } from '@chapeau/text';
 import type { InlineSurroundings, InlineToken } from './inline-token.ts';
 import { findLink, matchBrackets, type KnownLinks, type Link } from './inline-links.ts';
 import { isFit } from './source-lines.ts';
@@ -158,7 +158,7 @@ class Scanner {
   private takeAutolink(): boolean {
     const found = this.match(AUTOLINK);
     const [whole = '', address] = found ?? [];
-    if (!isLinkTarget(address)) return false;
+    if (!isAddress(address)) return false;
     this.tokens.push({ kind: 'link', href: address }, { kind: 'text', text: address }, { kind: 'link-end' });
     this.at += whole.length;
     return true;
@@ -213,7 +213,7 @@ class Scanner {
   private takeLink(): boolean {
     const found = this.link === null ? findLink(this.source, this.at, this.known) : null;
     if (found === null) return false;
-    const href = isLinkTarget(found.address) ? found.address : null;
+    const href = isAddress(found.address) ? found.address : null;
     if (href === null && found.isInline)
       this.surroundings.note({ kind: 'link-address-dropped', dropped: found.address });
     this.tokens.push({ kind: 'link', href });

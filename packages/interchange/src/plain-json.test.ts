@@ -27,6 +27,15 @@ describe('plain JSON', () => {
     );
   });
 
+  it('I8 references to paragraphs are kept, broken ones too', () => {
+    const runs = ['par-0000000000000001', 'par-zzzzzzzzzzzzzzzz'].map((id) => ({
+      text: '1',
+      href: `#${id}`,
+    }));
+    const draft = draftOf(DRAFT.paragraphs.map((paragraph) => ({ ...paragraph, runs })));
+    expect(readPlainJson(writePlainJson(draft))).toEqual(draft);
+  });
+
   it('I8 one draft is always written alike', () => {
     const reversed = Object.fromEntries(Object.entries(DRAFT).toReversed());
     expect(writePlainJson(reversed as unknown as typeof DRAFT)).toBe(writePlainJson(DRAFT));
@@ -47,6 +56,7 @@ describe('plain JSON', () => {
     ['paragraphs.1.runs', [{ text: 'a\uD800' }], 'paragraphs.1.runs.0.text'],
     ['paragraphs.1.runs', [{ text: 'a', marks: ['strong', 'emphasis'] }], 'paragraphs.1.runs.0.marks'],
     ['paragraphs.1.runs', [{ text: 'a', href: 'javascript:x' }], 'paragraphs.1.runs.0.href'],
+    ['paragraphs.1.runs', [{ text: 'a', href: '#top' }], 'paragraphs.1.runs.0.href'],
     [
       'paragraphs.1.runs',
       [{ footnote: DRAFT.paragraphs[0]?.id }],

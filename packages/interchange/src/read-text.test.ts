@@ -195,6 +195,7 @@ describe('notes', () => {
     ['---\ntitle: T\nedit: true\n---\n\n1. a', 'front-matter-dropped', 1],
     ['1. a\n\n* TOC\n{:toc}', 'directive-dropped', 3],
     ['1. a [x](/y)', 'link-address-dropped', 1],
+    ['1. a [2](#par-0000000000000002)\n\n2. b', 'link-address-dropped', 1],
     ['1. <span class="x">a</span>', 'html-dropped', 1],
     ['1. <custom>a', 'html-kept', 1],
     ['a\u0000b', 'characters-dropped', 1],

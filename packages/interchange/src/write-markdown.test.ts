@@ -47,6 +47,13 @@ describe('writing Markdown', () => {
     expect(outlineOf(read(text))).toEqual(['numbered 1 1. States recalled[^?] it.']);
   });
 
+  it('I6 a reference to a paragraph is written as its words, without a link', () => {
+    const [first, second] = read('1. See paragraph 2.\n\n2. Text.').paragraphs;
+    const runs = [{ text: 'See paragraph ' }, { text: '2', href: `#${second!.id}` }, { text: '.' }];
+    const draft = draftOf([{ ...first!, runs }, second!]);
+    expect(writeMarkdown(draft, { frontMatter: false })).toBe('1. See paragraph 2.\n\n2. Text.\n');
+  });
+
   it('I6 title, symbol and language come back from the front matter', () => {
     const back = read(
       writeMarkdown({ ...draftOf(read('1. Text.').paragraphs), title: 'A: "b"', language: 'ar' }),

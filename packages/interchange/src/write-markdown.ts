@@ -7,6 +7,7 @@ import {
   type PlainParagraph,
   type Run,
 } from '@chapeau/model';
+import { withKnownReferences } from '@chapeau/text';
 import { writeAttributes } from './attribute-list.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { writeWords } from './markdown-words.ts';
@@ -23,10 +24,12 @@ const ATTEMPTS = 4;
 /**
  * The draft as Markdown. Most paragraphs are written as anyone would; where that would be read as something else, an
  * attribute list (see its file) follows. Read back as the draft's kind, it gives the same paragraphs, apart from ids,
- * stage and status. A reference to a footnote that is not there becomes words.
+ * stage and status. A reference to a footnote that is not there becomes words; so does one to a paragraph, which has no
+ * lasting name in Markdown.
  */
 export function writeMarkdown(draft: PlainDraft, options: MarkdownOptions = {}): string {
-  const text = writeParagraphs(draft);
+  const paragraphs = draft.paragraphs.map((paragraph) => withKnownReferences(paragraph, () => false));
+  const text = writeParagraphs({ ...draft, paragraphs });
   if (options.frontMatter === false) return text;
   const { title, symbol, kind, language } = draft;
   const members = Object.entries({ title, symbol, kind, language }).filter(([, value]) => value !== '');

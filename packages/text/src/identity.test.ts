@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { identityPlugin } from './identity.ts';
 import { openRoots } from './layout.ts';
-import { nodeOf, type NewParagraph } from './plain.ts';
+import { withoutForeignReferences } from './pasted-references.ts';
+import { nodeOf, plainOfNode, type NewParagraph } from './plain.ts';
 import { schema } from './schema.ts';
 import { textParagraphsOf, writeParagraphs } from './take.ts';
 import { deeds, idMaker, paragraphId, textParagraphs } from './testing/arbitraries.ts';
@@ -29,6 +30,22 @@ const shown = (state: EditorState) =>
   state.doc.children.map((node) => [node.attrs['id'], node.attrs['number'], node.textContent]);
 
 describe('identity in the editor', () => {
+  test('I6 what is pasted brings no reference to a paragraph that is not there', () => {
+    const words = [
+      '#par-0000000000000001',
+      '#par-0000000000000002',
+      '#par-zzzzzzzzzzzzzzzz',
+      'https://example.org/',
+    ];
+    const runs = words.map((href, n) => ({ text: String(n), href }));
+    const pasted = schema.node('doc', null, [nodeOf({ ...paragraph(2, ''), runs })]);
+    const { doc } = editorOf(paragraph(1, 'abc'));
+    const slice = withoutForeignReferences(pasted.slice(0, pasted.content.size), doc);
+    const kept = plainOfNode(slice.content.child(0)).runs;
+    expect(kept).toEqual(runs.map((run, n) => (n === 2 ? { text: '2' } : run)));
+    expect(slice.openStart).toBe(0);
+  });
+
   test('I1 the larger part of a split keeps id and number', () => {
     const editor = editorOf(paragraph(1, 'abcdefgh'));
     expect(shown(editor.apply(editor.tr.split(7)))).toEqual([

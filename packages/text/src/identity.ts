@@ -3,15 +3,17 @@ import { isId, type ParagraphId } from '@chapeau/model';
 import type { Attrs, Node } from 'prosemirror-model';
 import { Plugin, type Transaction } from 'prosemirror-state';
 import { ySyncPluginKey } from 'y-prosemirror';
+import { withoutForeignReferences } from './pasted-references.ts';
 
 /**
  * Gives paragraphs without an id, or with one that another paragraph has, a new id in the dispatch that made them. Of the
  * parts of a split the one with the most text keeps id and number; a paragraph that was not touched always does. A new
  * paragraph has no frozen number, nor has one whose kind was changed to `unnumbered`. What arrives from others is left
- * alone: there the server sees to it, once for all.
+ * alone: there the server sees to it, once for all. What is pasted brings no reference to a paragraph that is not there.
  */
 export function identityPlugin(makeId: () => ParagraphId): Plugin {
   return new Plugin({
+    props: { transformPasted: (slice, view) => withoutForeignReferences(slice, view.state.doc) },
     appendTransaction: (transactions, oldState, newState) => {
       if (!transactions.some((transaction) => transaction.docChanged)) return null;
       if (transactions.some(comesFromOthers)) return null;

@@ -1,17 +1,11 @@
 /** The one schema of a draft's text. */
 import { FOOTNOTE_CHARACTER, isId, LIMITS, MARKS, MAX_LEVEL, PARAGRAPH_KINDS } from '@chapeau/model';
 import { Schema, type MarkSpec, type NodeSpec } from 'prosemirror-model';
+import { isLinkTarget } from './link.ts';
 import { attributesInDom, PARAGRAPH_RULES } from './paragraph-dom.ts';
 
 /** Told before syncing: a program with another schema would delete what it does not know. Raised with every change of the schema. */
-export const SCHEMA_VERSION = 1;
-
-const LINK = /^(?:https?:\/\/|mailto:)[^\s<>"\p{Cc}]+$/iu;
-
-/** Whether a link may lead there: `http:`, `https:` or `mailto:`, without white space. */
-export function isLinkTarget(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LIMITS.noteLength && LINK.test(value);
-}
+export const SCHEMA_VERSION = 2;
 
 function isLevel(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_LEVEL;

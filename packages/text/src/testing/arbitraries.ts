@@ -37,7 +37,10 @@ const textRun: fc.Arbitrary<TextRun> = fc
   .record({
     text: TEXT,
     marks: fc.subarray([...MARKS]),
-    href: fc.option(fc.constantFrom('https://example.org/a?b=1', 'mailto:a@example.org'), { freq: 6 }),
+    href: fc.option(
+      fc.constantFrom('https://example.org/a?b=1', 'mailto:a@example.org', `#${paragraphId(1)}`),
+      { freq: 6 },
+    ),
   })
   .map(({ text, marks, href }) => ({
     text,
