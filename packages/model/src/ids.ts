@@ -20,6 +20,9 @@ const PREFIXES = {
   decision: 'dec',
   version: 'ver',
   generation: 'gen',
+  arrangement: 'arr',
+  reservation: 'rsv',
+  notes: 'nts',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;
@@ -36,8 +39,14 @@ export type DecisionId = Id<'decision'>;
 export type VersionId = Id<'version'>;
 /** Which incarnation of a room a client holds a copy of; changes when the room is created anew from a backup. */
 export type GenerationId = Id<'generation'>;
-/** A room is named by what it holds: the text of a draft, or the drafting room of a proposal. */
-export type RoomId = DraftId | ProposalId;
+/** A package, a parking or a silence procedure. */
+export type ArrangementId = Id<'arrangement'>;
+/** A reservation or an explanation of position. */
+export type ReservationId = Id<'reservation'>;
+/** The private notes of one delegation on one paragraph. */
+export type NotesId = Id<'notes'>;
+/** A room is named by what it holds: the text of a draft, the drafting room of a proposal, or private notes. */
+export type RoomId = DraftId | ProposalId | NotesId;
 
 /** Gives `count` random bytes. Passed in, so that tests repeat. */
 export type RandomBytes = (count: number) => Uint8Array;

@@ -1,8 +1,11 @@
 /** The negotiation as plain values. */
+export * from './arrangement.ts';
 export * from './canonical.ts';
 export * from './ids.ts';
 export * from './invitation.ts';
+export * from './ladders.ts';
 export * from './limits.ts';
+export * from './notes.ts';
 export * from './paragraph-kind.ts';
 export * from './participant.ts';
 export * from './plain-draft.ts';
@@ -12,5 +15,7 @@ export * from './proposal.ts';
 export * from './reading.ts';
 export * from './record.ts';
 export * from './refusal.ts';
+export * from './reservation.ts';
 export * from './status.ts';
+export * from './taking.ts';
 export * from './version.ts';

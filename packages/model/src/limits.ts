@@ -16,6 +16,14 @@ export const LIMITS = {
   paragraphLength: 200_000,
   /** Weight of what one proposal says: UTF-16 code units, and some for each paragraph and each change of format. */
   proposalWeight: 400_000,
+  /** Paragraphs that one proposal puts in the place of one, or after it, where they come with the command. */
+  paragraphsProposed: 200,
+  /** Runs of one paragraph that comes with a command. */
+  runs: 5_000,
+  /** Delegations that one command names: more than there are States. */
+  participantsNamed: 500,
+  /** Proposals that are decided together. */
+  proposalsTogether: 5_000,
   /** Weight of a draft; four times the longest text that can be uploaded. */
   draftWeight: 40_000_000,
   /** Bytes of a text that is uploaded. */

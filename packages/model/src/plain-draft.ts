@@ -4,6 +4,7 @@ import type { DraftKind } from './process.ts';
 import type { ParagraphId } from './ids.ts';
 import type { ParagraphKind } from './paragraph-kind.ts';
 import type { Stage } from './reading.ts';
+import type { ReservationKind } from './reservation.ts';
 import type { Status } from './status.ts';
 
 /** Levels run from 1 (outermost) to this. */
@@ -16,7 +17,7 @@ export type MarkName = (typeof MARKS)[number];
 export interface TextRun {
   readonly text: string;
   readonly marks?: readonly MarkName[];
-  /** Target of a link; `http:`, `https:` or `mailto:` only. */
+  /** Target of a link: `http:`, `https:` or `mailto:`; or `#` and the id of a paragraph of the same draft, to which the words then refer. */
   readonly href?: string;
 }
 
@@ -45,6 +46,17 @@ export interface PlainParagraph extends Wording {
   readonly status: Status;
 }
 
+/** A reservation or an explanation of position as printed in a frozen draft. */
+export interface PlainReservation {
+  readonly kind: ReservationKind;
+  /** Null: on the whole text. */
+  readonly paragraph: ParagraphId | null;
+  /** Official name of the participant as it stood then. */
+  readonly participant: string;
+  /** May be empty for a reservation. */
+  readonly text: string;
+}
+
 /** Paragraphs in reading order, footnotes last. */
 export interface PlainDraft {
   readonly format: 'chapeau-plain-draft/1';
@@ -53,6 +65,8 @@ export interface PlainDraft {
   readonly kind: DraftKind;
   readonly language: string;
   readonly paragraphs: readonly PlainParagraph[];
+  /** Printed as footnotes, in reading order; absent: none. */
+  readonly reservations?: readonly PlainReservation[];
 }
 
 /** Stands for a footnote reference where a wording is read as plain text: U+FFFC OBJECT REPLACEMENT CHARACTER. */

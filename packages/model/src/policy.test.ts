@@ -19,15 +19,26 @@ const WHO: Record<Deed, string> = {
   'decide-status': 'F',
   'adopt-draft': 'F',
   'start-proposal': 'D',
-  'write-proposal': 'D',
+  'write-proposal': 'FSD',
   'manage-proposal-team': 'D',
   'co-sponsor-proposal': 'D',
   'leave-proposal': 'D',
-  'table-proposal': 'D',
-  'withdraw-proposal': 'D',
+  'table-proposal': 'FD',
+  'withdraw-proposal': 'FD',
   'discard-proposal': 'D',
   'take-position': 'D',
   'decide-proposal': 'F',
+  'undo-decision': 'F',
+  capture: 'FS',
+  'propose-bridging': 'F',
+  'resettle-proposal': 'FD',
+  bracket: 'FS',
+  arrange: 'F',
+  'break-silence': 'D',
+  'enter-reservation': 'FSD',
+  'withdraw-reservation': 'FSD',
+  'keep-notes': 'D',
+  'change-ladder': 'S',
   'issue-version': 'F',
   'change-audience': 'F',
   'read-version': 'FSDROH',
@@ -47,6 +58,24 @@ const STOPPED_BY_CLOSED: readonly Deed[] = [
   'start-proposal',
   'table-proposal',
   'decide-proposal',
+  'capture',
+  'propose-bridging',
+  'resettle-proposal',
+  'bracket',
+];
+
+/** Deeds that a silence procedure stops until its deadline. */
+const STOPPED_BY_SILENCE: readonly Deed[] = [
+  'edit-text',
+  'decide-status',
+  'table-proposal',
+  'decide-proposal',
+  'undo-decision',
+  'capture',
+  'propose-bridging',
+  'resettle-proposal',
+  'bracket',
+  'arrange',
 ];
 
 const all = ROLES.flatMap((role) =>
@@ -59,6 +88,15 @@ describe('the policy', () => {
     const closed = STOPPED_BY_CLOSED.includes(deed) && isClosed(status);
     const expected = never ? 'role-may-not' : closed ? 'paragraph-closed' : undefined;
     expect(judge(role, deed, { status, number: '12' })?.refusal).toBe(expected);
+  });
+
+  const silent = ROLES.flatMap((role) => DEEDS.map((deed) => ({ role, deed })));
+  it.each(silent)('M5 $role, $deed, under silence', ({ role, deed }) => {
+    const never = !WHO[deed].includes(LETTER[role]);
+    const expected = never ? 'role-may-not' : STOPPED_BY_SILENCE.includes(deed) ? 'under-silence' : undefined;
+    const circumstances = { silentUntil: '2030-03-14T18:00:00Z', number: '12' };
+    expect(judge(role, deed, circumstances)?.refusal).toBe(expected);
+    expect(judge(role, deed, { silentUntil: null })?.refusal).toBe(never ? 'role-may-not' : undefined);
   });
 
   it.each(ROLES)('M5 what %s is shown is what some rule allows', (role) => {
@@ -171,10 +209,24 @@ describe('the policy', () => {
     ['no position on one’s own proposal', 'take-position', { standing: 'proponent' }, 'own-proposal'],
     ['no position on what one co-sponsors', 'take-position', { standing: 'co-sponsor' }, 'own-proposal'],
     ['a position on another’s', 'take-position', { standing: 'other' }, null],
+    ['who is named breaks silence', 'break-silence', { mayBreak: true }, null],
+    ['who is not named does not break it', 'break-silence', { mayBreak: false }, 'may-not-break'],
+    ['a reservation is withdrawn by its own', 'withdraw-reservation', { standing: 'proponent' }, null],
+    [
+      'nobody withdraws the reservation of another',
+      'withdraw-reservation',
+      { standing: 'other' },
+      'reservation-unknown',
+    ],
     ['only the proponent withdraws', 'withdraw-proposal', { standing: 'other' }, 'not-your-proposal'],
   ];
   it.each(cases)('M7 %s', (_, deed, circumstances, expected) => {
     expect(judge('delegation', deed, circumstances)?.refusal ?? null).toBe(expected);
+  });
+
+  it('M7 the ladder is changed before the first reading only', () => {
+    expect(judge('secretariat', 'change-ladder', { hasBeenRead: false })).toBeNull();
+    expect(judge('secretariat', 'change-ladder', { hasBeenRead: true })?.refusal).toBe('ladder-fixed');
   });
 
   it('M7 the facilitating team edits between readings, and inside the chosen paragraphs of an open one', () => {

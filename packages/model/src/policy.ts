@@ -29,6 +29,17 @@ export const DEEDS = [
   'discard-proposal',
   'take-position',
   'decide-proposal',
+  'undo-decision',
+  'capture',
+  'propose-bridging',
+  'resettle-proposal',
+  'bracket',
+  'arrange',
+  'break-silence',
+  'enter-reservation',
+  'withdraw-reservation',
+  'keep-notes',
+  'change-ladder',
   'issue-version',
   'change-audience',
   'read-version',
@@ -45,6 +56,12 @@ export interface Circumstances {
   /** The actor's delegation in relation to the proposal. */
   readonly standing?: 'proponent' | 'co-sponsor' | 'invited' | 'other';
   readonly audience?: Audience;
+  /** When the silence ends that the paragraph is under; null: it is under none. */
+  readonly silentUntil?: string | null;
+  /** Whether a reading of any draft has ever been opened. */
+  readonly hasBeenRead?: boolean;
+  /** Whether silence may be broken by the actor's delegation. */
+  readonly mayBreak?: boolean;
 }
 
 /** Conditions by name: whether it holds, and the refusal where it does not. A fact that is absent is not asked. */
@@ -53,6 +70,12 @@ export const CONDITIONS = {
     c.status !== undefined && isClosed(c.status)
       ? refuse('paragraph-closed', { number: c.number ?? '', status: c.status })
       : null,
+  'the paragraph is not under silence': (c: Circumstances) =>
+    c.silentUntil == null
+      ? null
+      : refuse('under-silence', { number: c.number ?? '', deadline: c.silentUntil }),
+  'it is among those that may break it': (c: Circumstances) =>
+    c.mayBreak === false ? refuse('may-not-break') : null,
   'the paragraph is in the open reading, where one is open': (c: Circumstances) =>
     c.reading?.coversParagraph === false ? refuse('outside-reading', { number: c.number ?? '' }) : null,
   'a reading is open': (c: Circumstances) => (c.reading === null ? refuse('no-reading-open') : null),
@@ -68,6 +91,10 @@ export const CONDITIONS = {
       : c.standing === 'proponent'
         ? refuse('already-on-team')
         : null,
+  'the reservation is its own': (c: Circumstances) =>
+    c.standing !== undefined && c.standing !== 'proponent' ? refuse('reservation-unknown') : null,
+  'no reading has been opened': (c: Circumstances) =>
+    c.hasBeenRead === true ? refuse('ladder-fixed') : null,
   'the proposal is of another': (c: Circumstances) =>
     c.standing === 'proponent' || c.standing === 'co-sponsor' ? refuse('own-proposal') : null,
   'the proposal is not tabled yet': (c: Circumstances) =>
@@ -90,6 +117,8 @@ export interface Rule {
 }
 
 const TEAM = FACILITATING_TEAM;
+const WHO_TABLES: readonly Role[] = ['facilitator', 'delegation'];
+const WHO_DRAFTS: readonly Role[] = ['facilitator', 'secretariat', 'delegation'];
 const ALL: readonly Role[] = [
   'facilitator',
   'secretariat',
@@ -109,22 +138,33 @@ export const POLICY: readonly Rule[] = [
   { who: TEAM, may: 'create-draft', provided: [] },
   { who: IN_THE_ROOM, may: 'read-draft', provided: [] },
   { who: IN_THE_ROOM, may: 'read-record', provided: [] },
-  { who: TEAM, may: 'edit-text', provided: ['the paragraph is not closed', 'the paragraph is in the open reading, where one is open'] },
+  { who: TEAM, may: 'edit-text', provided: ['the paragraph is not closed', 'the paragraph is not under silence', 'the paragraph is in the open reading, where one is open'] },
   { who: ['facilitator'], may: 'open-reading', provided: [] },
   { who: ['facilitator'], may: 'close-reading', provided: ['a reading is open'] },
   { who: ['facilitator'], may: 'take-floor', provided: ['a reading is open', 'the paragraph is in the open reading, where one is open'] },
-  { who: ['facilitator'], may: 'decide-status', provided: [] },
+  { who: ['facilitator'], may: 'decide-status', provided: ['the paragraph is not under silence'] },
   { who: ['facilitator'], may: 'adopt-draft', provided: [] },
   { who: ['delegation'], may: 'start-proposal', provided: ['the paragraph is not closed'] },
-  { who: ['delegation'], may: 'write-proposal', provided: ['it is on the team of the proposal', 'the proposal is not tabled yet'] },
+  { who: WHO_DRAFTS, may: 'write-proposal', provided: ['it is on the team of the proposal', 'the proposal is not tabled yet'] },
   { who: ['delegation'], may: 'manage-proposal-team', provided: ['it is on the team of the proposal', 'the proposal is its own', 'the proposal is not tabled yet'] },
   { who: ['delegation'], may: 'co-sponsor-proposal', provided: ['it was invited', 'the proposal is not tabled yet'] },
   { who: ['delegation'], may: 'leave-proposal', provided: ['it was invited', 'the proposal is not settled'] },
-  { who: ['delegation'], may: 'table-proposal', provided: ['it is on the team of the proposal', 'the proposal is its own', 'a reading is open', 'the reading takes textual proposals', 'the paragraph is in the open reading, where one is open', 'the paragraph is not closed'] },
-  { who: ['delegation'], may: 'withdraw-proposal', provided: ['the proposal is its own'] },
+  { who: WHO_TABLES, may: 'table-proposal', provided: ['it is on the team of the proposal', 'the proposal is its own', 'a reading is open', 'the reading takes textual proposals', 'the paragraph is in the open reading, where one is open', 'the paragraph is not closed', 'the paragraph is not under silence'] },
+  { who: TEAM, may: 'capture', provided: ['a reading is open', 'the paragraph is in the open reading, where one is open', 'the paragraph is not closed', 'the paragraph is not under silence'] },
+  { who: ['facilitator'], may: 'propose-bridging', provided: ['the paragraph is not closed', 'the paragraph is not under silence'] },
+  { who: WHO_TABLES, may: 'withdraw-proposal', provided: ['the proposal is its own'] },
+  { who: WHO_TABLES, may: 'resettle-proposal', provided: ['the paragraph is not closed', 'the paragraph is not under silence'] },
   { who: ['delegation'], may: 'discard-proposal', provided: ['it is on the team of the proposal', 'the proposal is its own', 'the proposal is not tabled yet'] },
   { who: ['delegation'], may: 'take-position', provided: ['the proposal is of another'] },
-  { who: ['facilitator'], may: 'decide-proposal', provided: ['the paragraph is not closed'] },
+  { who: ['facilitator'], may: 'decide-proposal', provided: ['the paragraph is not closed', 'the paragraph is not under silence'] },
+  { who: ['facilitator'], may: 'undo-decision', provided: ['the paragraph is not under silence'] },
+  { who: TEAM, may: 'bracket', provided: ['the paragraph is not closed', 'the paragraph is not under silence', 'the paragraph is in the open reading, where one is open'] },
+  { who: ['facilitator'], may: 'arrange', provided: ['the paragraph is not under silence'] },
+  { who: ['delegation'], may: 'break-silence', provided: ['it is among those that may break it'] },
+  { who: WHO_DRAFTS, may: 'enter-reservation', provided: [] },
+  { who: WHO_DRAFTS, may: 'withdraw-reservation', provided: ['the reservation is its own'] },
+  { who: ['delegation'], may: 'keep-notes', provided: [] },
+  { who: ['secretariat'], may: 'change-ladder', provided: ['no reading has been opened'] },
   { who: ['facilitator'], may: 'issue-version', provided: [] },
   { who: ['facilitator'], may: 'change-audience', provided: [] },
   { who: TEAM, may: 'read-version', provided: [] },

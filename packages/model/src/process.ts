@@ -1,5 +1,6 @@
 /** The whole negotiation: the body, its mandate, and the drafts under it. */
 import type { DraftId, GenerationId, ProcessId } from './ids.ts';
+import { LADDER, type Ladder } from './status.ts';
 
 export interface Process {
   readonly id: ProcessId;
@@ -10,6 +11,13 @@ export interface Process {
   /** The resolution or decision that gives the mandate; may be empty. */
   readonly mandate: string;
   readonly createdAt: string;
+  /** The status ladder as the secretariat set it; absent: LADDER. Stands once a first reading has been opened. */
+  readonly ladder?: Ladder;
+}
+
+/** The ladder in force. */
+export function ladderOf(process: Pick<Process, 'ladder'>): Ladder {
+  return process.ladder ?? LADDER;
 }
 
 export const DRAFT_KINDS = ['report', 'convention', 'resolution'] as const;

@@ -1,5 +1,15 @@
 /** Proposals of delegations, the positions of others on them, and their fate. Kept whole, for ever. */
-import type { DecisionId, DraftId, ParagraphId, ParticipantId, ProposalId, ReadingId } from './ids.ts';
+import type {
+  ActorId,
+  ArrangementId,
+  DecisionId,
+  DraftId,
+  ParagraphId,
+  ParticipantId,
+  ProposalId,
+  ReadingId,
+} from './ids.ts';
+import { FACILITATING_TEAM, type Actor } from './participant.ts';
 import type { PlainParagraph, Wording } from './plain-draft.ts';
 
 export const PROPOSAL_KINDS = ['amend', 'insert-after', 'delete'] as const;
@@ -20,7 +30,16 @@ export const FATES = [
 ] as const;
 export type Fate = (typeof FATES)[number];
 
-export const PROPOSAL_DEEDS = ['table', 'withdraw', 'accept', 'not-retain', 'restore'] as const;
+export const PROPOSAL_DEEDS = [
+  'table',
+  'withdraw',
+  'accept',
+  'accept-in-part',
+  'merge',
+  'not-retain',
+  'overtake',
+  'restore',
+] as const;
 export type ProposalDeed = (typeof PROPOSAL_DEEDS)[number];
 
 export interface FateStep {
@@ -31,12 +50,16 @@ export interface FateStep {
 }
 
 /** Which deed takes a proposal from which fate to which. */
+// prettier-ignore
 export const FATE_STEPS: readonly FateStep[] = [
   { deed: 'table', from: ['draft'], to: 'tabled', needsReason: false },
   { deed: 'withdraw', from: ['tabled'], to: 'withdrawn', needsReason: false },
   { deed: 'accept', from: ['tabled'], to: 'accepted', needsReason: false },
+  { deed: 'accept-in-part', from: ['tabled'], to: 'accepted-in-part', needsReason: false },
+  { deed: 'merge', from: ['tabled'], to: 'merged-into', needsReason: false },
   { deed: 'not-retain', from: ['tabled'], to: 'not-retained', needsReason: false },
-  { deed: 'restore', from: ['not-retained', 'overtaken'], to: 'tabled', needsReason: true },
+  { deed: 'overtake', from: ['tabled'], to: 'overtaken', needsReason: false },
+  { deed: 'restore', from: ['accepted-in-part', 'merged-into', 'not-retained', 'overtaken'], to: 'tabled', needsReason: true },
 ];
 
 /** The step that `deed` takes from `fate`; undefined: the table has none. */
@@ -80,8 +103,8 @@ export interface Proposal {
   readonly draftedAgainst: PlainParagraph | null;
   /** Whole paragraphs as proposed: for `amend` the first replaces the target and the rest follow it; for `insert-after` all are new; for `delete` none. Filled at tabling, empty before. */
   readonly wording: readonly ProposedParagraph[];
-  /** The delegation that owns it. */
-  readonly proponent: ParticipantId;
+  /** The delegation that owns it; null: the Chair, or a group that the Chair named. */
+  readonly proponent: ParticipantId | null;
   /** e.g. `the Group of 77 and China`; empty: in its own name. */
   readonly onBehalfOf: string;
   /** Delegations that confirmed their co-sponsorship, in the order of joining. */
@@ -99,11 +122,49 @@ export interface Proposal {
   readonly tabledAt: string | null;
   /** The decision that settled its fate; null while undecided. */
   readonly settledBy: DecisionId | null;
+  /** The proposals that it bridges; absent: none. */
+  readonly answers?: readonly ProposalId[];
+  /** Where its fate is `merged-into`: the proposal that took it up. */
+  readonly mergedInto?: ProposalId;
+  /** Its terms as settled anew after the text beneath changed; absent: as tabled. The tabled ones stay as they are. */
+  readonly resettled?: Resettled;
+  /** The parking whose group drafts it; absent: none. */
+  readonly parking?: ArrangementId;
+  /** Its drafting room is open to the facilitating team as well; absent: to delegations only. */
+  readonly openToTeam?: true;
+}
+
+/** What a proposal changes and into what: of an amendment the paragraph before and the paragraphs after. */
+export interface Terms {
+  readonly draftedAgainst: PlainParagraph | null;
+  readonly wording: readonly ProposedParagraph[];
+}
+
+/** Terms that the proponent or the facilitator settled on the wording as it stood then. */
+export interface Resettled extends Terms {
+  readonly by: ActorId;
+  readonly at: string;
+}
+
+/** The terms in force: as settled last, else as tabled. */
+export function termsOf(proposal: Pick<Proposal, 'draftedAgainst' | 'wording' | 'resettled'>): Terms {
+  const { draftedAgainst, wording } = proposal.resettled ?? proposal;
+  return { draftedAgainst, wording };
 }
 
 /** Whether the facilitator has still to decide on it. */
 export function isUndecided(proposal: Pick<Proposal, 'fate'>): boolean {
   return proposal.fate === 'tabled';
+}
+
+/** Whether an actor may read and write in the drafting room of the proposal, as a member of its team or of the facilitating team. */
+export function mayEnter(
+  proposal: Pick<Proposal, 'proponent' | 'coSponsors' | 'invited' | 'openToTeam'>,
+  { role, participant }: Pick<Actor, 'role' | 'participant'>,
+): boolean {
+  return (
+    isOnTeam(proposal, participant) || (proposal.openToTeam === true && FACILITATING_TEAM.includes(role))
+  );
 }
 
 /** Whether a delegation may read and write in the drafting room of the proposal. */

@@ -1,7 +1,9 @@
 /** The record of a draft: append-only, hash-chained entries that anyone with a copy can verify. */
+import type { Package, Parking, Silence } from './arrangement.ts';
 import { hashOf } from './canonical.ts';
 import type {
   ActorId,
+  ArrangementId,
   DecisionId,
   DraftId,
   ParagraphId,
@@ -13,7 +15,8 @@ import type {
 import type { PlainParagraph } from './plain-draft.ts';
 import type { Fate, ProposalKind, ProposedParagraph, Stance } from './proposal.ts';
 import type { Reading } from './reading.ts';
-import type { Status, StatusDeed } from './status.ts';
+import type { Reservation } from './reservation.ts';
+import type { Ladder, Status, StatusDeed } from './status.ts';
 import type { Audience, Version } from './version.ts';
 
 /** One paragraph before and after an act. Null before: it is new. Null after: it is gone. */
@@ -30,11 +33,25 @@ export interface RecordedProposal {
   readonly proposal: ProposalId;
   readonly serial: number;
   readonly kind: ProposalKind;
-  readonly proponent: ParticipantId;
+  /** Null: the Chair. */
+  readonly proponent: ParticipantId | null;
   readonly onBehalfOf: string;
   readonly coSponsors: readonly ParticipantId[];
   readonly target: ParagraphId | null;
 }
+
+/** What a decision made of one proposal. */
+export interface FateChange {
+  readonly proposal: RecordedProposal;
+  readonly fateBefore: Fate;
+  readonly fateAfter: Fate;
+  /** The proposal it was merged into; absent: none. */
+  readonly mergedInto?: ProposalId;
+}
+
+/** Acts on square brackets in the wording. */
+export const BRACKET_DEEDS = ['bracket', 'lift', 'choose'] as const;
+export type BracketDeed = (typeof BRACKET_DEEDS)[number];
 
 /** What was done. */
 export type Act =
@@ -44,7 +61,8 @@ export type Act =
       readonly symbol: string;
       readonly paragraphs: number;
     }
-  | { readonly kind: 'reading-opened'; readonly reading: Reading }
+  /** The ladder: which decisions on status there are from now on. */
+  | { readonly kind: 'reading-opened'; readonly reading: Reading; readonly ladder?: Ladder }
   | {
       readonly kind: 'reading-closed';
       readonly reading: ReadingId;
@@ -57,11 +75,25 @@ export type Act =
       readonly deed: StatusDeed;
       readonly statusBefore: readonly Status[];
       readonly statusAfter: Status;
+      /** Delegations whose word is still awaited; absent: none. */
+      readonly pending?: readonly ParticipantId[];
+      /** The package that was agreed as one, or the silence procedure that nobody broke; absent: neither. */
+      readonly by?: ArrangementId;
     }
   | {
       readonly kind: 'proposal-tabled';
       readonly proposal: RecordedProposal;
       /** Whole paragraphs as proposed, so that whatever becomes of it, its words are in the chain. */
+      readonly wording: readonly ProposedParagraph[];
+      /** Taken down from what was said; absent: written by the delegation. */
+      readonly captured?: true;
+      /** The proposals that it bridges; absent: none. */
+      readonly answers?: readonly ProposalId[];
+    }
+  /** New terms on the wording as it stands now; those as tabled stay where they are. */
+  | {
+      readonly kind: 'proposal-resettled';
+      readonly proposal: RecordedProposal;
       readonly wording: readonly ProposedParagraph[];
     }
   | { readonly kind: 'proposal-withdrawn'; readonly proposal: RecordedProposal }
@@ -77,6 +109,45 @@ export type Act =
       readonly fateBefore: Fate;
       readonly fateAfter: Fate;
     }
+  /** Several proposals at once: the disputes of a paragraph, or proposals accepted together. */
+  | { readonly kind: 'proposals-decided'; readonly fates: readonly FateChange[] }
+  /** A decision of this reading taken back: text and fates are again as they were before it. */
+  | {
+      readonly kind: 'decision-undone';
+      readonly decision: DecisionId;
+      /** Its place in the record. */
+      readonly sequence: number;
+      readonly fates: readonly FateChange[];
+    }
+  | {
+      readonly kind: 'bracket-decided';
+      readonly deed: BracketDeed;
+      /** The words that it is about, without the brackets. */
+      readonly words: string;
+      /** Delegations on whose account the words are bracketed; may be empty. */
+      readonly on: readonly ParticipantId[];
+    }
+  | {
+      readonly kind: 'number-bracketed';
+      readonly isOn: boolean;
+    }
+  | { readonly kind: 'package-formed'; readonly package: Package }
+  | { readonly kind: 'package-changed'; readonly package: Package }
+  /** A member could be agreed and waits for the others. */
+  | {
+      readonly kind: 'package-ready';
+      readonly package: Package;
+      readonly deed: StatusDeed;
+      readonly ready: readonly ParagraphId[];
+    }
+  | { readonly kind: 'package-dissolved'; readonly package: Package }
+  | { readonly kind: 'parking-begun'; readonly parking: Parking }
+  | { readonly kind: 'parking-ended'; readonly parking: Parking }
+  | { readonly kind: 'silence-opened'; readonly silence: Silence }
+  | { readonly kind: 'silence-broken'; readonly silence: Silence }
+  | { readonly kind: 'silence-ended'; readonly silence: Silence }
+  | { readonly kind: 'reservation-entered'; readonly reservation: Reservation }
+  | { readonly kind: 'reservation-withdrawn'; readonly reservation: Reservation }
   | {
       readonly kind: 'position-taken';
       readonly proposal: ProposalId;

@@ -97,6 +97,32 @@ export const REFUSALS = {
     sentence:
       '{count, plural, one {One paragraph is} other {# paragraphs are}} not yet agreed, so the text cannot be adopted. The outline shows which.',
   },
+  'ladder-fixed': {
+    status: 409,
+    sentence:
+      'A reading has been opened, so the ladder of this process stands. It is changed before the first reading.',
+  },
+  'ladder-unsound': {
+    status: 422,
+    sentence:
+      'This ladder cannot be used: {fault, select, cannot_be_reopened {a closed paragraph could not be reopened} reopened_without_reason {reopening must ask a reason} adoption_out_of_reach {no way leads to adoption} adopted_over_proposals {adoption must wait until proposals are decided} two_ways {one decision would lead two ways} other {a decision does not lead where its name says}}. Change that row, or start from one of the templates.',
+  },
+  'may-not-pend': {
+    status: 422,
+    sentence:
+      'This decision names nobody whose word is awaited. Leave the delegations out, or agree in informals.',
+  },
+  'decision-unknown': { status: 404, sentence: 'This decision is not on the record of this draft.' },
+  'decision-not-undoable': {
+    status: 422,
+    sentence:
+      'This decision cannot be undone: only decisions on the wording and the status of paragraphs can, as long as the reading in which they were taken is open. Reopen the paragraph instead.',
+  },
+  'decided-since': {
+    status: 409,
+    sentence:
+      'Something else has been decided or typed on the same paragraphs or proposals since. Undo that first, or reopen the paragraph.',
+  },
   'nothing-chosen': { status: 422, sentence: 'Choose at least one paragraph.' },
   // proposals
   'proposal-unknown': { status: 404, sentence: 'This proposal does not exist, or is not open to you.' },
@@ -120,6 +146,83 @@ export const REFUSALS = {
     sentence:
       'The paragraph has changed since this proposal was drafted. Look at both wordings, then confirm that the proposed one replaces the present one.',
   },
+  'needs-review': {
+    status: 409,
+    sentence:
+      'The text beneath proposal P {serial, number} has changed where it would change it too. Review it first: drafted against, now, proposed.',
+  },
+  'rolling-has-changed': {
+    status: 409,
+    sentence:
+      'The paragraph or the proposals on it have changed since you chose. Nothing was decided; look at the choices again.',
+  },
+  'alternative-unknown': {
+    status: 422,
+    sentence: 'This choice is not among the alternatives of the paragraph.',
+  },
+  'fate-not-borne-out': {
+    status: 422,
+    sentence:
+      'Proposal P {serial, number} cannot be {fate}: that is not what the chosen alternatives make of it. Choose one of the fates that are offered.',
+  },
+  'not-settled-by-text': {
+    status: 422,
+    sentence: 'The text does not contain proposal P {serial, number} yet, so it is not overtaken.',
+  },
+  'not-bridging': { status: 422, sentence: 'Only a proposal of the Chair answers other proposals.' },
+  // brackets
+  'wording-not-current': {
+    status: 409,
+    sentence: 'The paragraph has changed meanwhile. Look at it as it stands now and try again.',
+  },
+  'bracket-unknown': {
+    status: 422,
+    sentence: 'There is no such bracket in this paragraph. Choose a bracket that closes.',
+  },
+  'selection-empty': { status: 422, sentence: 'Select the words that the brackets are to stand around.' },
+  'number-missing': { status: 422, sentence: 'This paragraph has no number that could be bracketed.' },
+  // arrangements
+  'arrangement-unknown': {
+    status: 404,
+    sentence: 'This package, parking or silence procedure does not exist.',
+  },
+  'arrangement-settled': {
+    status: 422,
+    sentence: 'This is {state} already; that cannot be done with it any more.',
+  },
+  'package-too-small': { status: 422, sentence: 'A package holds at least two paragraphs.' },
+  'already-in-package': {
+    status: 409,
+    sentence: 'Paragraph {number} belongs to the package {label} already. Take it out there first.',
+  },
+  'already-parked': {
+    status: 409,
+    sentence: 'Paragraph {number} is with {with} already. End that first.',
+  },
+  'nobody-named': { status: 422, sentence: 'Name at least one delegation, or the facilitators.' },
+  'under-silence': {
+    status: 422,
+    sentence:
+      'Paragraph {number} is under silence until {deadline}; it is not changed before. Break silence, or end the procedure.',
+  },
+  'silence-too-short': {
+    status: 422,
+    sentence: 'The deadline has passed already. Choose a moment that is still to come.',
+  },
+  'zone-unknown': {
+    status: 422,
+    sentence: 'There is no time zone called {zone}. Choose one such as America/New_York.',
+  },
+  'may-not-break': {
+    status: 403,
+    sentence: 'Your delegation is not among those that may break this silence.',
+  },
+  // reservations
+  'reservation-unknown': { status: 404, sentence: 'This reservation or explanation does not exist.' },
+  'reservation-withdrawn': { status: 422, sentence: 'It has been withdrawn already.' },
+  'text-missing': { status: 422, sentence: 'Write the explanation of position first.' },
+  // notes
+  'notes-closed': { status: 403, sentence: 'Private notes are for delegations, each for itself.' },
   'participant-unknown': { status: 404, sentence: 'No participant of that name takes part in this process.' },
   'already-on-team': { status: 409, sentence: 'This delegation is already part of the proposal.' },
   'not-a-delegation': { status: 422, sentence: 'Only delegations sponsor proposals.' },

@@ -35,7 +35,7 @@ const EXPECTED: Record<string, Record<string, string>> = {
 describe('the status ladder', () => {
   const table = STATUSES.flatMap((status) => STATUS_DEEDS.map((deed) => ({ status, deed })));
   it.each(table)('M3 $status, $deed', ({ status, deed }) => {
-    expect(findStep(deed, status, 'numbered')?.to).toBe(EXPECTED[status]?.[deed]);
+    expect(findStep(LADDER, deed, { status, kind: 'numbered' })?.to).toBe(EXPECTED[status]?.[deed]);
   });
 
   it('M3 agreed words are left only by reopening, with a reason', () => {
@@ -50,15 +50,24 @@ describe('the status ladder', () => {
   });
 
   it('M3 a heading is adopted along with the rest, a numbered paragraph has to be agreed first', () => {
-    expect(findStep('adopt', 'open', 'heading')?.to).toBe('adopted');
-    expect(findStep('adopt', 'open', 'numbered')).toBeUndefined();
+    expect(findStep(LADDER, 'adopt', { status: 'open', kind: 'heading' })?.to).toBe('adopted');
+    expect(findStep(LADDER, 'adopt', { status: 'open', kind: 'numbered' })).toBeUndefined();
   });
 });
 
 describe('the fates of a proposal', () => {
   const expected: Record<string, Record<string, string>> = {
     draft: { table: 'tabled' },
-    tabled: { withdraw: 'withdrawn', accept: 'accepted', 'not-retain': 'not-retained' },
+    tabled: {
+      withdraw: 'withdrawn',
+      accept: 'accepted',
+      'accept-in-part': 'accepted-in-part',
+      merge: 'merged-into',
+      'not-retain': 'not-retained',
+      overtake: 'overtaken',
+    },
+    'accepted-in-part': { restore: 'tabled' },
+    'merged-into': { restore: 'tabled' },
     'not-retained': { restore: 'tabled' },
     overtaken: { restore: 'tabled' },
   };

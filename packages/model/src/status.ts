@@ -1,5 +1,5 @@
 /** The status ladder: which deed takes a paragraph from which adoption status to which. A table that a facilitator can read. */
-import type { DecisionId } from './ids.ts';
+import type { DecisionId, ParticipantId } from './ids.ts';
 import type { ParagraphKind } from './paragraph-kind.ts';
 import { NOT_READ, type Stage } from './reading.ts';
 
@@ -49,7 +49,12 @@ export interface LadderStep {
   readonly needsProposalsDecided: boolean;
   /** Restricts the step to paragraphs of these kinds; absent: every kind. */
   readonly kinds?: readonly ParagraphKind[];
+  /** Whether delegations may be named whose word is still awaited: `agreed in informals, pending EU`. */
+  readonly mayPend?: true;
 }
+
+/** The ladder of a process: which steps there are. */
+export type Ladder = readonly LadderStep[];
 
 const UNDECIDED: readonly Status[] = ['open', 'parked', 'placeholder'];
 const BELOW_AD_REFERENDUM: readonly Status[] = [...UNDECIDED, 'agreed-in-informals'];
@@ -60,11 +65,11 @@ const READY_TO_ADOPT: readonly Status[] = ['agreed-ad-referendum', 'agreed'];
 export const CARRIED_ALONG: readonly ParagraphKind[] = ['heading', 'article', 'footnote'];
 
 // prettier-ignore
-export const LADDER: readonly LadderStep[] = [
+export const LADDER: Ladder = [
   { deed: 'park',                from: ['open', 'placeholder'],   to: 'parked',               when: 'any',     needsReason: false, needsProposalsDecided: false },
   { deed: 'resume',              from: ['parked', 'placeholder'], to: 'open',                 when: 'any',     needsReason: false, needsProposalsDecided: false },
   { deed: 'hold-place',          from: ['open', 'parked'],        to: 'placeholder',          when: 'any',     needsReason: false, needsProposalsDecided: false },
-  { deed: 'agree-in-informals',  from: UNDECIDED,                 to: 'agreed-in-informals',  when: 'any',     needsReason: false, needsProposalsDecided: true },
+  { deed: 'agree-in-informals',  from: UNDECIDED,                 to: 'agreed-in-informals',  when: 'any',     needsReason: false, needsProposalsDecided: true, mayPend: true },
   { deed: 'agree-ad-referendum', from: BELOW_AD_REFERENDUM,       to: 'agreed-ad-referendum', when: 'reading', needsReason: false, needsProposalsDecided: true },
   { deed: 'agree',               from: BELOW_AGREED,              to: 'agreed',               when: 'reading', needsReason: false, needsProposalsDecided: true },
   { deed: 'adopt',               from: READY_TO_ADOPT,            to: 'adopted',              when: 'between', needsReason: false, needsProposalsDecided: true },
@@ -72,9 +77,13 @@ export const LADDER: readonly LadderStep[] = [
   { deed: 'reopen',              from: CLOSED_STATUSES,           to: 'open',                 when: 'any',     needsReason: true,  needsProposalsDecided: false },
 ];
 
-/** The step that `deed` takes from `status` for a paragraph of that kind; undefined: the ladder has none. */
-export function findStep(deed: StatusDeed, status: Status, kind: ParagraphKind): LadderStep | undefined {
-  return LADDER.find(
+/** The step of the ladder that `deed` takes from `status` for a paragraph of that kind; undefined: it has none. */
+export function findStep(
+  ladder: Ladder,
+  deed: StatusDeed,
+  { status, kind }: { readonly status: Status; readonly kind: ParagraphKind },
+): LadderStep | undefined {
+  return ladder.find(
     (step) =>
       step.deed === deed &&
       step.from.includes(status) &&
@@ -93,6 +102,8 @@ export interface Tag {
   readonly status: Status;
   /** The decision that gave it this status; null: never decided on. */
   readonly since: DecisionId | null;
+  /** Delegations whose word on this status is still awaited; absent: none. */
+  readonly pending?: readonly ParticipantId[];
 }
 
 /** The tag of a paragraph on which nothing has happened yet. */

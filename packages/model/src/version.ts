@@ -1,5 +1,5 @@
 /** Frozen drafts. */
-import type { ActorId, DraftId, VersionId } from './ids.ts';
+import type { ActorId, DraftId, ParagraphId, VersionId } from './ids.ts';
 
 export const STANDINGS = ['official-draft', 'chairs-text', 'non-paper'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -24,4 +24,19 @@ export interface Version {
   readonly issuedBy: ActorId;
   /** SHA-256, in hex, of the canonical JSON of the plain draft. */
   readonly sha256: string;
+  /** Where issuing it gave new numbers: every number that changed, in reading order. Absent: numbers stayed. */
+  readonly renumbering?: readonly NumberChange[];
+  /** The open proposals are printed in it as brackets and alternatives, with names up to this audience; absent: it is clean. */
+  readonly attributions?: Attributions;
+}
+
+/** For whom names stand beside the proposals printed in a version; `nobody`: brackets without names. */
+export const ATTRIBUTIONS = ['nobody', ...AUDIENCES] as const;
+export type Attributions = (typeof ATTRIBUTIONS)[number];
+
+/** The printed number of a paragraph before and after. Null: none. */
+export interface NumberChange {
+  readonly paragraph: ParagraphId;
+  readonly before: string | null;
+  readonly after: string | null;
 }

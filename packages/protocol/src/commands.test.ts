@@ -24,6 +24,35 @@ describe('commands', () => {
     { kind: 'accept-proposal', proposal },
     { kind: 'accept-proposal', proposal, replaces: '0'.repeat(64) },
     { kind: 'issue-version', label: 'Rev.1', standing: 'chairs-text', audience: 'participants' },
+    {
+      kind: 'capture-proposal',
+      proposal: 'amend',
+      target: paragraph,
+      proponent: null,
+      present: '0'.repeat(64),
+      wording: [{ kind: 'numbered', level: 1, runs: [{ text: 'As said.', marks: ['emphasis'] }] }],
+      answers: [proposal],
+    },
+    {
+      kind: 'decide-disputes',
+      paragraph,
+      rolling: '0'.repeat(64),
+      choices: [{ dispute: 'd1', alternative: 'a1' }],
+      fates: [{ proposal, fate: 'accepted' }],
+    },
+    { kind: 'undo-decision', decision: makeId('decision', randomBytes) },
+    { kind: 'bracket', paragraph, present: '0'.repeat(64), words: { from: 3, to: 9 } },
+    { kind: 'form-package', label: 'Finance', paragraphs: [paragraph] },
+    { kind: 'park-with-group', paragraph, with: 'Co-facilitators', members: [], withTeam: true },
+    {
+      kind: 'open-silence',
+      subject: { kind: 'whole' },
+      deed: 'agree-ad-referendum',
+      text: 'The text is under silence.',
+      deadline: '2030-03-17T18:00:00-04:00',
+      zone: 'America/New_York',
+    },
+    { kind: 'enter-reservation', reservation: 'explanation', paragraph: null, text: 'We understand it so.' },
   ];
   it.each(understood)('W1 $kind is understood, defaults filled in', (command) => {
     expect(Command.parse(command).kind).toBe(command.kind);

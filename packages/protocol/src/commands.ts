@@ -3,10 +3,10 @@
  * `POST /api/drafts/{draft}/commands` with an `Idempotency-Key`, judged, carried out by the room, and recorded.
  */
 import { z } from 'zod';
+import { ARRANGING, RESERVING } from './commands-on-arrangements.ts';
+import { CAPTURING, DECIDING } from './commands-on-wording.ts';
+import { command } from './command.ts';
 import * as v from './values.ts';
-
-const command = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
-  z.strictObject({ kind: z.literal(kind), ...shape }).meta({ id: kind });
 
 export const Command = z.discriminatedUnion('kind', [
   // readings
@@ -20,7 +20,13 @@ export const Command = z.discriminatedUnion('kind', [
   command('close-reading', {}),
   command('take-floor', { paragraph: v.id.paragraph.nullable() }),
   // status
-  command('decide-status', { deed: v.statusDeed, paragraphs: v.paragraphIds, reason: v.note.default('') }),
+  command('decide-status', {
+    deed: v.statusDeed,
+    paragraphs: v.paragraphIds,
+    /** Delegations whose word is still awaited, where the step of the ladder may name them. */
+    pending: v.participantIds.default([]),
+    reason: v.note.default(''),
+  }),
   /** Adopts the whole: every paragraph by the `adopt` step of the ladder, or none. */
   command('adopt-draft', {}),
   // proposals
@@ -40,9 +46,10 @@ export const Command = z.discriminatedUnion('kind', [
   command('withdraw-proposal', { proposal: v.id.proposal, reason: v.note.default('') }),
   /** Throws away a draft that was never tabled. */
   command('discard-proposal', { proposal: v.id.proposal }),
-  /** A null stance takes the position back. */
+  /** A null stance takes the position back. `participant`: whose position the facilitating team takes down; null: one's own. */
   command('take-position', {
     proposal: v.id.proposal,
+    participant: v.id.participant.nullable().default(null),
     stance: v.stance.nullable(),
     note: v.note.default(''),
   }),
@@ -57,12 +64,20 @@ export const Command = z.discriminatedUnion('kind', [
   }),
   command('not-retain-proposal', { proposal: v.id.proposal, reason: v.note.default('') }),
   command('restore-proposal', { proposal: v.id.proposal, reason: v.note }),
+  ...CAPTURING,
+  ...DECIDING,
+  ...ARRANGING,
+  ...RESERVING,
   // versions
   command('issue-version', {
     label: v.line,
     symbol: v.optionalLine.default(''),
     standing: v.standing,
     audience: v.audience,
+    /** Gives every paragraph a fresh number; the version keeps the table old → new. */
+    renumber: z.boolean().default(false),
+    /** Prints the open proposals as brackets, with names up to this audience; null: a clean text. */
+    attributions: v.attributions.nullable().default(null),
   }),
   command('change-audience', { version: v.id.version, audience: v.audience }),
 ]);
@@ -77,6 +92,6 @@ export type CommandKind = Command['kind'];
 export interface CommandAnswer {
   /** Sequence of its entry in the record; null: not on the record (drafting in private). */
   readonly sequence: number | null;
-  /** The id of what it made: a proposal or a version; null: nothing. */
+  /** The id of what it made: a proposal, a version, an arrangement or a reservation; null: nothing. */
   readonly created: string | null;
 }

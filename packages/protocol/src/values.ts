@@ -1,17 +1,25 @@
 /** Validators for what comes in over the wire; the types they give are those of the model. */
 import {
+  ATTRIBUTIONS,
   AUDIENCES,
   DRAFT_KINDS,
+  FATES,
+  FOOTNOTE_CHARACTER,
   isId,
   LIMITS,
+  MARKS,
+  MAX_LEVEL,
+  PARAGRAPH_KINDS,
   PARTICIPANT_CATEGORIES,
   PROPOSAL_KINDS,
   READING_TAKES,
   READING_WAYS,
+  RESERVATION_KINDS,
   ROLES,
   STANCES,
   STANDINGS,
   STATUS_DEEDS,
+  STATUSES,
   type Id,
   type IdKind,
 } from '@chapeau/model';
@@ -33,6 +41,9 @@ export const id = {
   paragraph: idOf('paragraph'),
   proposal: idOf('proposal'),
   version: idOf('version'),
+  decision: idOf('decision'),
+  arrangement: idOf('arrangement'),
+  reservation: idOf('reservation'),
 };
 
 /** Something that shows: neither white space nor control characters nor others that no reader sees. */
@@ -64,6 +75,11 @@ export const proposalKind = z.enum(PROPOSAL_KINDS);
 export const stance = z.enum(STANCES);
 export const standing = z.enum(STANDINGS);
 export const audience = z.enum(AUDIENCES);
+export const attributions = z.enum(ATTRIBUTIONS);
+export const fate = z.enum(FATES);
+export const reservationKind = z.enum(RESERVATION_KINDS);
+/** A moment with its offset from UTC. */
+export const moment = z.iso.datetime({ offset: true });
 /** Several paragraphs, each once. */
 export const paragraphIds = z
   .array(id.paragraph)
@@ -74,3 +90,51 @@ export const language = z
   .string()
   .max(35)
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+
+/** Several delegations, each once. */
+export const participantIds = z
+  .array(id.participant)
+  .max(LIMITS.participantsNamed)
+  .transform((ids) => [...new Set(ids)]);
+/** Several proposals, each once. */
+export const proposalIds = z
+  .array(id.proposal)
+  .max(LIMITS.proposalsTogether)
+  .transform((ids) => [...new Set(ids)]);
+
+const textRun = z.strictObject({
+  text: z
+    .string()
+    .min(1)
+    .max(LIMITS.paragraphLength)
+    .refine((text) => !text.includes(FOOTNOTE_CHARACTER)),
+  marks: z.array(z.enum(MARKS)).min(1).optional(),
+  href: z.string().max(2_000).optional(),
+});
+const footnoteReference = z.strictObject({ footnote: id.paragraph });
+
+/** A paragraph that is written into the command itself. What the schema of the text forbids is found when it is judged. */
+export const wording = z.strictObject({
+  kind: z.enum(PARAGRAPH_KINDS),
+  level: z.int().min(1).max(MAX_LEVEL),
+  runs: z.array(z.union([textRun, footnoteReference])).max(LIMITS.runs),
+});
+/** Paragraphs as proposed, the first in the place of the target. */
+export const wordings = z.array(wording).max(LIMITS.paragraphsProposed);
+
+/** The status ladder, row by row. */
+export const ladder = z
+  .array(
+    z.strictObject({
+      deed: statusDeed,
+      from: z.array(z.enum(STATUSES)).min(1),
+      to: z.enum(STATUSES),
+      when: z.enum(['reading', 'between', 'any']),
+      needsReason: z.boolean(),
+      needsProposalsDecided: z.boolean(),
+      kinds: z.array(z.enum(PARAGRAPH_KINDS)).min(1).optional(),
+      mayPend: z.literal(true).optional(),
+    }),
+  )
+  .min(1)
+  .max(50);

@@ -1,14 +1,29 @@
 /** The one layout of a shared document: which roots a room's Y.Doc has, what they hold, and how they are read and written. */
-import { canonicalJson, type Floor, type ParagraphId, type Proposal, type Tag } from '@chapeau/model';
+import {
+  canonicalJson,
+  type Arrangement,
+  type Floor,
+  type ParagraphId,
+  type Proposal,
+  type Reservation,
+  type Tag,
+} from '@chapeau/model';
 import type * as Y from 'yjs';
 
-/** `text`: the paragraphs. `tags`: paragraph id → Tag. `proposals`: proposal id → Proposal. `floor`: the Floor under one key. */
-export const ROOTS = { text: 'fragment', tags: 'map', proposals: 'map', floor: 'map' } as const;
+/** `text`: the paragraphs. `tags`: paragraph id → Tag. `proposals`: proposal id → Proposal. `floor`: the Floor under one key. `arrangements`, `reservations`: by their ids. */
+export const ROOTS = {
+  text: 'fragment',
+  tags: 'map',
+  proposals: 'map',
+  floor: 'map',
+  arrangements: 'map',
+  reservations: 'map',
+} as const;
 export type RootName = keyof typeof ROOTS;
 
 /** Roots by what the room holds. Closed lists: a document with another root is refused. All but `text` are written by the server only. */
 export const LAYOUTS = {
-  draft: ['text', 'tags', 'proposals', 'floor'],
+  draft: ['text', 'tags', 'proposals', 'floor', 'arrangements', 'reservations'],
   'drafting-room': ['text'],
 } as const satisfies Record<string, readonly RootName[]>;
 export type Layout = keyof typeof LAYOUTS;
@@ -71,6 +86,38 @@ export function readFloor(doc: Y.Doc): Floor {
 /** Sets what is before the room now. Nothing is written where it is the same already. */
 export function writeFloor(doc: Y.Doc, floor: Floor): void {
   writeValue(doc.getMap<Floor>('floor'), FLOOR_KEY, floor);
+}
+
+/** Packages, parkings and silence procedures, past ones too, in the order of their making. Empty for a drafting room. */
+export function readArrangements(doc: Y.Doc): Arrangement[] {
+  return readValues<Arrangement>(doc, 'arrangements').toSorted(
+    (a, b) => compareText(a.madeAt, b.madeAt) || compareText(a.id, b.id),
+  );
+}
+
+/** Puts an arrangement into the document, or replaces it. */
+export function writeArrangement(doc: Y.Doc, arrangement: Arrangement): void {
+  writeValue(doc.getMap<Arrangement>('arrangements'), arrangement.id, arrangement);
+}
+
+/** Reservations and explanations of position, withdrawn ones too, oldest first. Empty for a drafting room. */
+export function readReservations(doc: Y.Doc): Reservation[] {
+  return readValues<Reservation>(doc, 'reservations').toSorted(
+    (a, b) => compareText(a.at, b.at) || compareText(a.id, b.id),
+  );
+}
+
+/** Puts a reservation or an explanation into the document, or replaces it. */
+export function writeReservation(doc: Y.Doc, reservation: Reservation): void {
+  writeValue(doc.getMap<Reservation>('reservations'), reservation.id, reservation);
+}
+
+function readValues<Value>(doc: Y.Doc, root: RootName): Value[] {
+  return doc.share.has(root) ? [...doc.getMap<Value>(root).values()] : [];
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function writeValue<Value>(map: Y.Map<Value>, key: string, value: Value): void {

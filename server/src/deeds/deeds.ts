@@ -1,5 +1,5 @@
 /** Every command and the deed that carries it out. */
-import type { Refusal } from '@chapeau/model';
+import { refuse, type Refusal } from '@chapeau/model';
 import type { Command, CommandKind } from '@chapeau/protocol';
 import type { CommandOf } from './command-of.ts';
 import { acceptProposal, notRetainProposal, restoreProposal } from './deciding.ts';
@@ -19,7 +19,7 @@ import { tableProposal, takePosition, withdrawProposal } from './tabling.ts';
 import { changeAudience, issueVersion } from './versions.ts';
 import type { Scene } from './world.ts';
 
-const DEEDS: { readonly [Kind in CommandKind]: Deed<CommandOf<Kind>> } = {
+const DEEDS: { readonly [Kind in CommandKind]?: Deed<CommandOf<Kind>> } = {
   'open-reading': openReading,
   'close-reading': closeReading,
   'take-floor': takeFloor,
@@ -45,6 +45,6 @@ const DEEDS: { readonly [Kind in CommandKind]: Deed<CommandOf<Kind>> } = {
 /** Judges the command and says what it asks for. Changes nothing itself. */
 export function judgeCommand(command: Command, scene: Scene): Outcome | Refusal {
   // The table pairs each kind with the deed for it, which the type of a lookup by a union cannot say.
-  const deed = DEEDS[command.kind] as Deed<Command>;
-  return deed(command, scene);
+  const deed = DEEDS[command.kind] as Deed<Command> | undefined;
+  return deed?.(command, scene) ?? refuse('not-found');
 }

@@ -162,7 +162,7 @@ function judgeTeam({ by }: Scene, proposal: Proposal, deed: PolicyDeed): Refusal
 
 /** Everybody who may read and write in the drafting room. */
 export function teamOf({ proponent, coSponsors, invited }: Proposal): readonly ParticipantId[] {
-  return [proponent, ...coSponsors, ...invited];
+  return [...(proponent === null ? [] : [proponent]), ...coSponsors, ...invited];
 }
 
 function redrafted(proposal: Proposal): Outcome {

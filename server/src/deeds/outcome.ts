@@ -2,6 +2,8 @@
 import {
   chain,
   type Act,
+  type Arrangement,
+  type ArrangementId,
   type DecisionId,
   type Floor,
   type ParagraphChange,
@@ -13,6 +15,8 @@ import {
   type Reading,
   type RecordEntry,
   type Refusal,
+  type Reservation,
+  type ReservationId,
   type Tag,
   type Version,
   type VersionId,
@@ -20,6 +24,7 @@ import {
 } from '@chapeau/model';
 import type { NoticeTopic } from '@chapeau/protocol';
 import type { NewParagraph } from '@chapeau/text';
+import type { VersionProposals } from '../storage/port.ts';
 import type { Scene } from './world.ts';
 
 /** One change of the shared document. */
@@ -34,13 +39,18 @@ export type DraftStep =
   | { readonly kind: 'remove'; readonly paragraph: ParagraphId }
   | { readonly kind: 'tag'; readonly paragraph: ParagraphId; readonly tag: Tag }
   | { readonly kind: 'floor'; readonly floor: Floor }
-  | { readonly kind: 'proposal'; readonly proposal: Proposal };
+  | { readonly kind: 'proposal'; readonly proposal: Proposal }
+  | { readonly kind: 'arrangement'; readonly arrangement: Arrangement }
+  | { readonly kind: 'reservation'; readonly reservation: Reservation };
 
 /** One row to keep, or to throw away. */
 export type Row =
   | { readonly table: 'reading'; readonly row: Reading }
   | { readonly table: 'proposal'; readonly row: Proposal }
   | { readonly table: 'version'; readonly row: Version }
+  | { readonly table: 'version-proposals'; readonly row: VersionProposals }
+  | { readonly table: 'arrangement'; readonly row: Arrangement }
+  | { readonly table: 'reservation'; readonly row: Reservation }
   | { readonly table: 'discarded-proposal'; readonly id: ProposalId };
 
 /** What happens to the drafting room of a proposal. */
@@ -59,10 +69,12 @@ export interface Outcome {
   readonly rows: readonly Row[];
   readonly notices: readonly { topic: NoticeTopic; to: 'everybody' | readonly ParticipantId[] }[];
   /** The id of what was made; null: nothing. */
-  readonly created: ProposalId | VersionId | null;
+  readonly created: ProposalId | VersionId | ArrangementId | ReservationId | null;
   readonly draftingRoom: DraftingRoom | null;
   /** Participants whose way into a room has changed: their connections are judged anew. */
   readonly rejudged: readonly ParticipantId[];
+  /** Reads the arrangements again after it: a deadline has come, gone or changed. */
+  readonly rescheduled: boolean;
   /** The text that the version freezes. */
   readonly frozen: { readonly version: VersionId; readonly plain: PlainDraft } | null;
 }
@@ -80,6 +92,7 @@ export function outcome(parts: Partial<Outcome>): Outcome {
     created: null,
     draftingRoom: null,
     rejudged: [],
+    rescheduled: false,
     frozen: null,
     ...parts,
   };

@@ -1,5 +1,12 @@
 /** Reads the world that a command is judged on, in the turn of the draft's room. */
-import type { Draft, ParagraphId, PlainParagraph, RecordEntry } from '@chapeau/model';
+import {
+  ladderOf,
+  type DecisionId,
+  type Draft,
+  type ParagraphId,
+  type PlainParagraph,
+  type RecordEntry,
+} from '@chapeau/model';
 import type { Command } from '@chapeau/protocol';
 import { plainDraftOf, readFloor, readTags } from '@chapeau/text';
 import type * as Y from 'yjs';
@@ -17,13 +24,17 @@ export interface Asked {
 export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: Asked): Promise<World> {
   const { doc, draft, drafted, command } = asked;
   const { storage } = house;
-  const [readings, proposals, participants, versions, lastEntry] = await Promise.all([
-    storage.list('reading', draft.id),
-    storage.list('proposal', draft.id),
-    storage.list('participant', draft.process),
-    storage.list('version', draft.id),
-    readLastEntry(house, draft),
-  ]);
+  const [readings, proposals, participants, versions, arrangements, reservations, process, lastEntry] =
+    await Promise.all([
+      storage.list('reading', draft.id),
+      storage.list('proposal', draft.id),
+      storage.list('participant', draft.process),
+      storage.list('version', draft.id),
+      storage.list('arrangement', draft.id),
+      storage.list('reservation', draft.id),
+      storage.find('process', draft.process),
+      readLastEntry(house, draft),
+    ]);
   const plain = plainDraftOf(doc, draft);
   const tags = readTags(doc);
   const floor = readFloor(doc);
@@ -31,8 +42,17 @@ export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: 
   const seeksRemoved =
     command.kind === 'decide-status' && command.deed === 'reopen' && !command.paragraphs.every(isThere);
   const removed = seeksRemoved ? removedIn(await storage.readRecord(draft.id)) : new Map();
-  const rows = { readings, proposals, participants, versions };
-  return { draft, plain, tags, floor, ...rows, lastEntry, drafted, removed };
+  const undoing =
+    command.kind === 'undo-decision' ? undoingOf(await storage.readRecord(draft.id), command.decision) : null;
+  const rows = { readings, proposals, participants, versions, arrangements, reservations };
+  const ladder = ladderOf(process ?? {});
+  return { draft, plain, tags, floor, ...rows, ladder, lastEntry, undoing, drafted, removed };
+}
+
+function undoingOf(entries: readonly RecordEntry[], decision: DecisionId): World['undoing'] {
+  const at = entries.findIndex(({ id }) => id === decision);
+  const entry = entries[at];
+  return entry === undefined ? null : { entry, later: entries.slice(at + 1) };
 }
 
 /** Every paragraph that an act on the record took out, as it stood before the last time. */

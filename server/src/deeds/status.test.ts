@@ -1,4 +1,4 @@
-import { CARRIED_ALONG, findStep, STATUS_DEEDS, STATUSES, type RefusalKind } from '@chapeau/model';
+import { CARRIED_ALONG, findStep, LADDER, STATUS_DEEDS, STATUSES, type RefusalKind } from '@chapeau/model';
 import type { CommandInput } from '@chapeau/protocol';
 import { describe, expect, it } from 'vitest';
 import { done, entryOf, ordered, refusalOf } from './testing/expect.ts';
@@ -16,7 +16,7 @@ const cases = STATUS_DEEDS.flatMap((deed) => STATUSES.map((status) => ({ deed, s
 
 describe('decisions on status', () => {
   it.each(cases)('D4 $deed of what is $status follows the ladder', ({ deed, status }) => {
-    const step = findStep(deed, status, 'numbered');
+    const step = findStep(LADDER, deed, { status, kind: 'numbered' });
     const open = step?.when === 'reading' ? reading() : null;
     const result = ordered(
       decide(deed, '1'),

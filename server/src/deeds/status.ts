@@ -70,7 +70,7 @@ interface Question {
 /** The step of the ladder, where it is there and everything that it asks for holds. */
 function judgeStep(world: World, { deed, paragraph, reason }: Question): LadderStep | Refusal {
   const number = nameOf(paragraph);
-  const step = findStep(deed, paragraph.status, paragraph.kind);
+  const step = findStep(world.ladder, deed, paragraph);
   if (step === undefined) return refuse('no-such-step', { status: paragraph.status, deed, number });
   const time = judgeTime(world, step, paragraph);
   if (time !== null) return time;
@@ -173,7 +173,7 @@ export function adoptDraft(_command: CommandOf<'adopt-draft'>, scene: Scene): Ou
   const ahead = world.plain.paragraphs.filter(({ status }) => status !== 'adopted');
   if (ahead.length === 0) return refuse('nothing-chosen');
   const taken = ahead.flatMap((paragraph) => {
-    const step = findStep('adopt', paragraph.status, paragraph.kind);
+    const step = findStep(world.ladder, 'adopt', paragraph);
     return step === undefined ? [] : [{ paragraph, step }];
   });
   const undecided = world.proposals.filter(isUndecided).length;

@@ -1,11 +1,14 @@
 /** What a deed is judged on: the draft as it stands at that moment, who acts, and the means that make it repeatable. */
 import {
   refuse,
+  findSilence,
   type Actor,
+  type Arrangement,
   type Draft,
   type Floor,
   type Id,
   type IdKind,
+  type Ladder,
   type ParagraphId,
   type Participant,
   type PlainDraft,
@@ -15,9 +18,10 @@ import {
   type Reading,
   type RecordEntry,
   type Refusal,
+  type Reservation,
   type Tag,
   FRESH_TAG,
-  isOnTeam,
+  mayEnter,
   textOf,
   type Version,
 } from '@chapeau/model';
@@ -36,7 +40,15 @@ export interface World {
   readonly participants: readonly Participant[];
   /** Oldest first. */
   readonly versions: readonly Version[];
+  /** Packages, parkings and silence procedures, past ones too. */
+  readonly arrangements: readonly Arrangement[];
+  /** Withdrawn ones too. */
+  readonly reservations: readonly Reservation[];
+  /** The status ladder of the process. */
+  readonly ladder: Ladder;
   readonly lastEntry: RecordEntry | null;
+  /** The decision that a command asks to undo, and every entry after it; null for every other command, and where there is none. */
+  readonly undoing: { readonly entry: RecordEntry; readonly later: readonly RecordEntry[] } | null;
   /** Paragraphs that decisions took out of the text, as they stood last. Read only where a command asks for one of them. */
   readonly removed: ReadonlyMap<ParagraphId, RemovedParagraph>;
   /** What the drafting room of the proposal holds that is about to be tabled; null for every other command. */
@@ -91,13 +103,18 @@ export function placeOf(
 export function seekProposal({ world, by }: Scene, id: ProposalId): Proposal | Refusal {
   const proposal = world.proposals.find((candidate) => candidate.id === id);
   if (proposal === undefined) return refuse('proposal-unknown');
-  if (proposal.fate === 'draft' && !isOnTeam(proposal, by.participant)) return refuse('proposal-unknown');
+  if (proposal.fate === 'draft' && !mayEnter(proposal, by)) return refuse('proposal-unknown');
   return proposal;
 }
 
 /** The tag of a paragraph; a fresh one where nothing has happened to it. */
 export function tagOf(world: World, id: ParagraphId): Tag {
   return world.tags.get(id) ?? FRESH_TAG;
+}
+
+/** When the silence ends that the paragraph is under, as the policy asks it; null: it is under none. */
+export function silentUntil(world: World, id: ParagraphId): string | null {
+  return findSilence(world.arrangements, id)?.deadline ?? null;
 }
 
 const NAME_LENGTH = 40;

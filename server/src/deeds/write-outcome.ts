@@ -25,6 +25,9 @@ function writeOfRow(row: Row, parent: DraftId): Write {
       return { kind: 'remove', table: 'proposal', id: row.id };
     case 'proposal':
     case 'version':
+    case 'version-proposals':
+    case 'arrangement':
+    case 'reservation':
       return { kind: 'put', table: row.table, parent, row: row.row };
   }
 }

@@ -3,8 +3,10 @@ import {
   insertParagraphsAfter,
   removeParagraph,
   replaceParagraph,
+  writeArrangement,
   writeFloor,
   writeProposal,
+  writeReservation,
   writeTag,
 } from '@chapeau/text';
 import type * as Y from 'yjs';
@@ -29,5 +31,9 @@ function writeStep(doc: Y.Doc, step: DraftStep): void {
       return writeFloor(doc, step.floor);
     case 'proposal':
       return writeProposal(doc, step.proposal);
+    case 'arrangement':
+      return writeArrangement(doc, step.arrangement);
+    case 'reservation':
+      return writeReservation(doc, step.reservation);
   }
 }

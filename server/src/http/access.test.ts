@@ -43,8 +43,8 @@ const issue = (label: string, audience: 'team' | 'participants' | 'public') =>
   ({ kind: 'issue-version', label, standing: 'non-paper', audience }) as const;
 
 describe('who may do what', () => {
-  /** Every command, well formed, with the one role that may send it. */
-  const commands = (): readonly [CommandInput, Role][] => {
+  /** Every command, well formed, with the roles that may send it. */
+  const commands = (): readonly [CommandInput, ...Role[]][] => {
     const proposal = 'prp-0000000000000000';
     return [
       [
@@ -56,13 +56,18 @@ describe('who may do what', () => {
       [{ kind: 'decide-status', deed: 'park', paragraphs: [...cast.paragraphs] }, 'facilitator'],
       [{ kind: 'adopt-draft' }, 'facilitator'],
       [{ kind: 'start-proposal', proposal: 'amend', target: cast.paragraphs[0] ?? null }, 'delegation'],
-      [{ kind: 'describe-proposal', proposal, onBehalfOf: '', explanation: '' }, 'delegation'],
+      [
+        { kind: 'describe-proposal', proposal, onBehalfOf: '', explanation: '' },
+        'facilitator',
+        'secretariat',
+        'delegation',
+      ],
       [{ kind: 'invite-co-sponsor', proposal, participant: cast.participants.KEN.id }, 'delegation'],
       [{ kind: 'uninvite-co-sponsor', proposal, participant: cast.participants.KEN.id }, 'delegation'],
       [{ kind: 'join-proposal', proposal }, 'delegation'],
       [{ kind: 'leave-proposal', proposal }, 'delegation'],
-      [{ kind: 'table-proposal', proposal }, 'delegation'],
-      [{ kind: 'withdraw-proposal', proposal }, 'delegation'],
+      [{ kind: 'table-proposal', proposal }, 'facilitator', 'delegation'],
+      [{ kind: 'withdraw-proposal', proposal }, 'facilitator', 'delegation'],
       [{ kind: 'discard-proposal', proposal }, 'delegation'],
       [{ kind: 'take-position', proposal, stance: 'supports' }, 'delegation'],
       [{ kind: 'accept-proposal', proposal }, 'facilitator'],
@@ -91,9 +96,9 @@ describe('who may do what', () => {
       stakeholder: await signInBy(server.url, path),
     };
     const before = await server.storage.readRecord(cast.draft);
-    for (const [command, mayDo] of commands()) {
+    for (const [command, ...mayDo] of commands()) {
       const refusals = await Promise.all(
-        ROLES.filter((role) => role !== mayDo).map(
+        ROLES.filter((role) => !mayDo.includes(role)).map(
           async (role) => (await people[role].command(cast.draft, command)).body.refusal,
         ),
       );

@@ -1,12 +1,21 @@
-import { LIMITS, makeId, refuse, ROLES, type Actor, type Proposal, type Role } from '@chapeau/model';
+import {
+  LIMITS,
+  makeId,
+  refuse,
+  ROLES,
+  type Actor,
+  type ParticipantId,
+  type Proposal,
+  type Role,
+} from '@chapeau/model';
 import { describe, expect, it } from 'vitest';
 import { roomRights } from './rights.ts';
 import { Desk } from './testing/desk.ts';
 import { openWorld } from './testing/world.ts';
 
-const norway = 'ptc-0000000000000001' as Proposal['proponent'];
-const union = 'ptc-0000000000000002' as Proposal['proponent'];
-const others = 'ptc-0000000000000003' as Proposal['proponent'];
+const norway = 'ptc-0000000000000001' as ParticipantId;
+const union = 'ptc-0000000000000002' as ParticipantId;
+const others = 'ptc-0000000000000003' as ParticipantId;
 
 describe('rights', () => {
   it('R13 the draft is open to those in the room, and for writing to the facilitating team', async () => {
@@ -29,7 +38,7 @@ describe('rights', () => {
   it('R13 a drafting room is open to the team of its proposal, and is nothing to anybody else', async () => {
     const world = await openWorld();
     const proposal = await world.draftingRoom(norway, { invited: [union] });
-    const rights = (role: Role, participant: Proposal['proponent'] | null) =>
+    const rights = (role: Role, participant: ParticipantId | null) =>
       roomRights(world.actor(role, participant), proposal.id, world.storage);
     expect(await rights('delegation', norway)).toEqual({ write: true });
     expect(await rights('delegation', union)).toEqual({ write: true });

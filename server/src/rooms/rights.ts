@@ -1,11 +1,13 @@
 /** Who may enter a room, and who may write in it: asked of the one policy. */
 import {
+  FACILITATING_TEAM,
   isId,
   judge,
   refuse,
   type Actor,
   type Circumstances,
   type DraftId,
+  type NotesId,
   type Proposal,
   type ProposalId,
   type Refusal,
@@ -28,6 +30,7 @@ export async function roomRights(
 ): Promise<RoomRights | Refusal> {
   if (isId('draft', room)) return await draftRights(actor, room, storage);
   if (isId('proposal', room)) return await draftingRights(actor, room, storage);
+  if (isId('notes', room)) return await notesRights(actor, room, storage);
   return refuse('not-found');
 }
 
@@ -56,12 +59,28 @@ async function draftingRights(
   return { write: judge(actor.role, 'write-proposal', { standing, fate: proposal.fate }) === null };
 }
 
+/** Notes are their delegation's alone: to everybody else they do not exist. */
+async function notesRights(
+  actor: Actor,
+  id: NotesId,
+  storage: Pick<Storage, 'find'>,
+): Promise<RoomRights | Refusal> {
+  const notes = await storage.find('notes', id);
+  const draft = notes === null ? null : await storage.find('draft', notes.draft);
+  if (notes === null || draft === null || draft.process !== actor.process) return refuse('not-found');
+  const isTheirs = notes.participant === actor.participant && judge(actor.role, 'keep-notes') === null;
+  return isTheirs ? { write: true } : refuse('not-found');
+}
+
 /** The actor's delegation in relation to the proposal, as the policy asks it. */
 export function standingOf(
-  actor: Pick<Actor, 'participant'>,
-  proposal: Pick<Proposal, 'proponent' | 'coSponsors' | 'invited'>,
+  actor: Pick<Actor, 'participant' | 'role'>,
+  proposal: Pick<Proposal, 'proponent' | 'coSponsors' | 'invited' | 'openToTeam'>,
 ): NonNullable<Circumstances['standing']> {
-  const { participant } = actor;
+  const { participant, role } = actor;
+  // What is the Chair's own is the facilitator's; a room that is open to the team is open to all who hold the pen.
+  if (role === 'facilitator' && proposal.proponent === null) return 'proponent';
+  if (proposal.openToTeam === true && FACILITATING_TEAM.includes(role)) return 'invited';
   if (participant === null) return 'other';
   if (proposal.proponent === participant) return 'proponent';
   if (proposal.coSponsors.includes(participant)) return 'co-sponsor';

@@ -1,4 +1,4 @@
-import { FRESH_TAG, LIMITS, makeId, type Proposal, type Reading } from '@chapeau/model';
+import { FRESH_TAG, LIMITS, makeId, type ParticipantId, type Proposal, type Reading } from '@chapeau/model';
 import { readFloor, removeParagraph, textRoot, writeProposal, writeTag } from '@chapeau/text';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
@@ -255,7 +255,7 @@ describe('refusing', () => {
   it('R4 the removal of a paragraph on which a proposal is undecided; it may be reworded, and removed once decided', async () => {
     const world = await openWorld();
     const target = world.ids[1]!;
-    const norway = 'ptc-0000000000000001' as Proposal['proponent'];
+    const norway = 'ptc-0000000000000001' as ParticipantId;
     const tabled = await world.draftingRoom(norway, { target, serial: 1, fate: 'tabled' });
     const mirror = async (proposal: Proposal) =>
       await (

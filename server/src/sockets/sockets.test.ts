@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { FRESH_TAG, LIMITS, makeId, type Proposal } from '@chapeau/model';
+import { FRESH_TAG, LIMITS, makeId, type ParticipantId, type Proposal } from '@chapeau/model';
 import { PROTOCOL_VERSION } from '@chapeau/protocol';
 import { paragraphsOf, textRoot } from '@chapeau/text';
 import { textOf } from '@chapeau/model';
@@ -14,8 +14,8 @@ const open = async (options: Parameters<typeof openSocketHouse>[0] = {}) => {
 };
 afterEach(() => house.close());
 
-const norway = 'ptc-0000000000000001' as Proposal['proponent'];
-const union = 'ptc-0000000000000002' as Proposal['proponent'];
+const norway = 'ptc-0000000000000001' as ParticipantId;
+const union = 'ptc-0000000000000002' as ParticipantId;
 
 const text = (doc: Y.Doc) => paragraphsOf(doc).map(textOf);
 const type = (doc: Y.Doc, words: string) =>

@@ -5,14 +5,17 @@
 import type {
   Actor,
   ActorId,
+  Arrangement,
   Draft,
   GenerationId,
   Invitation,
+  Notes,
   Participant,
   Process,
   Proposal,
   Reading,
   RecordEntry,
+  Reservation,
   RoomId,
   SignIn,
   Version,
@@ -39,8 +42,22 @@ export interface Tables {
   proposal: Proposal;
   /** parent: draft */
   version: Version;
+  /** parent: draft; the open proposals that a version prints, under the id of the version */
+  'version-proposals': VersionProposals;
+  /** parent: draft */
+  arrangement: Arrangement;
+  /** parent: draft */
+  reservation: Reservation;
+  /** parent: draft */
+  notes: Notes;
 }
 export type TableName = keyof Tables;
+
+/** Open proposals as they stood when the version was issued. */
+export interface VersionProposals {
+  readonly id: VersionId;
+  readonly proposals: readonly Proposal[];
+}
 
 /** What a repeated command is answered with. */
 export interface KeptAnswer {

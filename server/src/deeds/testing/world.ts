@@ -1,6 +1,7 @@
 /** Worlds for tests of deeds, made in one expression: name only what matters. */
 import {
   FRESH_TAG,
+  LADDER,
   makeId,
   type Actor,
   type Draft,
@@ -163,7 +164,11 @@ export function world(parts: WorldParts = {}): World {
     proposals: parts.proposals ?? [],
     participants: parts.participants ?? PARTICIPANTS,
     versions: parts.versions ?? [],
+    arrangements: parts.arrangements ?? [],
+    reservations: parts.reservations ?? [],
+    ladder: parts.ladder ?? LADDER,
     lastEntry: parts.lastEntry ?? null,
+    undoing: parts.undoing ?? null,
     removed: parts.removed ?? new Map(),
     drafted: parts.drafted ?? null,
   };

@@ -1,5 +1,5 @@
 /** Drafts: made, read, and acted on by commands. */
-import { isOnTeam, isRefusal, LADDER, LIMITS, refuse, type Refusal } from '@chapeau/model';
+import { isRefusal, ladderOf, LIMITS, mayEnter, refuse, type Refusal } from '@chapeau/model';
 import { Command, DraftRequest, validators, type DraftAnswer } from '@chapeau/protocol';
 import { plainDraftOf } from '@chapeau/text';
 import { z } from 'zod';
@@ -51,7 +51,8 @@ const getDraft = memberRoute({
     const summary = isRefusal(draft) ? null : await summaryOf(house, draft, actor);
     if (summary === null) return refuse('not-found');
     const readings = readsLive(actor) ? await house.storage.list('reading', params.draft) : [];
-    return { ...summary, readings: readings.map(withoutDraft), ladder: LADDER };
+    const process = await house.storage.find('process', actor.process);
+    return { ...summary, readings: readings.map(withoutDraft), ladder: ladderOf(process ?? {}) };
   },
 });
 
@@ -67,7 +68,7 @@ const getDrafting = memberRoute({
     const draft = await seekLiveDraft(house, params.draft, actor);
     if (isRefusal(draft)) return draft;
     const proposals = (await house.storage.list('proposal', draft.id)).filter(
-      (proposal) => proposal.fate === 'draft' && isOnTeam(proposal, actor.participant),
+      (proposal) => proposal.fate === 'draft' && mayEnter(proposal, actor),
     );
     // No room is opened for a list: a delegation may have any number of them.
     const listed = await Promise.all(
@@ -93,7 +94,7 @@ const getDraftingProposal = memberRoute({
     const proposal = await house.storage.find('proposal', params.proposal);
     // Whoever is not on the team is told the same as where there is no such proposal.
     if (isRefusal(draft) || proposal === null || proposal.draft !== draft.id) return refuse('not-found');
-    if (!isOnTeam(proposal, actor.participant)) return refuse('not-found');
+    if (!mayEnter(proposal, actor)) return refuse('not-found');
     const generation = await house.storage.readGeneration(proposal.id);
     return generation === null ? refuse('not-found') : { proposal, generation };
   },
