@@ -39,8 +39,8 @@ function segmentsOf(stretch: Stretch, cut: Cut): readonly Segment[] {
   }
 }
 
-/** Gives the runs of a range of tokens; to be asked from left to right, so that the whole takes linear time. */
-function cutter(runs: readonly Run[], tokens: readonly Token[]): (range: Range) => readonly Run[] {
+/** Gives the runs of a range of tokens; to be asked from left to right without gaps, so that the whole takes linear time. */
+export function cutter(runs: readonly Run[], tokens: readonly Token[]): (range: Range) => readonly Run[] {
   const queue = runQueue(runs);
   return ({ start, end }) => {
     let length = 0;
@@ -69,7 +69,8 @@ function runQueue(runs: readonly Run[]) {
   return { firstLength, take };
 }
 
-function lengthOf(run: Run | undefined): number {
+/** Characters of the run in the text of its paragraph; 0: there is none. */
+export function lengthOf(run: Run | undefined): number {
   if (run === undefined) return 0;
   return 'footnote' in run ? FOOTNOTE_CHARACTER.length : run.text.length;
 }
@@ -96,7 +97,8 @@ function markFormats(from: readonly Run[], to: readonly Run[]): readonly Segment
   );
 }
 
-function formatOf(run: Run): string {
+/** Marks and link of a run: alike where two runs may be one. */
+export function formatOf(run: Run): string {
   return 'footnote' in run ? '' : JSON.stringify([run.marks ?? [], run.href ?? null]);
 }
 
