@@ -1,6 +1,6 @@
 /** Printed numbers at the beginning of a paragraph: `12.`, `3 bis.`, `[4][2].`, `(a)`, `PP5 alt`, `Article 2bis`. */
 
-import { LATIN_ORDINALS } from '@chapeau/text';
+import { ADVERB as WRITTEN_ADVERB, HAN_ADVERB } from '@chapeau/text';
 
 export type LabelShape =
   | 'decimal'
@@ -24,7 +24,7 @@ export interface Label {
 
 const DECIMAL = String.raw`\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*`;
 // Besides the adverbs that we write: those of other hands, and what stands before the first.
-const ADVERB = `(?:${[...LATIN_ORDINALS, 'quat', 'novies', 'مكررا?'].join('|')}|\\d{1,3}-ies)`;
+const ADVERB = `(?:${[WRITTEN_ADVERB, 'quat', 'novies'].join('|')})`;
 const SUFFIX = `\\s{0,3}(?:ante(?:\\s${ADVERB})?|${ADVERB})(?!\\p{L})`;
 const ALTERNATIVE = String.raw`\s?(?:[Aa]lt|ALT)(?!\p{L})\.?(?:\s?\p{Nd}{1,2})?`;
 const NUMBER = `${DECIMAL}(?:\\.?${SUFFIX})?(?:${ALTERNATIVE})?`;
@@ -45,7 +45,7 @@ const SHAPES: readonly (readonly [LabelShape, RegExp])[] = [
       String.raw`\[*(?:المادة|مادة)\s+(?:\(?\p{Nd}{1,3}\)?|\p{Script=Arabic}+(?:\s(?:عشرة?|والعشرون|والثلاثون))?)(?:${SUFFIX})?[.:]?(?=\s|$|[[\]:(*])`,
     ),
   ],
-  ['article', rule(String.raw`\[*第[一二三四五六七八九十百零\p{Nd}]{1,6}条(?:之[一二三四五])?`)],
+  ['article', rule(String.raw`\[*第[一二三四五六七八九十百零\p{Nd}]{1,6}条(?:${HAN_ADVERB})?\]?`)],
   ['preambular', rule(String.raw`\[*PP\s?${NUMBER}\]?[.:)]?${END}`)],
   ['operative', rule(String.raw`\[*OP\s?${NUMBER}\]?[.:)]?${END}`)],
   // 3 bis. · 3bis · 7.bis · 2alt. · 3.3bis Alt

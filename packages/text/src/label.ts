@@ -1,58 +1,41 @@
 /** Printed labels, taken apart and put together again in the style they are printed in: `3.` → `3 bis.`, `(a)` → `(a bis)`. */
 
-/** Latin adverbs that mark what was inserted after a number: the first stands for the second of that number. */
-export const LATIN_ORDINALS = [
-  'bis',
-  'ter',
-  'quater',
-  'quinquies',
-  'sexies',
-  'septies',
-  'octies',
-  'nonies',
-  'decies',
-  'undecies',
-  'duodecies',
-  'terdecies',
-  'quaterdecies',
-  'quindecies',
-  'sexdecies',
-  'septdecies',
-  'octodecies',
-  'novodecies',
-  'vicies',
-] as const;
+import { ADVERB, adverbFor, HAN_ADVERB, ordinalOfAdverb } from './adverbs.ts';
 
-/** `[3 bis alt 2.]` is stem `[3`, separator ` `, ordinal 2, alternative ` alt 2`, tail `.]`. */
-interface LabelParts {
+/** `[3 bis alt 2.]` is stem `[3`, separator ` `, adverb `bis`, alternative ` alt 2`, tail `.]`. */
+export interface LabelParts {
   readonly stem: string;
-  /** Between stem and adverb, as printed (`3bis`, `3.bis`); a space where it has none yet. */
+  /** Between stem and adverb, as printed (`3bis`, `3.bis`); empty where there is no adverb. */
   readonly separator: string;
+  /** As printed; empty: none. */
+  readonly adverb: string;
   /** 1 without adverb, 2 bis, 3 ter, … */
   readonly ordinal: number;
+  /** As printed, with what sets it off; empty: none. */
+  readonly alternative: string;
   /** Closing punctuation. */
   readonly tail: string;
 }
 
-const TAIL = String.raw`(?<tail>[\s.):\],;*、．）］。]*)`;
-const ADVERB = String.raw`(?:(?<separator>(?<=[\p{N})\]])|[ .]+)(?<adverb>${LATIN_ORDINALS.join('|')}|\d+-ies))?`;
-const ALTERNATIVE = String.raw`(?:(?:(?<=[\p{N})\]])|[ .]+)alt(?:[ .]*\d+)?)?`;
-const LABEL = new RegExp(`^(?<stem>.*?)${ADVERB}${ALTERNATIVE}${TAIL}$`, 'isu');
+const TAIL = String.raw`(?<tail>[\s.):\],;*/、．）］。]*)`;
+const BEFORE_ADVERB = String.raw`(?<separator>(?<=[\p{N})\]])|[ .]+|(?<=[\p{N}\p{Script=Han})）\]])(?=之))`;
+const WITH_ADVERB = `(?:${BEFORE_ADVERB}(?<adverb>${ADVERB}|${HAN_ADVERB}))?`;
+const ALTERNATIVE = String.raw`(?<alternative>(?:(?<=[\p{N})\]])|[ .]+)alt(?:[ .]*\d+)?)?`;
+const LABEL = new RegExp(`^(?<stem>.*?)${WITH_ADVERB}${ALTERNATIVE}${TAIL}$`, 'isu');
 
-function partsOf(label: string): LabelParts {
-  const { stem = '', separator = '', adverb, tail = '' } = LABEL.exec(label)?.groups ?? {};
-  if (stem === '') return { stem: label, separator: ' ', ordinal: 1, tail: '' };
-  if (adverb === undefined) return { stem, separator: ' ', ordinal: 1, tail };
-  return { stem, separator, ordinal: ordinalOfAdverb(adverb.toLowerCase()), tail };
+/** The label in its parts. One that is nothing but punctuation is all stem. */
+export function partsOf(label: string): LabelParts {
+  const parts = LABEL.exec(label)?.groups ?? {};
+  const { stem = '', separator = '', adverb = '', alternative = '', tail = '' } = parts;
+  if (stem === '') return { stem: label, separator, adverb: '', ordinal: 1, alternative: '', tail: '' };
+  const ordinal = adverb === '' ? 1 : ordinalOfAdverb(adverb);
+  return { stem, separator: adverb === '' ? '' : separator, adverb, ordinal, alternative, tail };
 }
 
-function ordinalOfAdverb(adverb: string): number {
-  const place = LATIN_ORDINALS.findIndex((known) => known === adverb);
-  return place === -1 ? Number.parseInt(adverb, 10) : place + 2;
-}
-
-function adverbOf(ordinal: number): string {
-  return LATIN_ORDINALS[ordinal - 2] ?? `${ordinal}-ies`;
+/** The parts for a label that is made after this one: a bracket that is not closed in it stays with it alone. */
+function partsToFollow(label: string): LabelParts {
+  const [opening, closing] = [/[[［]/gu, /[\]］]/gu].map((bracket) => label.match(bracket)?.length ?? 0);
+  return partsOf(opening === closing ? label : label.replaceAll(/[[\]［］]/gu, ''));
 }
 
 /** The number itself, without adverb, alternative and closing punctuation. */
@@ -67,21 +50,22 @@ export function ordinalIn(label: string): number {
 
 /** The label with another adverb: 2 bis, 3 ter, …; past the Latin ones `21-ies`. Drops `alt`. */
 export function labelWithOrdinal(label: string, ordinal: number): string {
-  const { stem, separator, tail } = partsOf(label);
-  return stem + separator + adverbOf(ordinal) + tail;
+  const parts = partsToFollow(label);
+  const { separator, adverb } = adverbFor(ordinal, parts.stem);
+  return parts.stem + (parts.adverb === '' ? separator : parts.separator) + adverb + parts.tail;
 }
 
 /** The label of the nth paragraph inserted before a first one: `1 ante.`, `1 ante bis.` */
 export function labelBefore(label: string, count: number): string {
-  const { stem, tail } = partsOf(label);
-  return `${stem} ante${count === 1 ? '' : ` ${adverbOf(count)}`}${tail}`;
+  const { stem, tail } = partsToFollow(label);
+  const { separator, adverb } = adverbFor(count, stem);
+  return `${stem} ante${count === 1 ? '' : separator + adverb}${tail}`;
 }
 
 /** The label of the nth alternative: `5 alt.`, `5 alt 2.` */
 export function labelOfAlternative(label: string, count: number): string {
-  const { stem, separator, ordinal, tail } = partsOf(label);
-  const adverb = ordinal === 1 ? '' : separator + adverbOf(ordinal);
-  return `${stem}${adverb} alt${count === 1 ? '' : ` ${count}`}${tail}`;
+  const { stem, separator, adverb, tail } = partsToFollow(label);
+  return `${stem}${separator}${adverb} alt${count === 1 ? '' : ` ${count}`}${tail}`;
 }
 
 /** A label as it is said: `12.` → `12`, `(a)` → `a`, `3 bis.` → `3 bis`, `[4][2].` → `4 2`. */

@@ -1,5 +1,6 @@
 /** Lists: which paragraphs are numbered in one sequence, and how such a sequence is numbered plainly. */
 import type { ParagraphKind } from '@chapeau/model';
+import { letters, roman } from './counters.ts';
 
 interface Listed {
   readonly kind: ParagraphKind;
@@ -69,34 +70,59 @@ function plainLabel(kind: ParagraphKind, depth: number, ordinal: number): string
   return depth === 2 ? `${letters(ordinal)}.` : `(${ordinal})`;
 }
 
-/** a … z, aa, bb … */
-function letters(ordinal: number): string {
-  const letter = String.fromCharCode(97 + ((ordinal - 1) % 26));
-  return letter.repeat(Math.floor((ordinal - 1) / 26) + 1);
+/** A list as it is printed, headings and preambular paragraphs included. */
+export interface PrintedList {
+  /** Kind and level: lists of one rank may go on from one another. */
+  readonly rank: string;
+  readonly members: readonly PrintedMember[];
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+export interface PrintedMember {
+  /** Its place in the text. */
+  readonly index: number;
+  /** Whether a heading stands between it and the member before. */
+  readonly isAfterHeading: boolean;
+}
 
-function roman(ordinal: number): string {
-  let rest = ordinal;
-  let written = '';
-  for (const [value, digits] of ROMAN) {
-    written += digits.repeat(Math.floor(rest / value));
-    rest %= value;
+/** The lists of a text, in the order in which they begin; members without a label are left out, footnotes belong to none. */
+export function printedLists(
+  paragraphs: readonly (Listed | null)[],
+  labels: readonly (string | null)[],
+): PrintedList[] {
+  const lists = [...listsOf(paragraphs).map(({ members }) => members), ...titleLists(paragraphs)];
+  const headings = [...paragraphs.keys()].filter((index) => paragraphs[index]?.kind === 'heading');
+  return lists
+    .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+    .map((indexes) => {
+      const [first] = indexes.flatMap((index) => paragraphs[index] ?? []);
+      const members = indexes.filter((index) => (labels[index] ?? null) !== null);
+      return {
+        rank: first === undefined ? '' : `${first.kind} ${levelIn(first)}`,
+        members: members.map((index, place) => {
+          const last = members[place - 1] ?? index;
+          return { index, isAfterHeading: headings.some((heading) => heading > last && heading < index) };
+        }),
+      };
+    });
+}
+
+/** Headings are one list per level up to the next of a level above; preambular paragraphs are one list. */
+function titleLists(paragraphs: readonly (Listed | null)[]): number[][] {
+  const preamble: number[] = [];
+  const lists: number[][] = [preamble];
+  let open: { readonly level: number; readonly members: number[] }[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph?.kind === 'preambular') preamble.push(index);
+    if (paragraph?.kind !== 'heading') continue;
+    const { level } = paragraph;
+    open = open.filter((list) => list.level <= level);
+    let list = open.find((candidate) => candidate.level === level);
+    if (list === undefined) {
+      list = { level, members: [] };
+      open.push(list);
+      lists.push(list.members);
+    }
+    list.members.push(index);
   }
-  return written;
+  return lists;
 }

@@ -73,6 +73,78 @@ describe('numbering', () => {
     expect(labels('numbered 3.', 'numbered', 'numbered 3 bis.')).toEqual(['3.', '3 ter.', '3 bis.']);
   });
 
+  test('N2 a sub-level goes on in the form that is printed there', () => {
+    const cases = [
+      ['16.3', '16.3 bis', '16.3 ter'],
+      ['16.3 bis.', '16.3 ter.', '16.3 quater.'],
+      ['b.', 'b bis.', 'b ter.'],
+      ['(a) bis', '(a) ter', '(a) quater'],
+      ['(17bis)', '(17ter)', '(17quater)'],
+      ['Article 4 bis', 'Article 4 ter', 'Article 4 quater'],
+      ['PP5 bis', 'PP5 ter', 'PP5 quater'],
+    ] as const;
+    for (const expected of cases) {
+      expect(labels(`numbered ${expected[0]}`, 'numbered', 'numbered')).toEqual(expected);
+    }
+  });
+
+  test('N2 nested lists go on each by itself', () => {
+    expect(
+      labels(
+        'numbered 3.',
+        'sub-paragraph@2 (a)',
+        'sub-paragraph@3 (i)',
+        'sub-paragraph@3',
+        'sub-paragraph@2',
+        'numbered',
+        'sub-paragraph@2',
+        'numbered 4.',
+      ),
+    ).toEqual(['3.', '(a)', '(i)', '(i bis)', '(a bis)', '3 bis.', '(a)', '4.']);
+  });
+
+  test('N2 an Arabic or Chinese number goes on in its language', () => {
+    expect(labels('article المادة 4', 'article', 'article', 'article')).toEqual([
+      'المادة 4',
+      'المادة 4 مكررا',
+      'المادة 4 مكررا ثانيا',
+      'المادة 4 مكررا ثالثا',
+    ]);
+    expect(labels('numbered ٣ مكرراً.', 'numbered')).toEqual(['٣ مكرراً.', '٣ مكررا ثانيا.']);
+    expect(labels('sub-paragraph (أ)', 'sub-paragraph')).toEqual(['(أ)', '(أ مكررا)']);
+    expect(labels('article 第四条', 'article', 'article', 'article 第五条')).toEqual([
+      '第四条',
+      '第四条之二',
+      '第四条之三',
+      '第五条',
+    ]);
+    expect(labels('sub-paragraph （三）', 'sub-paragraph')).toEqual(['（三）', '（三之二）']);
+  });
+
+  test('N2 after 3 bis comes 3 ter, twice over where two are 3 bis', () => {
+    expect(labels('numbered 3.', 'numbered 3 bis.', 'numbered 3 bis.', 'numbered', 'numbered 4.')).toEqual([
+      '3.',
+      '3 bis.',
+      '3 bis.',
+      '3 ter.',
+      '4.',
+    ]);
+  });
+
+  test('N7 what follows a number in brackets is numbered in its style, and brackets do not hide that a number is taken', () => {
+    expect(labels('numbered [12].', 'numbered', 'numbered 13.')).toEqual(['[12].', '[12 bis].', '13.']);
+    expect(labels('numbered [3 bis]', 'numbered', 'numbered')).toEqual(['[3 bis]', '[3 ter]', '[3 quater]']);
+    expect(labels('numbered [3] bis.', 'numbered')).toEqual(['[3] bis.', '[3] ter.']);
+    expect(labels('numbered [4][2].', 'numbered', 'numbered 5.')).toEqual(['[4][2].', '[4][2 bis].', '5.']);
+    expect(labels('numbered 3.', 'numbered', 'numbered [3 bis].')).toEqual(['3.', '3 ter.', '[3 bis].']);
+    expect(labels('numbered [3.]', 'numbered', 'numbered 3 bis.')).toEqual(['[3.]', '[3 ter.]', '3 bis.']);
+  });
+
+  test('N7 a bracket that the number does not close is not printed again', () => {
+    expect(labels('numbered [7.', 'numbered', 'numbered alt=0')).toEqual(['[7.', '7 bis.', '7 alt.']);
+    expect(labels('numbered', 'numbered [7.')).toEqual(['7 ante.', '[7.']);
+  });
+
   test('N2 what comes before the first is ante', () => {
     expect(labels('numbered', 'numbered', 'numbered 1.')).toEqual(['1 ante.', '1 ante bis.', '1.']);
   });

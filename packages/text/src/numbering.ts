@@ -1,6 +1,13 @@
 /** Numbering: the label that each paragraph shows. Frozen ones are kept as printed; the others are computed (bis, ter, alt). */
 import type { ParagraphId, ParagraphKind } from '@chapeau/model';
-import { labelBefore, labelOfAlternative, labelWithOrdinal, ordinalIn, stemOf } from './label.ts';
+import {
+  labelBefore,
+  labelOfAlternative,
+  labelWithOrdinal,
+  ordinalIn,
+  spokenNumber,
+  stemOf,
+} from './label.ts';
 import { listsOf, type NumberedList } from './numbered-lists.ts';
 
 /** What numbering looks at in a paragraph. */
@@ -64,22 +71,17 @@ function nextFree(last: string, used: Set<string>): string {
   return labelWithOrdinal(last, ordinal);
 }
 
+/** Brackets and punctuation aside: `3 bis.` is taken where `[3 bis].` is printed. */
 function placeOf(label: string): string {
-  return `${ordinalIn(label)} ${stemOf(label)}`;
+  return `${ordinalIn(label)} ${spokenNumber(stemOf(label))}`;
 }
 
 function labelFootnotes(paragraphs: readonly Numbered[], labels: (string | null)[]): void {
-  const footnotes = new Map<ParagraphId, number>();
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.kind === 'footnote') footnotes.set(paragraph.id, index);
-  }
-  const referred = paragraphs.flatMap((paragraph) => paragraph.references ?? []);
-  const order = new Set([...referred.filter((id) => footnotes.has(id)), ...footnotes.keys()]);
+  const order = footnoteOrder(paragraphs);
   // Beside printed numbers a new footnote takes the next that is free: two of one number could not be told apart.
-  const used = new Set([...footnotes.values()].map((index) => labels[index]));
-  for (const [place, id] of [...order].entries()) {
-    const index = footnotes.get(id);
-    if (index === undefined || labels[index] !== null) continue;
+  const used = new Set(order.map((index) => labels[index]));
+  for (const [place, index] of order.entries()) {
+    if (labels[index] !== null) continue;
     let number = place + 1;
     while (used.has(String(number))) number += 1;
     labels[index] = String(number);
@@ -87,8 +89,19 @@ function labelFootnotes(paragraphs: readonly Numbered[], labels: (string | null)
   }
 }
 
+/** Places of the footnotes in the order of their references, then of those that nothing refers to. Of one id the last counts. */
+export function footnoteOrder(paragraphs: readonly Numbered[]): number[] {
+  const footnotes = new Map<ParagraphId, number>();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind === 'footnote') footnotes.set(paragraph.id, index);
+  }
+  const referred = paragraphs.flatMap((paragraph) => paragraph.references ?? []);
+  const order = new Set([...referred.filter((id) => footnotes.has(id)), ...footnotes.keys()]);
+  return [...order].flatMap((id) => footnotes.get(id) ?? []);
+}
+
 /** For each paragraph the index of what it is an alternative to, in the end; null: it counts by itself. */
-function targetsOf(paragraphs: readonly Numbered[]): (number | null)[] {
+export function targetsOf(paragraphs: readonly Numbered[]): (number | null)[] {
   const indexes = new Map(paragraphs.map((paragraph, index) => [paragraph.id, index]));
   return paragraphs.map((paragraph, index) => {
     const seen = new Set([index]);
