@@ -1,5 +1,6 @@
 /** What is odd in the paragraphs themselves, told and never repaired: brackets, numbers, characters that turn the direction. */
 import { textOf, type DraftKind, type PlainParagraph } from '@chapeau/model';
+import { parseBrackets } from '@chapeau/text';
 import { decimalOf, findLabel, type Label, type LabelShape } from './label.ts';
 import type { Note, NoteFacts } from './understanding.ts';
 
@@ -19,14 +20,11 @@ export function warningsOf(
 }
 
 function bracketsOf(text: string): NoteFacts[] {
-  let unclosed = 0;
-  let unopened = 0;
-  for (const [bracket] of text.matchAll(/[[\]]/g)) {
-    if (bracket === '[') unclosed += 1;
-    else if (unclosed > 0) unclosed -= 1;
-    else unopened += 1;
-  }
-  return unclosed + unopened === 0 ? [] : [{ kind: 'brackets-unbalanced', unclosed, unopened }];
+  const { lone } = parseBrackets(text);
+  const unclosed = lone.filter(({ kind }) => kind === 'unclosed').length;
+  return lone.length === 0
+    ? []
+    : [{ kind: 'brackets-unbalanced', unclosed, unopened: lone.length - unclosed }];
 }
 
 function directionOf(text: string): NoteFacts[] {

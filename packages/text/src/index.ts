@@ -1,6 +1,19 @@
 /** The schema of a draft, and its layout as a shared document. */
 export { ADVERB, HAN_ADVERB } from './adverbs.ts';
+export type { AlternativeGroup, TextRange } from './alternatives.ts';
+export {
+  bracketRange,
+  bracketWhole,
+  chooseAlternative,
+  liftBracket,
+  liftLoneBracket,
+} from './bracket-acts.ts';
+export { countBracketsIn, type BracketCount } from './bracket-count.ts';
+export { BRACKET_KINDS, type BracketKind } from './bracket-kinds.ts';
+export type { LoneBracket } from './bracket-scan.ts';
+export type { BracketedParagraph } from './bracketed-paragraph.ts';
 export * from './brackets.ts';
+export * from './draft-brackets.ts';
 export * from './edit.ts';
 export * from './identity.ts';
 export { spokenNumber } from './label.ts';
@@ -8,6 +21,7 @@ export * from './layout.ts';
 export { findTarget, isAddress, isLinkTarget, linkToParagraph, withKnownReferences } from './link.ts';
 export { bracketedNumber } from './number-brackets.ts';
 export { labelsOf, NUMBERED_KINDS, type Numbered } from './numbering.ts';
+export { optionsOf, type DraftOption, type OptionGroup } from './options.ts';
 export * from './plain.ts';
 export * from './renumber.ts';
 export { schema, SCHEMA_VERSION } from './schema.ts';
