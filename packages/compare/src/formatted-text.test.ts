@@ -1,13 +1,12 @@
-import { textOf, type Run } from '@chapeau/model';
+import type { Run } from '@chapeau/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formattedText, formattedTextLike, runsBetween } from './formatted-text.ts';
+import { formattedText, runsBetween } from './formatted-text.ts';
 import { joinRuns } from './runs.ts';
-import { anyLanguage, anyRuns, anyText, SEEDED } from './testing/arbitraries.ts';
+import { anyLanguage, anyRuns, SEEDED } from './testing/arbitraries.ts';
 import { paragraphId } from './testing/drafts.ts';
 import { tokenizerFor } from './tokens.ts';
 
-const plain = (text: string): readonly Run[] => (text === '' ? [] : [{ text }]);
 const english = tokenizerFor('en');
 const keysOf = (runs: readonly Run[]) => formattedText(runs, english).tokens.map(({ key }) => key);
 
@@ -38,36 +37,5 @@ describe('C21 formatted text', () => {
       [{ footnote: paragraphId('n2') }],
     ];
     expect(new Set(others.map((runs) => keysOf(runs).join())).size).toBe(others.length);
-  });
-});
-
-describe('C21 cutting by the likeness of another text', () => {
-  const anyTwo = fc.tuple(anyText, anyText, anyText, anyText);
-
-  test('gives the same text in the same places', () => {
-    fc.assert(
-      fc.property(anyTwo, anyLanguage, ([head, before, after, tail], language) => {
-        const tokenize = tokenizerFor(language);
-        const base = formattedText(plain(head + before + tail), tokenize);
-        const text = formattedTextLike(base, plain(head + after + tail), tokenize);
-        expect(text.tokens.map((token) => token.text).join('')).toBe(head + after + tail);
-        expect(text.offsets.at(-1)).toBe((head + after + tail).length);
-        expect(text.tokens.every(({ text: piece }) => piece !== '')).toBe(true);
-      }),
-      SEEDED,
-    );
-  });
-
-  test.each([
-    'One, two three. Four',
-    'xOne, two three.',
-    'One, twofold three.',
-    'One, two',
-    '',
-    'One, two, three.',
-  ])('cuts %j as it is cut alone', (after) => {
-    const base = formattedText(plain('One, two three.'), english);
-    expect(formattedTextLike(base, plain(after), english)).toEqual(formattedText(plain(after), english));
-    expect(textOf(formattedText(plain(after), english))).toBe(after);
   });
 });

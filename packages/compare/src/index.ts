@@ -7,6 +7,7 @@ export * from './change.ts';
 export { compareDrafts, comparePairs } from './compare-drafts.ts';
 export * from './comparison.ts';
 export type { MarkedParagraph } from './paragraph-changes.ts';
+export type { NotationLabels, NotationWord } from './notation-names.ts';
 export * from './proposal.ts';
 export {
   reviewColumns,
@@ -15,7 +16,9 @@ export {
   type ReviewSegment,
 } from './review-columns.ts';
 export * from './rolling-choices.ts';
+export * from './rolling-notation.ts';
 export { rollingParagraph, type RollingContext } from './rolling-paragraph.ts';
+export * from './rolling-text.ts';
 export * from './rolling.ts';
 export { earlierRuns, laterRuns, markRuns, wordsOf, type RunComparison } from './runs.ts';
 export type { Segment, WordChange, WordCounts } from './segment.ts';

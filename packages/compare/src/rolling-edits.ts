@@ -1,7 +1,7 @@
 /** What each proposal changes in the words of a paragraph, and over which stretches they differ. */
 import type { PlainParagraph, Run } from '@chapeau/model';
 import { editsBetween, type Edit, type Effort } from './edits.ts';
-import { formattedTextLike, runsBetween, type FormattedText } from './formatted-text.ts';
+import { formattedText, runsBetween, type FormattedText } from './formatted-text.ts';
 import type { Range } from './marker.ts';
 import { readableEdits } from './readable.ts';
 import type { PlacedProposal } from './rolling.ts';
@@ -37,7 +37,7 @@ export function editsOfProposal(base: RollingBase, placed: PlacedProposal, effor
   }
   if (placed.proposal.kind === 'insert-after' || !first)
     return { placed, text: base.text, edits: [], gone: false, coarse: false };
-  const text = formattedTextLike(base.text, first.runs, base.tokenize);
+  const text = formattedText(first.runs, base.tokenize);
   const { edits, coarse } = editsBetween(from, text.tokens, effort);
   const readable = coarse ? edits : readableEdits(edits, { from, to: text.tokens });
   return { placed, text, edits: readable, gone: false, coarse };
