@@ -1,9 +1,11 @@
+import type { ParticipantId } from '@chapeau/model';
 import { expect, test } from 'vitest';
 import { marginText, type MarginWords } from './margin-text.ts';
 import { EMPTY_MARGIN } from './margins.ts';
 
 const WORDS: MarginWords = {
   status: (status) => status,
+  pending: (delegations) => `pending ${delegations.join(', ')}`,
   stage: (stage) => `stage ${stage}`,
   proposals: (count) => `${count} proposals`,
   brackets: (count) => `${count} brackets`,
@@ -20,6 +22,16 @@ test('ED5 the margin tells status first, then what there is besides', () => {
     'floor',
   ]);
   expect(marginText(EMPTY_MARGIN, WORDS)).toBe('open');
+});
+
+test('ED5 the margin tells right after the status whose word on it is awaited', () => {
+  const pending = ['EU', 'USA'] as unknown as readonly ParticipantId[];
+  const margin = { ...EMPTY_MARGIN, status: 'agreed-in-informals', stage: 1, pending } as const;
+  expect(marginText(margin, WORDS).split('\n')).toEqual([
+    'agreed-in-informals',
+    'pending EU, USA',
+    'stage 1',
+  ]);
 });
 
 test('ED5 a heading says nothing while it is open', () => {

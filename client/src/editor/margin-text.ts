@@ -1,10 +1,11 @@
 /** What the margin of a paragraph says, as text: the page draws it beside the words, where no caret can get into it. */
-import type { Stage, Status } from '@chapeau/model';
+import type { ParticipantId, Stage, Status } from '@chapeau/model';
 import type { Margin } from './margins.ts';
 
 /** The words of a margin, short, in the language of the interface. */
 export interface MarginWords {
   readonly status: (status: Status) => string;
+  readonly pending: (delegations: readonly ParticipantId[]) => string;
   readonly stage: (stage: Stage) => string;
   readonly proposals: (count: number) => string;
   readonly brackets: (count: number) => string;
@@ -16,11 +17,12 @@ export function tellsStatus(margin: Margin): boolean {
   return !(margin.isCarriedAlong && margin.status === 'open');
 }
 
-/** Status first, then stage, proposals and brackets, one per line; what has the floor says so at the end. */
+/** Status first and whose word on it is awaited, then stage, proposals and brackets, one per line; what has the floor says so at the end. */
 export function marginText(margin: Margin, words: MarginWords): string {
   const told = tellsStatus(margin);
   return [
     told ? words.status(margin.status) : '',
+    told && margin.pending !== undefined ? words.pending(margin.pending) : '',
     told && margin.stage > 0 ? words.stage(margin.stage) : '',
     margin.openProposals > 0 ? words.proposals(margin.openProposals) : '',
     margin.brackets > 0 ? words.brackets(margin.brackets) : '',

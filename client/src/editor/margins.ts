@@ -1,5 +1,12 @@
 /** What stands in the margin of each paragraph, as values that change only for the paragraphs concerned. */
-import { CARRIED_ALONG, NOT_READ, type ParagraphId, type Stage, type Status } from '@chapeau/model';
+import {
+  CARRIED_ALONG,
+  NOT_READ,
+  type ParagraphId,
+  type ParticipantId,
+  type Stage,
+  type Status,
+} from '@chapeau/model';
 import { countUndecided, type DraftStores } from '../sync/draft-stores.ts';
 import { KeyedStore, type Readable, type Unsubscribe } from '../sync/store.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -8,6 +15,8 @@ export interface Margin {
   readonly label: string | null;
   readonly stage: Stage;
   readonly status: Status;
+  /** Delegations whose word on the status is awaited; absent: none. */
+  readonly pending?: readonly ParticipantId[];
   /** Proposals that are still undecided. */
   readonly openProposals: number;
   /** Square brackets, opening and closing together. */
@@ -80,9 +89,9 @@ function marginOf(entry: OutlineEntry, stores: DraftStores | null): Margin {
   // In a drafting room nothing has a status yet.
   if (stores === null) return { ...EMPTY_MARGIN, label, brackets, isCarriedAlong: true };
   const isCarriedAlong = CARRIED_ALONG.includes(entry.kind);
-  const { stage, status } = stores.tags.get(entry.id);
+  const { stage, status, pending } = stores.tags.get(entry.id);
   const openProposals = countUndecided(stores.proposalsOn.get(entry.id));
-  return { ...EMPTY_MARGIN, label, brackets, isCarriedAlong, stage, status, openProposals };
+  return { ...EMPTY_MARGIN, label, brackets, isCarriedAlong, stage, status, pending, openProposals };
 }
 
 function sameMargin(a: Margin, b: Margin): boolean {

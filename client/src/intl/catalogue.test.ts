@@ -91,4 +91,11 @@ describe('a refusal as a sentence', () => {
     } as const;
     expect(refusalSentence(intl, refusal)).toContain('agreed ad referendum');
   });
+
+  it('C2 tells the state of an arrangement in words, and a deadline as a date', () => {
+    const settled = { refusal: 'arrangement-settled', facts: { state: 'dissolved' } } as const;
+    expect(refusalSentence(intl, settled)).toContain('This is dissolved already');
+    const facts = { number: '12', deadline: '2026-07-08T12:00:00Z' };
+    expect(refusalSentence(intl, { refusal: 'under-silence', facts })).toContain('until Jul 8, 2026');
+  });
 });

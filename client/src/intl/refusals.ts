@@ -2,13 +2,21 @@
 import { REFUSALS, type Refusal, type RefusalFacts } from '@chapeau/model';
 import { useCallback } from 'react';
 import { useIntl, type IntlShape, type MessageDescriptor } from 'react-intl';
-import { DEED_WORDS, FATE_WORDS, ROLE_WORDS, STATUS_DEED_WORDS, STATUS_WORDS } from './words.ts';
+import {
+  ARRANGEMENT_STATE_WORDS,
+  DEED_WORDS,
+  FATE_WORDS,
+  ROLE_WORDS,
+  STATUS_DEED_WORDS,
+  STATUS_WORDS,
+} from './words.ts';
 
 /** Facts that hold a word of the vocabulary, and where its translation is. */
 const VOCABULARY: Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>>> = {
   role: ROLE_WORDS,
   status: STATUS_WORDS,
   fate: FATE_WORDS,
+  state: ARRANGEMENT_STATE_WORDS,
   deed: { ...STATUS_DEED_WORDS, ...DEED_WORDS },
 };
 
@@ -31,6 +39,8 @@ function translateFacts(
     if (word !== undefined && !sentence.includes(`{${name}, select`))
       translated[name] = intl.formatMessage(word).toLocaleLowerCase(intl.locale);
   }
+  if (typeof facts['deadline'] === 'string')
+    translated['deadline'] = intl.formatDate(facts['deadline'], { dateStyle: 'medium', timeStyle: 'short' });
   return translated;
 }
 

@@ -1,6 +1,7 @@
 /** The vocabulary of the negotiation as people read it: one word for one thing, everywhere in the interface. */
 import type {
-  ActKind,
+  Arrangement,
+  Attributions,
   Audience,
   Deed,
   DraftKind,
@@ -118,7 +119,10 @@ export const PROPOSAL_DEED_WORDS: Words<ProposalDeed> = defineMessages({
   table: { id: 'proposal-deed.table', defaultMessage: 'Table' },
   withdraw: { id: 'proposal-deed.withdraw', defaultMessage: 'Withdraw' },
   accept: { id: 'proposal-deed.accept', defaultMessage: 'Accept' },
+  'accept-in-part': { id: 'proposal-deed.accept-in-part', defaultMessage: 'Accept in part' },
+  merge: { id: 'proposal-deed.merge', defaultMessage: 'Merge' },
   'not-retain': { id: 'proposal-deed.not-retain', defaultMessage: 'Do not retain' },
+  overtake: { id: 'proposal-deed.overtake', defaultMessage: 'Record as overtaken' },
   restore: { id: 'proposal-deed.restore', defaultMessage: 'Restore' },
 });
 
@@ -164,19 +168,23 @@ export const AUDIENCE_WORDS: Words<Audience> = defineMessages({
   public: { id: 'audience.public', defaultMessage: 'Public' },
 });
 
-export const ACT_WORDS: Words<ActKind> = defineMessages({
-  'draft-created': { id: 'act.draft-created', defaultMessage: 'Draft created' },
-  'reading-opened': { id: 'act.reading-opened', defaultMessage: 'Reading opened' },
-  'reading-closed': { id: 'act.reading-closed', defaultMessage: 'Reading closed' },
-  'floor-taken': { id: 'act.floor-taken', defaultMessage: 'Floor given' },
-  'status-decided': { id: 'act.status-decided', defaultMessage: 'Status decided' },
-  'proposal-tabled': { id: 'act.proposal-tabled', defaultMessage: 'Proposal tabled' },
-  'proposal-withdrawn': { id: 'act.proposal-withdrawn', defaultMessage: 'Proposal withdrawn' },
-  'co-sponsorship-ended': { id: 'act.co-sponsorship-ended', defaultMessage: 'Co-sponsorship ended' },
-  'proposal-decided': { id: 'act.proposal-decided', defaultMessage: 'Proposal decided' },
-  'position-taken': { id: 'act.position-taken', defaultMessage: 'Position taken' },
-  'version-issued': { id: 'act.version-issued', defaultMessage: 'Version issued' },
-  'audience-changed': { id: 'act.audience-changed', defaultMessage: 'Audience changed' },
+/** Whom the names beside printed proposals are open to. */
+export const ATTRIBUTIONS_WORDS: Words<Attributions> = {
+  ...AUDIENCE_WORDS,
+  nobody: defineMessage({ id: 'attributions.nobody', defaultMessage: 'Nobody' }),
+};
+
+/** States of packages, parkings and silence procedures. */
+export const ARRANGEMENT_STATE_WORDS: Words<Arrangement['state']> = defineMessages({
+  standing: { id: 'arrangement-state.standing', defaultMessage: 'Standing' },
+  agreed: { id: 'arrangement-state.agreed', defaultMessage: 'Agreed' },
+  dissolved: { id: 'arrangement-state.dissolved', defaultMessage: 'Dissolved' },
+  drafting: { id: 'arrangement-state.drafting', defaultMessage: 'Being drafted' },
+  returned: { id: 'arrangement-state.returned', defaultMessage: 'Returned' },
+  ended: { id: 'arrangement-state.ended', defaultMessage: 'Ended' },
+  running: { id: 'arrangement-state.running', defaultMessage: 'Running' },
+  broken: { id: 'arrangement-state.broken', defaultMessage: 'Broken' },
+  adopted: { id: 'arrangement-state.adopted', defaultMessage: 'Adopted' },
 });
 
 /** In the middle of a sentence: "you may not {deed}". */
@@ -203,6 +211,17 @@ export const DEED_WORDS: Words<Deed> = defineMessages({
   'discard-proposal': { id: 'deed.discard-proposal', defaultMessage: 'discard proposals' },
   'take-position': { id: 'deed.take-position', defaultMessage: 'take positions' },
   'decide-proposal': { id: 'deed.decide-proposal', defaultMessage: 'decide on proposals' },
+  'undo-decision': { id: 'deed.undo-decision', defaultMessage: 'undo decisions' },
+  capture: { id: 'deed.capture', defaultMessage: 'take down what is said' },
+  'propose-bridging': { id: 'deed.propose-bridging', defaultMessage: 'propose bridging texts' },
+  'resettle-proposal': { id: 'deed.resettle-proposal', defaultMessage: 'settle proposals anew' },
+  bracket: { id: 'deed.bracket', defaultMessage: 'put words in brackets' },
+  arrange: { id: 'deed.arrange', defaultMessage: 'arrange packages, parkings and silence procedures' },
+  'break-silence': { id: 'deed.break-silence', defaultMessage: 'break silence' },
+  'enter-reservation': { id: 'deed.enter-reservation', defaultMessage: 'enter reservations' },
+  'withdraw-reservation': { id: 'deed.withdraw-reservation', defaultMessage: 'withdraw reservations' },
+  'keep-notes': { id: 'deed.keep-notes', defaultMessage: 'keep private notes' },
+  'change-ladder': { id: 'deed.change-ladder', defaultMessage: 'change the ladder' },
   'issue-version': { id: 'deed.issue-version', defaultMessage: 'issue versions' },
   'change-audience': { id: 'deed.change-audience', defaultMessage: 'change an audience' },
   'read-version': { id: 'deed.read-version', defaultMessage: 'read versions' },

@@ -11,7 +11,7 @@ import {
   Stamp,
   type LucideIcon,
 } from 'lucide-react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedList, FormattedMessage } from 'react-intl';
 import { STAGE_WORD, STATUS_WORDS } from '../intl/words.ts';
 import { classNames } from './class-names.ts';
 import css from './status-mark.module.css';
@@ -39,13 +39,28 @@ const TONES: Readonly<Record<Status, 'open' | 'parked' | 'agreed' | 'deleted'>> 
   deleted: 'deleted',
 };
 
-/** A status with its shape and word. */
-export function StatusMark({ status }: { readonly status: Status }) {
+export interface StatusMarkProps {
+  readonly status: Status;
+  /** Codes of the delegations whose word on it is still awaited; left out: none. */
+  readonly pending?: readonly string[];
+}
+
+/** A status with its shape and word, and whose word is awaited. */
+export function StatusMark({ status, pending = [] }: StatusMarkProps) {
   const Icon = STATUS_ICONS[status];
   return (
     <span className={classNames(css.status, css[TONES[status]])}>
       <Icon size={14} aria-hidden />
       <FormattedMessage {...STATUS_WORDS[status]} />
+      {pending.length > 0 && (
+        <span className={css.pending}>
+          <FormattedMessage
+            id="status.pending"
+            defaultMessage="pending {delegations}"
+            values={{ delegations: <FormattedList value={pending} type="unit" /> }}
+          />
+        </span>
+      )}
     </span>
   );
 }

@@ -25,10 +25,10 @@ export function AdoptDialog({ isOpen, onClose }: AdoptDialogProps) {
 }
 
 /** Paragraphs that the ladder does not let be adopted yet. */
-function obstacles({ outline, room }: Scene) {
+function obstacles({ head, outline, room }: Scene) {
   return outline.get().filter(({ id, kind }) => {
     const { status } = room.stores.tags.get(id);
-    return status !== 'adopted' && findStep('adopt', status, kind) === undefined;
+    return status !== 'adopted' && findStep(head.ladder, 'adopt', { status, kind }) === undefined;
   });
 }
 

@@ -1,19 +1,27 @@
 /** What was decided on a paragraph, newest first, read off the record. */
-import type { Act, ParagraphId, Proposal, RecordEntry } from '@chapeau/model';
-import { FormattedDate, FormattedMessage, useIntl, type IntlShape } from 'react-intl';
+import type { Act, ParagraphId, ProposalId, RecordEntry } from '@chapeau/model';
+import { useMemo } from 'react';
+import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
 import { useRecord } from '../../api/queries.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
-import { ACT_WORDS, FATE_WORDS, STAGE_WORD, STANCE_WORDS, STATUS_DEED_WORDS } from '../../intl/words.ts';
+import { actSentence } from '../../intl/acts.ts';
+import { recordNames, type RecordNames } from '../../intl/record-names.ts';
+import { STAGE_WORD } from '../../intl/words.ts';
 import { useKeyed } from '../../sync/store.ts';
-import { codeOf, useScene, type Scene } from '../text/scene.ts';
+import { codeOf, useScene } from '../text/scene.ts';
 import css from './deciding.module.css';
+
+const NO_ENTRIES: readonly RecordEntry[] = [];
 
 export function History({ entry }: { readonly entry: OutlineEntry }) {
   const scene = useScene();
   const record = useRecord(scene.draft);
   const proposals = useKeyed(scene.room.stores.proposalsOn, entry.id);
+  const all = record.kind === 'ready' ? record.answer.entries : NO_ENTRIES;
+  const names = useMemo(() => recordNames(all), [all]);
   if (record.kind !== 'ready') return null;
-  const entries = record.answer.entries.filter((one) => concerns(one, entry.id, proposals)).toReversed();
+  const ids = new Set(proposals.map(({ id }) => id));
+  const entries = all.filter((one) => concerns(one, entry.id, ids)).toReversed();
   return (
     <section className={css.history}>
       <h3>
@@ -29,7 +37,7 @@ export function History({ entry }: { readonly entry: OutlineEntry }) {
       ) : (
         <ol className={css.entries}>
           {entries.map((one) => (
-            <HistoryEntry key={one.id} entry={one} />
+            <HistoryEntry key={one.id} entry={one} names={names} />
           ))}
         </ol>
       )}
@@ -38,24 +46,30 @@ export function History({ entry }: { readonly entry: OutlineEntry }) {
 }
 
 /** Whether an entry is about the paragraph or a proposal on it. The floor passing by is no decision. */
-function concerns(entry: RecordEntry, paragraph: ParagraphId, proposals: readonly Proposal[]): boolean {
+function concerns(entry: RecordEntry, paragraph: ParagraphId, proposals: ReadonlySet<ProposalId>): boolean {
   if (entry.act.kind === 'floor-taken' || entry.act.kind === 'draft-created') return false;
   if (entry.paragraphs.some((change) => change.paragraph === paragraph)) return true;
-  const about = proposalOf(entry.act);
-  return about !== null && proposals.some(({ id }) => id === about);
+  return proposalsOf(entry.act).some((id) => proposals.has(id));
 }
 
-function proposalOf(act: Act): Proposal['id'] | null {
-  if (!('proposal' in act)) return null;
-  return typeof act.proposal === 'string' ? act.proposal : act.proposal.proposal;
+function proposalsOf(act: Act): readonly ProposalId[] {
+  if ('fates' in act) return act.fates.map(({ proposal }) => proposal.proposal);
+  if ('parking' in act) return [act.parking.proposal];
+  if (!('proposal' in act)) return [];
+  return [typeof act.proposal === 'string' ? act.proposal : act.proposal.proposal];
 }
 
-function HistoryEntry({ entry }: { readonly entry: RecordEntry }) {
+interface HistoryEntryProps {
+  readonly entry: RecordEntry;
+  readonly names: RecordNames;
+}
+
+function HistoryEntry({ entry, names }: HistoryEntryProps) {
   const intl = useIntl();
   const scene = useScene();
   return (
     <li className={css.entry}>
-      <span>{sentenceOf(entry.act, intl, scene)}</span>{' '}
+      <span>{actSentence(entry, { intl, names, codeOf: (participant) => codeOf(scene, participant) })}</span>{' '}
       <span className={css.when}>
         <bdi>{entry.actorName}</bdi>
         {', '}
@@ -74,27 +88,4 @@ function HistoryEntry({ entry }: { readonly entry: RecordEntry }) {
       )}
     </li>
   );
-}
-
-/** What was done, in a few words. */
-function sentenceOf(act: Act, intl: IntlShape, scene: Scene): string {
-  switch (act.kind) {
-    case 'status-decided':
-      return intl.formatMessage(STATUS_DEED_WORDS[act.deed]);
-    case 'proposal-tabled':
-    case 'proposal-withdrawn':
-      return `P ${act.proposal.serial} (${codeOf(scene, act.proposal.proponent)}): ${intl.formatMessage(ACT_WORDS[act.kind])}`;
-    case 'proposal-decided':
-      return `P ${act.proposal.serial} (${codeOf(scene, act.proposal.proponent)}): ${intl.formatMessage(FATE_WORDS[act.fateAfter])}`;
-    case 'co-sponsorship-ended':
-      return `P ${act.proposal.serial} (${codeOf(scene, act.participant)}): ${intl.formatMessage(ACT_WORDS[act.kind])}`;
-    case 'position-taken':
-      return `P ${act.serial}: ${codeOf(scene, act.participant)} ${
-        act.stance === null
-          ? intl.formatMessage({ id: 'history.position-back', defaultMessage: 'takes its position back' })
-          : intl.formatMessage(STANCE_WORDS[act.stance]).toLocaleLowerCase(intl.locale)
-      }`;
-    default:
-      return intl.formatMessage(ACT_WORDS[act.kind]);
-  }
 }

@@ -1,10 +1,11 @@
 /** Agreeing what stands under a heading in one decision, after a look at what cannot go along. */
-import { isRefusal } from '@chapeau/model';
+import { isRefusal, LEADS_TO } from '@chapeau/model';
 import { CheckCheck } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
+import { STATUS_DEED_WORDS, STATUS_WORDS } from '../../intl/words.ts';
 import { useReadable } from '../../sync/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -14,6 +15,7 @@ import { useScene } from '../text/scene.ts';
 import { sectionUnder } from '../text/section.ts';
 import css from './deciding.module.css';
 import { judgeSection, type Hindrance, type SectionJudgement } from './section-judgement.ts';
+import { usualDeedOf, type UsualDeed } from './usual-deed.ts';
 
 const HINDRANCES: Readonly<Record<Hindrance, MessageDescriptor>> = defineMessages({
   'outside-reading': { id: 'section.held.outside-reading', defaultMessage: 'not part of the reading' },
@@ -22,14 +24,15 @@ const HINDRANCES: Readonly<Record<Hindrance, MessageDescriptor>> = defineMessage
   'set-aside': { id: 'section.held.set-aside', defaultMessage: 'parked, or its place is held' },
 });
 
-/** Nothing where the paragraph is no heading, or no reading is open. */
+/** Nothing where the paragraph is no heading, no reading is open, or the ladder knows no agreement. */
 export function SectionActs({ entry }: { readonly entry: OutlineEntry }) {
   const intl = useIntl();
-  const { room, outline } = useScene();
+  const { head, room, outline } = useScene();
   const { reading } = useReadable(room.stores.floor);
   const entries = useReadable(outline);
+  const deed = usualDeedOf(head.ladder);
   const [isOpen, setOpen] = useState(false);
-  if (reading === null || sectionUnder(entries, entry.id).length === 0) return null;
+  if (reading === null || deed === undefined || sectionUnder(entries, entry.id).length === 0) return null;
   return (
     <>
       <Button size="small" icon={CheckCheck} onPress={() => setOpen(true)}>
@@ -37,27 +40,29 @@ export function SectionActs({ entry }: { readonly entry: OutlineEntry }) {
       </Button>
       <Dialog
         title={intl.formatMessage(
-          { id: 'section.title', defaultMessage: 'Agree ad referendum: {heading}' },
-          { heading: entry.opening },
+          { id: 'section.title', defaultMessage: '{deed}: {heading}' },
+          { deed: intl.formatMessage(STATUS_DEED_WORDS[deed]), heading: entry.opening },
         )}
         isOpen={isOpen}
         onClose={() => setOpen(false)}
       >
-        <AgreeSection heading={entry} onClose={() => setOpen(false)} />
+        <AgreeSection heading={entry} deed={deed} onClose={() => setOpen(false)} />
       </Dialog>
     </>
   );
 }
 
 /** As things stand now: what changes while the dialog is open shows in it. */
-function useJudgement(heading: OutlineEntry): SectionJudgement {
-  const { room, outline } = useScene();
+function useJudgement(heading: OutlineEntry, deed: UsualDeed): SectionJudgement {
+  const { head, room, outline } = useScene();
   const { reading } = useReadable(room.stores.floor);
   const entries = useReadable(outline);
   useReadable(room.stores.allTags);
   useReadable(room.stores.allProposals);
   return judgeSection(sectionUnder(entries, heading.id), {
     reading,
+    ladder: head.ladder,
+    deed,
     statusOf: ({ id }) => room.stores.tags.get(id).status,
     proposalsOn: ({ id }) => room.stores.proposalsOn.get(id),
   });
@@ -65,27 +70,31 @@ function useJudgement(heading: OutlineEntry): SectionJudgement {
 
 interface AgreeSectionProps {
   readonly heading: OutlineEntry;
+  readonly deed: UsualDeed;
   readonly onClose: () => void;
 }
 
-function AgreeSection({ heading, onClose }: AgreeSectionProps) {
+function AgreeSection({ heading, deed, onClose }: AgreeSectionProps) {
   const intl = useIntl();
   const toast = useToast();
   const { command } = useScene();
-  const judgement = useJudgement(heading);
+  const judgement = useJudgement(heading, deed);
   const { ready, held, agreed } = judgement;
   const agree = async () => {
     const paragraphs = ready.map(({ id }) => id);
-    const answer = await command.send({ kind: 'decide-status', deed: 'agree-ad-referendum', paragraphs });
+    const answer = await command.send({ kind: 'decide-status', deed, paragraphs });
     if (answer === null || isRefusal(answer)) return;
     toast.said(
       intl.formatMessage(
         {
           id: 'section.done',
           defaultMessage:
-            '{count, plural, one {# paragraph is} other {# paragraphs are}} agreed ad referendum. It is one decision on the record.',
+            '{count, plural, one {# paragraph is} other {# paragraphs are}} {status}. It is one decision on the record.',
         },
-        { count: paragraphs.length },
+        {
+          count: paragraphs.length,
+          status: intl.formatMessage(STATUS_WORDS[LEADS_TO[deed]]).toLocaleLowerCase(intl.locale),
+        },
       ),
     );
     onClose();

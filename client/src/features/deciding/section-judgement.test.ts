@@ -1,7 +1,17 @@
-import type { ParagraphId, ParagraphKind, Proposal, ProposalKind, Reading, Status } from '@chapeau/model';
+import {
+  LADDERS,
+  type LadderName,
+  type ParagraphId,
+  type ParagraphKind,
+  type Proposal,
+  type ProposalKind,
+  type Reading,
+  type Status,
+} from '@chapeau/model';
 import { expect, test } from 'vitest';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import { judgeSection } from './section-judgement.ts';
+import { usualDeedOf } from './usual-deed.ts';
 
 const READING = { scope: 'whole' } as Reading;
 
@@ -12,13 +22,24 @@ interface Line {
   readonly proposal?: ProposalKind;
 }
 
-function judge(lines: Readonly<Record<string, Line>>, reading: Reading | null = READING) {
+interface Setting {
+  readonly reading?: Reading;
+  readonly ladder?: LadderName;
+}
+
+function judge(
+  lines: Readonly<Record<string, Line>>,
+  { reading = READING, ladder: name = 'informals-and-ad-referendum' }: Setting = {},
+) {
+  const ladder = LADDERS[name];
   const entries = Object.entries(lines).map(
     ([id, { kind = 'numbered', brackets = 0 }]) =>
       ({ id: id as ParagraphId, kind, brackets }) as OutlineEntry,
   );
   const { ready, held, agreed } = judgeSection(entries, {
     reading,
+    ladder,
+    deed: usualDeedOf(ladder)!,
     statusOf: ({ id }) => lines[id]?.status ?? 'open',
     proposalsOn: ({ id }) => {
       const kind = lines[id]?.proposal;
@@ -64,9 +85,18 @@ test('SE3 what is agreed already is counted and left alone', () => {
 
 test('SE4 nothing is ready outside the reading', () => {
   const reading = { ...READING, scope: ['two' as ParagraphId] };
-  expect(judge({ one: {}, two: {} }, reading)).toEqual({
+  expect(judge({ one: {}, two: {} }, { reading })).toEqual({
     ready: ['two'],
     held: ['one outside-reading'],
     agreed: 0,
+  });
+});
+
+test('SE5 a ladder without agreement ad referendum agrees the section outright', () => {
+  expect(usualDeedOf(LADDERS.direct)).toBe('agree');
+  expect(judge({ one: {}, two: { status: 'agreed' } }, { ladder: 'direct' })).toEqual({
+    ready: ['one'],
+    held: [],
+    agreed: 1,
   });
 });

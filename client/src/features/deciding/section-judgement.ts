@@ -1,15 +1,17 @@
-/** Which paragraphs of a section can be agreed ad referendum now, and what holds up the others. */
+/** Which paragraphs of a section can be agreed now, and what holds up the others. */
 import {
   CARRIED_ALONG,
   covers,
   findStep,
   isClosed,
   isUndecided,
+  type Ladder,
   type Proposal,
   type Reading,
   type Status,
 } from '@chapeau/model';
 import type { OutlineEntry } from '../../editor/outline.ts';
+import type { UsualDeed } from './usual-deed.ts';
 
 /** Why a paragraph is not agreed along with its section. */
 export type Hindrance = 'outside-reading' | 'proposals' | 'brackets' | 'set-aside';
@@ -22,6 +24,9 @@ export interface SectionJudgement {
 }
 
 export interface SectionFacts {
+  readonly ladder: Ladder;
+  /** The step that the section is to take. */
+  readonly deed: UsualDeed;
   readonly reading: Reading | null;
   readonly statusOf: (entry: OutlineEntry) => Status;
   readonly proposalsOn: (entry: OutlineEntry) => readonly Proposal[];
@@ -48,10 +53,10 @@ function isAgreed(status: Status): boolean {
 }
 
 function hindranceOf(entry: OutlineEntry, facts: SectionFacts): Hindrance | null {
-  const { reading } = facts;
+  const { reading, ladder, deed } = facts;
   const status = facts.statusOf(entry);
   const isCovered = reading !== null && covers(reading, entry.id);
-  if (!isCovered || findStep('agree-ad-referendum', status, entry.kind) === undefined)
+  if (!isCovered || findStep(ladder, deed, { status, kind: entry.kind }) === undefined)
     return 'outside-reading';
   const undecided = facts.proposalsOn(entry).filter(isUndecided);
   if (undecided.some(({ kind }) => kind !== 'insert-after')) return 'proposals';

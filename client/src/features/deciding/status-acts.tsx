@@ -2,6 +2,7 @@
 import {
   covers,
   isRefusal,
+  LEADS_TO,
   STATUS_DEEDS,
   type LadderStep,
   type Reading,
@@ -20,6 +21,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { useScene } from '../text/scene.ts';
 import css from './deciding.module.css';
+import { usualDeedOf } from './usual-deed.ts';
 
 /** Deeds that one press takes back. What was agreed is reopened with a reason instead. */
 const TAKEN_BACK_BY: Readonly<Partial<Record<StatusDeed, StatusDeed>>> = {
@@ -40,8 +42,9 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
   const { decide, isDeciding } = useDecide(entry);
   const [asked, setAsked] = useState<StatusDeed | null>(null);
   const steps = stepsOf(head.ladder, { entry, tag, reading });
-  // In a reading that is to agree ad referendum; anything else is the exception.
-  const usual = steps.find((step) => step.deed === 'agree-ad-referendum')?.deed;
+  const usual = usualDeedOf(head.ladder);
+  // A ladder may ask a reason of any step.
+  const deed = asked ?? 'reopen';
   const isHeldUp = undecided > 0 && steps.some((step) => step.needsProposalsDecided);
   return (
     <section
@@ -71,11 +74,14 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
           />
         </p>
       )}
-      {reading === null && tag.status === 'open' && (
+      {reading === null && tag.status === 'open' && usual !== undefined && (
         <p className={css.note}>
           <FormattedMessage
             id="deciding.between"
-            defaultMessage="No reading is open: paragraphs are agreed ad referendum in a reading. Open one in the bar above."
+            defaultMessage="No reading is open: paragraphs are {status} in a reading. Open one in the bar above."
+            values={{
+              status: intl.formatMessage(STATUS_WORDS[LEADS_TO[usual]]).toLocaleLowerCase(intl.locale),
+            }}
           />
         </p>
       )}
@@ -88,11 +94,18 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
         </p>
       )}
       <ReasonDialog
-        title={intl.formatMessage(
-          { id: 'deciding.reopen', defaultMessage: 'Reopen {paragraph}' },
-          { paragraph: nameOfEntry(intl, entry) },
-        )}
-        act={intl.formatMessage(STATUS_DEED_WORDS.reopen)}
+        title={
+          deed === 'reopen'
+            ? intl.formatMessage(
+                { id: 'deciding.reopen', defaultMessage: 'Reopen {paragraph}' },
+                { paragraph: nameOfEntry(intl, entry) },
+              )
+            : intl.formatMessage(
+                { id: 'deciding.reason', defaultMessage: '{deed}: {paragraph}' },
+                { deed: intl.formatMessage(STATUS_DEED_WORDS[deed]), paragraph: nameOfEntry(intl, entry) },
+              )
+        }
+        act={intl.formatMessage(STATUS_DEED_WORDS[deed])}
         isOpen={asked !== null}
         onClose={() => setAsked(null)}
         isPending={isDeciding}
@@ -103,13 +116,15 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
           });
         }}
       >
-        <p>
-          <FormattedMessage
-            id="deciding.reopen.about"
-            defaultMessage="It is {status} and becomes open to edits and proposals again, for everybody to see."
-            values={{ status: intl.formatMessage(STATUS_WORDS[tag.status]).toLocaleLowerCase(intl.locale) }}
-          />
-        </p>
+        {deed === 'reopen' && (
+          <p>
+            <FormattedMessage
+              id="deciding.reopen.about"
+              defaultMessage="It is {status} and becomes open to edits and proposals again, for everybody to see."
+              values={{ status: intl.formatMessage(STATUS_WORDS[tag.status]).toLocaleLowerCase(intl.locale) }}
+            />
+          </p>
+        )}
       </ReasonDialog>
     </section>
   );

@@ -18,7 +18,7 @@ export function DraftingActs({ drafting }: { readonly drafting: Drafting }) {
   const sentence = useRefusalSentence();
   const [, go] = useLocation();
   const [isDiscarding, setIsDiscarding] = useState(false);
-  const { proposal, command, isOwn, head } = drafting;
+  const { proposal, command, isOwn, head, deeds } = drafting;
   const text = PATHS.draft(head.draft.id);
   const obstacle = isOwn ? obstacleOf(drafting) : null;
   const table = async () => {
@@ -45,7 +45,7 @@ export function DraftingActs({ drafting }: { readonly drafting: Drafting }) {
         <ButtonLink href={text}>
           <FormattedMessage id="drafting.later" defaultMessage="Back to the text, keep the draft" />
         </ButtonLink>
-        {isOwn && (
+        {isOwn && deeds.includes('discard-proposal') && (
           <Button tone="quiet" icon={Trash2} onPress={() => setIsDiscarding(true)}>
             <FormattedMessage id="drafting.discard" defaultMessage="Discard" />
           </Button>

@@ -75,9 +75,9 @@ export function DraftingEditor({ drafting, room }: DraftingEditorProps) {
   );
 }
 
-function useEditorSetUp({ proposal, head }: Drafting, room: RoomClient, desk: FormatDesk) {
+function useEditorSetUp({ proposal, head, participants }: Drafting, room: RoomClient, desk: FormatDesk) {
   const intl = useIntl();
-  const words = useMarginWords();
+  const words = useMarginWords(participants);
   const [outline] = useState(() => new Store<readonly OutlineEntry[]>([]));
   const [current] = useState(() => new Store<ParagraphId | null>(null));
   const [showsMarks] = useState(() => new Store(true));

@@ -71,7 +71,7 @@ interface FoundProps {
   readonly actor: Actor;
 }
 
-function Found({ found, head, process, actor }: FoundProps) {
+function Found({ found, head, process, me, actor }: FoundProps) {
   if (found === undefined)
     return (
       <EmptyState
@@ -96,6 +96,7 @@ function Found({ found, head, process, actor }: FoundProps) {
       generation={found.generation}
       head={head}
       process={process}
+      deeds={me.deeds}
       actor={actor}
     />
   );

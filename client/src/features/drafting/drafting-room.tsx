@@ -3,6 +3,7 @@ import {
   FOOTNOTE_CHARACTER,
   textOf,
   type Actor,
+  type Deed,
   type Proposal,
   type ProposalKind,
   type Wording,
@@ -46,10 +47,12 @@ export interface DraftingRoomProps {
   readonly generation: string;
   readonly head: DraftAnswer;
   readonly process: ProcessAnswer;
+  readonly deeds: readonly Deed[];
   readonly actor: Actor;
 }
 
-export function DraftingRoom({ proposal, generation, head, process, actor }: DraftingRoomProps) {
+export function DraftingRoom(props: DraftingRoomProps) {
+  const { proposal, generation, head, process, deeds, actor } = props;
   const intl = useIntl();
   const command = useCommand(head.draft.id);
   const noticed = useRefreshTopic(head.draft.id);
@@ -67,7 +70,11 @@ export function DraftingRoom({ proposal, generation, head, process, actor }: Dra
     actor,
     participants,
     command,
-    isOwn: proposal.proponent === actor.participant,
+    deeds,
+    isOwn:
+      proposal.proponent === null
+        ? deeds.includes('table-proposal') && actor.participant === null
+        : proposal.proponent === actor.participant,
   };
   const title = intl.formatMessage(TITLES[proposal.kind], { paragraph: nameOfTarget(intl, proposal) });
   return (

@@ -1,5 +1,5 @@
 /** What the parts of a drafting room share. */
-import type { Actor, Participant, ParticipantId, Proposal } from '@chapeau/model';
+import type { Actor, Deed, Participant, ParticipantId, Proposal } from '@chapeau/model';
 import type { DraftAnswer } from '@chapeau/protocol';
 import type { CommandSender } from '../../api/use-command.ts';
 
@@ -8,7 +8,9 @@ export interface Drafting {
   readonly head: DraftAnswer;
   readonly actor: Actor;
   readonly participants: ReadonlyMap<ParticipantId, Participant>;
-  /** Whether the actor's delegation owns the proposal. */
+  /** Deeds that the role is allowed in principle. */
+  readonly deeds: readonly Deed[];
+  /** Whether the actor's delegation owns the proposal; where none does, whether the actor may table it. */
   readonly isOwn: boolean;
   readonly command: CommandSender;
 }

@@ -5,17 +5,18 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
-import { Delegation } from '../proposals/proponents.tsx';
+import { Delegation, Proponent } from '../proposals/proponents.tsx';
 import css from './drafting.module.css';
 import type { Drafting } from './drafting.ts';
 
 export function Team({ drafting }: { readonly drafting: Drafting }) {
-  const { proposal, participants } = drafting;
+  const { proposal, participants, isOwn, deeds, actor } = drafting;
+  const mayInvite = isOwn && deeds.includes('manage-proposal-team');
   return (
     <>
       <ul className={css.team}>
         <li>
-          <Delegation participant={participants.get(proposal.proponent)} isNamed />
+          <Proponent proposal={proposal} participants={participants} />
           <span className={css.note}>
             <FormattedMessage id="team.proponent" defaultMessage="proponent" />
           </span>
@@ -27,7 +28,8 @@ export function Team({ drafting }: { readonly drafting: Drafting }) {
           <Member key={id} id={id} drafting={drafting} hasJoined={false} />
         ))}
       </ul>
-      {drafting.isOwn ? <Invite drafting={drafting} /> : <Answer drafting={drafting} />}
+      {mayInvite && <Invite drafting={drafting} />}
+      {!isOwn && isOnTeam(proposal, actor.participant) && <Answer drafting={drafting} />}
     </>
   );
 }

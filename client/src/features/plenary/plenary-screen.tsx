@@ -11,7 +11,7 @@ import { PROPOSAL_KIND_WORDS, STAGE_WORD } from '../../intl/words.ts';
 import { FootnoteLabels } from '../../marks/footnote-labels.ts';
 import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import type { RoomClient } from '../../sync/room-client.ts';
-import { useReadable } from '../../sync/store.ts';
+import { useKeyed, useReadable } from '../../sync/store.ts';
 import { useRoom } from '../../sync/use-room.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -20,6 +20,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
 import { Proponents } from '../proposals/proponents.tsx';
 import { ProposedChange } from '../proposals/proposed-change.tsx';
+import { codeOf } from '../text/scene.ts';
 import css from './plenary-screen.module.css';
 import { useFitting } from './use-fitting.ts';
 import { useParagraphs } from './use-paragraphs.ts';
@@ -162,13 +163,17 @@ function OnTheFloor({ paragraph, head, process, room }: OnTheFloorProps) {
   const proposals = useReadable(room.stores.allProposals).filter(
     ({ target, fate }) => target === paragraph.id && fate === 'tabled',
   );
-  useFitting(place, [paragraph, proposals.length]);
+  const { pending } = useKeyed(room.stores.tags, paragraph.id);
+  useFitting(place, [paragraph, proposals.length, pending]);
   const { language } = head.draft;
   const participants = new Map(process.participants.map((participant) => [participant.id, participant]));
   return (
     <div ref={place} className={css.floor} data-floor={paragraph.id} aria-live="polite">
       <p className={css.state}>
-        <StatusMark status={paragraph.status} />
+        <StatusMark
+          status={paragraph.status}
+          pending={pending?.map((participant) => codeOf({ participants }, participant))}
+        />
         <StageMark stage={paragraph.stage} />
       </p>
       <PlainParagraphView paragraph={paragraph} language={language} />

@@ -1,10 +1,11 @@
-/** What the delegation is drafting in private on this text, and what it was invited to. */
+/** What the delegation, or the team, is drafting in private on this text, and what it was invited to. */
 import type { DraftingProposal } from '@chapeau/protocol';
 import { FilePenLine, MailOpen } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useDrafting } from '../../api/queries.ts';
 import { PATHS } from '../../app/paths.ts';
+import { proponentWord } from '../../intl/proponents.ts';
 import { PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
 import { useReadable } from '../../sync/store.ts';
 import { nameOfEntry } from '../text/draft-labels.ts';
@@ -13,7 +14,7 @@ import css from './proposals.module.css';
 
 /** Nothing while there is nothing. */
 export function MyDrafts() {
-  const { draft } = useScene();
+  const { draft, actor } = useScene();
   const drafting = useDrafting(draft);
   if (drafting.kind !== 'ready' || drafting.answer.proposals.length === 0) return null;
   return (
@@ -21,8 +22,11 @@ export function MyDrafts() {
       <h3>
         <FormattedMessage
           id="my-drafts.title"
-          defaultMessage="Your delegation is drafting ({count, number})"
-          values={{ count: drafting.answer.proposals.length }}
+          defaultMessage="{isDelegation, select, true {Your delegation is drafting} other {Your team is drafting}} ({count, number})"
+          values={{
+            count: drafting.answer.proposals.length,
+            isDelegation: String(actor.participant !== null),
+          }}
         />
       </h3>
       <ul>
@@ -39,6 +43,10 @@ function DraftLine({ drafting: { proposal } }: { readonly drafting: DraftingProp
   const scene = useScene();
   const entries = useReadable(scene.outline);
   const target = entries.find(({ id }) => id === proposal.target);
+  // For a parked paragraph it is the group that drafts, whoever tables for it.
+  const owned = proposal.parking === undefined ? proposal : { ...proposal, proponent: null };
+  const code = proponentWord(intl, owned, (participant) => codeOf(scene, participant));
+  const isOwn = proposal.proponent === scene.actor.participant && proposal.parking === undefined;
   const isInvited = scene.actor.participant !== null && proposal.invited.includes(scene.actor.participant);
   return (
     <li>
@@ -52,20 +60,16 @@ function DraftLine({ drafting: { proposal } }: { readonly drafting: DraftingProp
             <bdi>{nameOfEntry(intl, target)}</bdi>
           )}
         </span>
-        {proposal.proponent !== scene.actor.participant && (
+        {!isOwn && (
           <span className={isInvited ? css.invited : css.quiet}>
             {isInvited ? (
               <FormattedMessage
                 id="my-drafts.invited"
                 defaultMessage="{code} invites you to co-sponsor"
-                values={{ code: codeOf(scene, proposal.proponent) }}
+                values={{ code }}
               />
             ) : (
-              <FormattedMessage
-                id="my-drafts.with"
-                defaultMessage="with {code}"
-                values={{ code: codeOf(scene, proposal.proponent) }}
-              />
+              <FormattedMessage id="my-drafts.with" defaultMessage="with {code}" values={{ code }} />
             )}
           </span>
         )}

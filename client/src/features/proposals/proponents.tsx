@@ -1,6 +1,7 @@
 /** Whose proposal it is: code and name, on behalf of whom, with whom. */
 import type { Participant, ParticipantId, Proposal } from '@chapeau/model';
-import { FormattedList, FormattedMessage } from 'react-intl';
+import { FormattedList, FormattedMessage, useIntl } from 'react-intl';
+import { proponentWord, type Owned } from '../../intl/proponents.ts';
 import css from './proposals.module.css';
 
 export interface ProponentsProps {
@@ -12,8 +13,8 @@ export function Proponents({ proposal, participants }: ProponentsProps) {
   const { proponent, onBehalfOf, coSponsors } = proposal;
   return (
     <p className={css.proponents}>
-      <Delegation participant={participants.get(proponent)} isNamed />
-      {onBehalfOf !== '' && (
+      <Proponent proposal={proposal} participants={participants} />
+      {proponent !== null && onBehalfOf !== '' && (
         <>
           {' '}
           <FormattedMessage
@@ -43,6 +44,19 @@ export function Proponents({ proposal, participants }: ProponentsProps) {
       )}
     </p>
   );
+}
+
+export interface ProponentProps {
+  readonly proposal: Owned;
+  readonly participants: ReadonlyMap<ParticipantId, Participant>;
+}
+
+/** The delegation with its name; where none owns the proposal, the group that drafted it, or the Chair. */
+export function Proponent({ proposal, participants }: ProponentProps) {
+  const intl = useIntl();
+  if (proposal.proponent !== null)
+    return <Delegation participant={participants.get(proposal.proponent)} isNamed />;
+  return <bdi className={css.code}>{proponentWord(intl, proposal, () => '')}</bdi>;
 }
 
 export interface DelegationProps {

@@ -18,7 +18,8 @@ import { may, useScene, type Scene } from '../text/scene.ts';
 import { ChangedSinceDialog } from './changed-since-dialog.tsx';
 import css from './proposals.module.css';
 
-type Act = Exclude<ProposalDeed, 'table'>;
+/** What is decided on a proposal by itself; the other deeds are what a decision on a whole dispute makes of it. */
+type Act = Extract<ProposalDeed, 'accept' | 'not-retain' | 'restore' | 'withdraw'>;
 
 const ICONS: Readonly<Record<Act, LucideIcon>> = {
   accept: Check,
@@ -40,7 +41,7 @@ const ABOUT: Readonly<Record<Act, MessageDescriptor>> = defineMessages({
   },
   restore: {
     id: 'proposal-act.restore',
-    defaultMessage: 'The proposal is tabled again, to be decided on anew.',
+    defaultMessage: 'The proposal is tabled again, to be decided on anew. The text stays as it is.',
   },
   withdraw: {
     id: 'proposal-act.withdraw',

@@ -1,8 +1,10 @@
 /** A tabled proposal: who, what it changes, why, where others stand, and what may be done with it. */
 import { isUndecided, type Proposal } from '@chapeau/model';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
-import { FATE_WORDS, PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
+import { fateWord } from '../../intl/fates.ts';
+import { PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
+import { useReadable } from '../../sync/store.ts';
 import { plainOfEntry, useScene } from '../text/scene.ts';
 import { EndCoSponsorship } from './end-co-sponsorship.tsx';
 import { Positions } from './positions.tsx';
@@ -18,7 +20,10 @@ export interface ProposalCardProps {
 }
 
 export function ProposalCard({ proposal, entry }: ProposalCardProps) {
+  const intl = useIntl();
   const scene = useScene();
+  const { mergedInto } = proposal;
+  const into = useReadable(scene.room.stores.allProposals).find(({ id }) => id === mergedInto);
   const isOpen = isUndecided(proposal);
   const current = plainOfEntry(scene, entry);
   const isAboutEntry = proposal.target === entry.id;
@@ -29,11 +34,7 @@ export function ProposalCard({ proposal, entry }: ProposalCardProps) {
         <span className={css.quiet}>
           <FormattedMessage {...PROPOSAL_KIND_WORDS[proposal.kind]} />
         </span>
-        {!isOpen && (
-          <span className={css.fate}>
-            <FormattedMessage {...FATE_WORDS[proposal.fate]} />
-          </span>
-        )}
+        {!isOpen && <span className={css.fate}>{fateWord(intl, proposal.fate, into?.serial ?? null)}</span>}
       </header>
       <Proponents proposal={proposal} participants={scene.participants} />
       <ProposedChange

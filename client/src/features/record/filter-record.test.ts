@@ -1,6 +1,14 @@
-import { chain, makeId, type Act, type RecordEntry } from '@chapeau/model';
+import {
+  chain,
+  makeId,
+  type Act,
+  type Package,
+  type Parking,
+  type RecordEntry,
+  type Reservation,
+} from '@chapeau/model';
 import { describe, expect, it } from 'vitest';
-import { filterRecord } from './filter-record.ts';
+import { filterRecord, RECORD_TOPICS, type RecordTopic } from './filter-record.ts';
 
 const zeros = (count: number) => new Uint8Array(count);
 
@@ -33,10 +41,10 @@ const entries = record(
   { act: floor },
   { act: park, reason: 'Friends of the Chair to meet' },
 );
-const sequences = (topic: 'all' | 'decisions' | 'readings', words = '') =>
+const sequences = (topic: RecordTopic, words = '') =>
   filterRecord(entries, { topic, words }).map(({ sequence }) => sequence);
 
-const tabled: Act = {
+const tabled: Extract<Act, { kind: 'proposal-tabled' }> = {
   kind: 'proposal-tabled',
   proposal: {
     proposal: makeId('proposal', zeros),
@@ -69,5 +77,29 @@ describe('filtering the record', () => {
   it('R2 finds a proposal by the words that it was tabled with, and by whom it spoke for', () => {
     const found = (words: string) => filterRecord(record({ act: tabled }), { topic: 'all', words }).length;
     expect(['refrain', 'the group', 'p 7', 'encourage'].map(found)).toEqual([1, 1, 1, 0]);
+  });
+
+  it('R1 shows what many proposals became under decisions and under proposals, once under each', () => {
+    const decided = record({
+      act: {
+        kind: 'proposals-decided',
+        fates: [{ proposal: tabled.proposal, fateBefore: 'tabled', fateAfter: 'accepted' }],
+      },
+    });
+    const topics = RECORD_TOPICS.filter(
+      (topic) => filterRecord(decided, { topic, words: 'p 7' }).length === 1,
+    );
+    expect(topics).toEqual(['all', 'decisions', 'proposals']);
+  });
+
+  it('R2 finds what was said in an arrangement or a reservation', () => {
+    const entered = record(
+      { act: { kind: 'package-formed', package: { label: 'Finance' } as Package } },
+      { act: { kind: 'parking-begun', parking: { with: 'Informal group' } as Parking } },
+      { act: { kind: 'reservation-entered', reservation: { text: 'We understand' } as Reservation } },
+    );
+    const found = (words: string) =>
+      filterRecord(entered, { topic: 'all', words }).map(({ sequence }) => sequence);
+    expect(['finance', 'informal', 'understand'].map(found)).toEqual([[1], [2], [3]]);
   });
 });

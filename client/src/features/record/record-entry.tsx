@@ -2,7 +2,9 @@
 import type { Act, PlainParagraph, RecordEntry as Entry } from '@chapeau/model';
 import { memo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { actSentence, type ActContext } from '../../intl/acts.ts';
+import type { ActContext } from '../../intl/act-telling.ts';
+import { actSentence } from '../../intl/acts.ts';
+import { areTold, fateSentences } from '../../intl/proposal-act.ts';
 import { STAGE_WORD } from '../../intl/words.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { ProposedChange } from '../proposals/proposed-change.tsx';
@@ -10,31 +12,32 @@ import { BringBack } from './bring-back.tsx';
 import { ChangedParagraphs } from './changed-paragraphs.tsx';
 import css from './record.module.css';
 
-export interface RecordEntryProps {
+export interface RecordEntryProps extends Pick<ActContext, 'codeOf' | 'names'> {
   readonly entry: Entry;
   readonly language: string;
-  readonly codeOf: ActContext['codeOf'];
   /** Whether it took a paragraph out that the reader may bring back. */
   readonly isReopenable: boolean;
 }
 
 export const RecordEntry = memo(function RecordEntry(props: RecordEntryProps) {
-  const { entry, language, codeOf, isReopenable } = props;
+  const { entry, language, codeOf, names, isReopenable } = props;
   const intl = useIntl();
   const { act, paragraphs } = entry;
+  const context: ActContext = { intl, codeOf, names };
   return (
     <li className={css.entry} id={`entry-${entry.sequence}`}>
       <span className={css.sequence}>{intl.formatNumber(entry.sequence)}</span>
       <div className={css.what}>
-        <h2 className={css.sentence}>{actSentence(act, { intl, codeOf })}</h2>
+        <h2 className={css.sentence}>{actSentence(entry, context)}</h2>
         <Facts entry={entry} codeOf={codeOf} />
-        {entry.reason !== '' && (
-          <blockquote className={css.reason} dir="auto">
-            {entry.reason}
+        <Fates act={act} context={context} />
+        {wordsSaid(entry).map((words) => (
+          <blockquote key={words} className={css.reason} dir="auto">
+            {words}
           </blockquote>
-        )}
-        {act.kind === 'proposal-tabled' ? (
-          <Tabled act={act} target={paragraphs[0]?.before ?? null} language={language} />
+        ))}
+        {act.kind === 'proposal-tabled' || act.kind === 'proposal-resettled' ? (
+          <Proposed act={act} target={paragraphs[0]?.before ?? null} language={language} />
         ) : (
           <ChangedParagraphs changes={paragraphs} language={language} />
         )}
@@ -49,15 +52,36 @@ export const RecordEntry = memo(function RecordEntry(props: RecordEntryProps) {
   );
 });
 
-interface TabledProps {
-  readonly act: Extract<Act, { readonly kind: 'proposal-tabled' }>;
-  /** The paragraph it was tabled on, as it stood then. */
+/** What was given in words: the announcement, the explanation, the reason; each once. */
+function wordsSaid({ act, reason }: Entry): readonly string[] {
+  const said = new Set([reason]);
+  if (act.kind === 'silence-opened') said.add(act.silence.text);
+  if (act.kind === 'silence-broken') said.add(act.silence.brokenBy?.reason ?? '');
+  if (act.kind === 'reservation-entered') said.add(act.reservation.text);
+  return [...said].filter((words) => words !== '');
+}
+
+/** What became of each proposal, where they are too many for the sentence. */
+function Fates({ act, context }: { readonly act: Act; readonly context: ActContext }) {
+  if (!('fates' in act) || areTold(act.fates)) return null;
+  return (
+    <ul className={css.fates}>
+      {fateSentences(act.fates, context).map((sentence, index) => (
+        <li key={act.fates[index]?.proposal.proposal}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface ProposedProps {
+  readonly act: Extract<Act, { readonly kind: 'proposal-tabled' | 'proposal-resettled' }>;
+  /** The paragraph it was tabled, or settled anew, on, as it stood then. */
   readonly target: PlainParagraph | null;
   readonly language: string;
 }
 
-/** The words as tabled, marked against the text of that moment. */
-function Tabled({ act, target, language }: TabledProps) {
+/** The words as proposed, marked against the text of that moment. */
+function Proposed({ act, target, language }: ProposedProps) {
   const { kind } = act.proposal;
   return (
     <div className={css.tabled}>

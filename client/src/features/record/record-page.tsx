@@ -5,6 +5,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams } from 'wouter';
 import { useDraft, useMe, useProcess, useRecord } from '../../api/queries.ts';
+import { recordNames, type RecordNames } from '../../intl/record-names.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -52,6 +53,7 @@ function Record({ entries, language }: RecordProps) {
   const settled = useDeferredValue(filter);
   const shown = useMemo(() => filterRecord(entries, settled), [entries, settled]);
   const gone = useMemo(() => goneParagraphs(entries), [entries]);
+  const names = useMemo(() => recordNames(entries), [entries]);
   if (entries.length === 0)
     return (
       <EmptyState
@@ -72,7 +74,7 @@ function Record({ entries, language }: RecordProps) {
       {shown.length === 0 ? (
         <NoneFits onClear={() => setFilter(EVERYTHING)} />
       ) : (
-        <Entries entries={shown} gone={gone} language={language} />
+        <Entries entries={shown} gone={gone} names={names} language={language} />
       )}
     </>
   );
@@ -80,9 +82,10 @@ function Record({ entries, language }: RecordProps) {
 
 interface EntriesProps extends RecordProps {
   readonly gone: ReturnType<typeof goneParagraphs>;
+  readonly names: RecordNames;
 }
 
-function Entries({ entries, gone, language }: EntriesProps) {
+function Entries({ entries, gone, names, language }: EntriesProps) {
   const codeOf = useCodes();
   const me = useMe();
   const isGoneBy = (paragraph: ParagraphId, { sequence }: Entry) => gone.get(paragraph) === sequence;
@@ -95,6 +98,7 @@ function Entries({ entries, gone, language }: EntriesProps) {
           entry={entry}
           language={language}
           codeOf={codeOf}
+          names={names}
           isReopenable={mayReopen && entry.paragraphs.some((change) => isGoneBy(change.paragraph, entry))}
         />
       ))}

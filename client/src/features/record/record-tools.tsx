@@ -11,7 +11,8 @@ const TOPIC_WORDS: Readonly<Record<RecordTopic, MessageDescriptor>> = defineMess
   all: { id: 'record-topic.all', defaultMessage: 'Everything but the floor' },
   decisions: { id: 'record-topic.decisions', defaultMessage: 'Decisions' },
   proposals: { id: 'record-topic.proposals', defaultMessage: 'Proposals' },
-  positions: { id: 'record-topic.positions', defaultMessage: 'Positions' },
+  positions: { id: 'record-topic.positions', defaultMessage: 'Positions and reservations' },
+  arrangements: { id: 'record-topic.arrangements', defaultMessage: 'Packages, parking and silence' },
   readings: { id: 'record-topic.readings', defaultMessage: 'Readings and the floor' },
   versions: { id: 'record-topic.versions', defaultMessage: 'Versions' },
 });

@@ -1,9 +1,11 @@
 /** The words of the margins, short, in the language of the interface. */
 import type { Status } from '@chapeau/model';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import type { MarginWords } from '../../editor/margin-text.ts';
 import { STAGE_WORD } from '../../intl/words.ts';
+import { Store } from '../../sync/store.ts';
+import { codeOf, type Scene } from './scene.ts';
 
 const STATUS_SHORT: Readonly<Record<Status, { readonly id: string; readonly defaultMessage: string }>> =
   defineMessages({
@@ -17,12 +19,21 @@ const STATUS_SHORT: Readonly<Record<Status, { readonly id: string; readonly defa
     deleted: { id: 'margin.status.deleted', defaultMessage: 'Deleted' },
   });
 
-/** The same object as long as the language is the same. */
-export function useMarginWords(): MarginWords {
+/** The same object as long as the language is the same: the editor is set up with it. */
+export function useMarginWords(participants: Scene['participants']): MarginWords {
   const intl = useIntl();
+  const [latest] = useState(() => new Store(participants));
+  useEffect(() => latest.set(participants), [latest, participants]);
   return useMemo(
     () => ({
       status: (status) => intl.formatMessage(STATUS_SHORT[status]),
+      pending: (delegations) => {
+        const codes = delegations.map((one) => codeOf({ participants: latest.get() }, one));
+        return intl.formatMessage(
+          { id: 'status.pending', defaultMessage: 'pending {delegations}' },
+          { delegations: intl.formatList(codes, { type: 'unit' }) },
+        );
+      },
       stage: (stage) => intl.formatMessage(STAGE_WORD, { stage }),
       proposals: (count) =>
         intl.formatMessage(
@@ -36,6 +47,6 @@ export function useMarginWords(): MarginWords {
         ),
       floor: intl.formatMessage({ id: 'margin.floor', defaultMessage: 'On the floor' }),
     }),
-    [intl],
+    [intl, latest],
   );
 }

@@ -14,7 +14,7 @@ import { ProposeActs } from '../proposals/propose-acts.tsx';
 import { titleOfEntry } from './draft-labels.ts';
 import css from './paragraph-panel.module.css';
 import { ShapeActs } from './shape-acts.tsx';
-import { may, useCurrentEntry, useScene } from './scene.ts';
+import { codeOf, may, useCurrentEntry, useScene } from './scene.ts';
 
 export function ParagraphPanel() {
   const scene = useScene();
@@ -54,7 +54,10 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
           {entry.opening}
         </p>
         <p className={css.state}>
-          <StatusMark status={tag.status} />
+          <StatusMark
+            status={tag.status}
+            pending={tag.pending?.map((participant) => codeOf(scene, participant))}
+          />
           <StageMark stage={tag.stage} />
           {entry.hasUnbalancedBrackets && (
             <span className={css.unbalanced}>

@@ -74,7 +74,7 @@ export function TextPane({ view, className, scrollsClassName }: TextPaneProps) {
 }
 
 function useEditorSetUp(scene: Scene, desk: FormatDesk): EditorSetUp {
-  const words = useMarginWords();
+  const words = useMarginWords(scene.participants);
   const toast = useToast();
   const sentence = useRefusalSentence();
   // The editor outlives renderings: what it calls is looked up when it calls.
