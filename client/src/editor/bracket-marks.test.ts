@@ -32,6 +32,31 @@ function edited(state: EditorState, { from, length, words: inserted }: Replaceme
   return state.apply(transaction);
 }
 
+/** Where each mark stands and what its bracket is said to be. */
+function marksIn(state: EditorState): string[] {
+  const marks = state.plugins[0]?.props.decorations?.call(state.plugins[0], state) as DecorationSet;
+  return marks
+    .find()
+    .map((mark) => {
+      const { type } = mark as unknown as { readonly type: { readonly attrs: Record<string, string> } };
+      return `${mark.from} ${type.attrs['data-bracket']}`;
+    })
+    .toSorted();
+}
+
+test('ED10 after any edits brackets are what they would be in a text opened anew', () => {
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), replacements, (texts, edits) => {
+      const doc = schema.node('doc', null, texts.map(paragraph));
+      const first = EditorState.create({ doc, plugins: [bracketMarksPlugin()] });
+      const state = edits.reduce(edited, first);
+      const anew = EditorState.create({ doc: state.doc, plugins: [bracketMarksPlugin()] });
+      expect(marksIn(state)).toEqual(marksIn(anew));
+    }),
+    { seed: 318, numRuns: 200 },
+  );
+});
+
 test('ED10 after any edits every bracket is marked, once, and nothing else is', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), replacements, (texts, edits) => {

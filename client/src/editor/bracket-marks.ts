@@ -1,4 +1,5 @@
-/** Square brackets in the live text stand out as they do everywhere else. Only paragraphs that changed are looked at again. */
+/** Square brackets in the live text stand out as they do everywhere else, and tell what they are. Only paragraphs that changed are looked at again. */
+import { bracketMarks, parseBrackets, type BracketMark } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
@@ -68,23 +69,24 @@ function bracketsBetween(doc: Node, first: number, end: number): Decoration[] {
   let position = positionOf(doc, first);
   for (let index = first; index < end; index += 1) {
     const node = doc.child(index);
-    for (const offset of bracketsIn(node)) {
-      const at = position + 1 + offset;
-      decorations.push(Decoration.inline(at, at + 1, { class: markClass('disputed') }));
+    for (const { at, kind } of bracketsIn(node)) {
+      const from = position + 1 + at;
+      decorations.push(
+        Decoration.inline(from, from + 1, { class: markClass('disputed'), 'data-bracket': kind }),
+      );
     }
     position += node.nodeSize;
   }
   return decorations;
 }
 
-const KNOWN = new WeakMap<Node, readonly number[]>();
-const BRACKET = /[[\]［］]/gu;
+const KNOWN = new WeakMap<Node, readonly BracketMark[]>();
 
-/** Offsets of the brackets in a paragraph. A footnote mark counts as one character, as in the positions of the editor. */
-export function bracketsIn(paragraph: Node): readonly number[] {
+/** The brackets of a paragraph, with their offsets and what they are. A footnote mark counts as one character, as in the positions of the editor. */
+export function bracketsIn(paragraph: Node): readonly BracketMark[] {
   const known = KNOWN.get(paragraph);
   if (known !== undefined) return known;
-  const found = [...paragraph.textContent.matchAll(BRACKET)].map(({ index }) => index);
+  const found = bracketMarks(parseBrackets(paragraph.textContent));
   KNOWN.set(paragraph, found);
   return found;
 }

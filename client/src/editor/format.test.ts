@@ -98,5 +98,8 @@ test('ED9 an address that no link may lead to is not set', () => {
 
 test('ED10 brackets are found where they stand, footnote marks counted as one', () => {
   const paragraph = editing(['a [b]'], { from: 1 })(footnote).doc.child(0);
-  expect(bracketsIn(paragraph)).toEqual([3, 5]);
+  expect(bracketsIn(paragraph)).toEqual([
+    { at: 3, side: 'opening', kind: 'dispute' },
+    { at: 5, side: 'closing', kind: 'dispute' },
+  ]);
 });

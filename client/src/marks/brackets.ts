@@ -1,16 +1,22 @@
-/** Brackets as the reader sees them: text cut at each square bracket. */
+/** Brackets as the reader sees them: runs cut at each square bracket. */
+import { textOf, type Run } from '@chapeau/model';
+import { bracketMarks, cutAtBrackets, parseBrackets, type BracketPiece } from '@chapeau/text';
 
-export interface Cut {
-  readonly text: string;
-  readonly isBracket: boolean;
-}
-
-const BRACKET = /([[\]])/u;
-
-/** The text in pieces, each either one square bracket or free of them. Joined they give the text; empty text gives none. */
-export function cutAtBrackets(text: string): readonly Cut[] {
-  return text
-    .split(BRACKET)
-    .filter((piece) => piece !== '')
-    .map((piece) => ({ text: piece, isBracket: piece === '[' || piece === ']' }));
+/**
+ * Each run in pieces, in order; a footnote reference has none. Brackets are matched across runs, so that what they are (see
+ * `BRACKET_KINDS`) holds where the runs are a whole paragraph.
+ */
+export function bracketPieces(runs: readonly Run[]): readonly (readonly BracketPiece[])[] {
+  const marks = bracketMarks(parseBrackets(textOf({ runs })));
+  let start = 0;
+  return runs.map((run) => {
+    const from = start;
+    start += 'text' in run ? run.text.length : 1;
+    if (!('text' in run)) return [];
+    const own = marks.filter(({ at }) => at >= from && at < start);
+    return cutAtBrackets(
+      run.text,
+      own.map((mark) => ({ ...mark, at: mark.at - from })),
+    );
+  });
 }

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { expect, test } from 'vitest';
-import { cutAtBrackets } from './brackets.ts';
+import { bracketPieces } from './brackets.ts';
 import { FootnoteLabels } from './footnote-labels.ts';
 import { Marked } from './marked.tsx';
 import { PlainParagraphView } from './plain-paragraph-view.tsx';
+import { Runs } from './runs.tsx';
 
 const NOTE = 'par-0000000000000001' as ParagraphId;
 
@@ -41,15 +42,30 @@ test('MK2 words kept in a moved paragraph are marked as moved', () => {
   expect(render(<Marked segments={SEGMENTS} moved="here" />)).toContain('data-begins="moved here:"');
 });
 
-test('MK3 brackets are set apart and nothing is lost', () => {
-  const text = '[Option 1: [shall] act]]';
-  expect(
-    cutAtBrackets(text)
-      .map((cut) => cut.text)
-      .join(''),
-  ).toBe(text);
-  expect(cutAtBrackets(text).filter((cut) => cut.isBracket)).toHaveLength(5);
-  expect(cutAtBrackets('')).toEqual([]);
+test('MK3 brackets are set apart and nothing is lost, whatever runs they stand in', () => {
+  const runs = [
+    { text: '[a: [sh' },
+    { footnote: NOTE },
+    { text: 'all]', marks: ['emphasis'] as const },
+    { text: ' act]]' },
+  ];
+  const pieces = bracketPieces(runs);
+  expect(pieces.map((run) => run.map(({ text }) => text).join(''))).toEqual([
+    '[a: [sh',
+    '',
+    'all]',
+    ' act]]',
+  ]);
+  const brackets = pieces.flat().flatMap(({ bracket }) => bracket?.kind ?? []);
+  expect(brackets).toEqual(['dispute', 'dispute', 'dispute', 'dispute', 'unopened']);
+  expect(bracketPieces([])).toEqual([]);
+});
+
+test('MK3 brackets of a whole paragraph tell what they are', () => {
+  const runs = [{ text: 'by [20' }, { text: 'XX]', marks: ['emphasis'] as const }];
+  const html = render(<Runs runs={runs} isWhole />);
+  expect(html.match(/data-bracket="pending-number"/gu)).toHaveLength(2);
+  expect(render(<Runs runs={runs} />)).not.toContain('data-bracket');
 });
 
 test('MK4 a paragraph shows its number, its words and its footnote marks', () => {

@@ -39,7 +39,7 @@ export function PlainParagraphView(props: PlainParagraphViewProps) {
 }
 
 function OwnWords({ paragraph }: Pick<PlainParagraphViewProps, 'paragraph'>) {
-  if (paragraph.runs.length > 0) return <Runs runs={paragraph.runs} />;
+  if (paragraph.runs.length > 0) return <Runs runs={paragraph.runs} isWhole />;
   return (
     <span className={partClass('empty')}>
       <FormattedMessage id="marks.empty-paragraph" defaultMessage="(no text)" />

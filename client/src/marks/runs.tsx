@@ -1,8 +1,9 @@
 /** Runs of formatted text: emphasis, links, footnote references, line breaks, and brackets made visible. */
 import type { FootnoteReference, MarkName, Run, TextRun } from '@chapeau/model';
 import { findTarget } from '@chapeau/text';
-import { Fragment, type ReactNode } from 'react';
-import { cutAtBrackets } from './brackets.ts';
+import type { BracketPiece } from '@chapeau/text';
+import { Fragment, useMemo, type ReactNode } from 'react';
+import { bracketPieces } from './brackets.ts';
 import { useFootnoteLabel } from './footnote-labels.ts';
 import { markClass, partClass } from './mark-classes.ts';
 
@@ -14,11 +15,25 @@ const TAGS: Readonly<Record<MarkName, 'em' | 'strong' | 'u' | 'sup' | 'sub'>> = 
   subscript: 'sub',
 };
 
-/** The words of a wording. White space is kept by the class `words` of the element around it. */
-export function Runs({ runs }: { readonly runs: readonly Run[] }) {
+/**
+ * The words of a wording. White space is kept by the class `words` of the element around it. Where the runs are a whole paragraph
+ * (`isWhole`), each bracket tells what it is.
+ */
+export function Runs({
+  runs,
+  isWhole = false,
+}: {
+  readonly runs: readonly Run[];
+  readonly isWhole?: boolean;
+}) {
+  const pieces = useMemo(() => bracketPieces(runs), [runs]);
   return runs.map((run, index) =>
     // Runs have no identity of their own: their place is what tells them apart.
-    'footnote' in run ? <FootnoteMark key={index} reference={run} /> : <Words key={index} run={run} />,
+    'footnote' in run ? (
+      <FootnoteMark key={index} reference={run} />
+    ) : (
+      <Words key={index} run={run} pieces={pieces[index] ?? []} isWhole={isWhole} />
+    ),
   );
 }
 
@@ -27,14 +42,20 @@ function FootnoteMark({ reference }: { readonly reference: FootnoteReference }) 
   return <sup className={partClass('footnoteMark')}>{label}</sup>;
 }
 
-function Words({ run }: { readonly run: TextRun }) {
-  let content: ReactNode = cutAtBrackets(run.text).map((cut, index) =>
-    cut.isBracket ? (
-      <span key={index} className={markClass('disputed')}>
-        {cut.text}
-      </span>
+interface WordsProps {
+  readonly run: TextRun;
+  readonly pieces: readonly BracketPiece[];
+  readonly isWhole: boolean;
+}
+
+function Words({ run, pieces, isWhole }: WordsProps) {
+  let content: ReactNode = pieces.map(({ text, bracket }, index) =>
+    bracket === null ? (
+      <Fragment key={index}>{text}</Fragment>
     ) : (
-      <Fragment key={index}>{cut.text}</Fragment>
+      <span key={index} className={markClass('disputed')} data-bracket={isWhole ? bracket.kind : undefined}>
+        {text}
+      </span>
     ),
   );
   for (const mark of run.marks ?? []) {
