@@ -1,7 +1,8 @@
 /** What is done with brackets: put around words, lifted, one alternative chosen. Formats, links and footnotes of words that stay are kept. */
 import { textOf, type Run, type Wording } from '@chapeau/model';
 import type { AlternativeGroup, TextRange } from './alternatives.ts';
-import { joinRuns, lengthOf, sliceRuns, textAt } from './run-pieces.ts';
+import { joinRuns } from './link.ts';
+import { lengthOf, sliceRuns, textAt } from './run-pieces.ts';
 
 /**
  * Puts square brackets around what stands from `from` up to `to`, offsets in UTF-16 units of the wording's text; where both are the
@@ -19,13 +20,13 @@ export function bracketRange(wording: Wording, from: number, to: number): Wordin
       : [wholeBefore(text, from), wholeAfter(text, to)];
   return {
     ...wording,
-    runs: joinRuns(
-      sliceRuns(runs, 0, start),
-      [textAt(runs, start, '[')],
-      sliceRuns(runs, start, end),
-      [textAt(runs, end, ']')],
-      sliceRuns(runs, end, length),
-    ),
+    runs: joinRuns([
+      ...sliceRuns(runs, 0, start),
+      textAt(runs, start, '['),
+      ...sliceRuns(runs, start, end),
+      textAt(runs, end, ']'),
+      ...sliceRuns(runs, end, length),
+    ]),
   };
 }
 
@@ -70,16 +71,16 @@ export function chooseAlternative(wording: Wording, group: AlternativeGroup, cho
   else if (/^[.,;:،؛。，；]/u.test(text.slice(start, end))) left = before.trimEnd().length;
   return {
     ...wording,
-    runs: joinRuns(
-      sliceRuns(runs, 0, left),
-      sliceRuns(runs, opensWithSpace ? start - 1 : start, closesWithSpace ? end + 1 : end),
-      sliceRuns(runs, right, lengthOf(runs)),
-    ),
+    runs: joinRuns([
+      ...sliceRuns(runs, 0, left),
+      ...sliceRuns(runs, opensWithSpace ? start - 1 : start, closesWithSpace ? end + 1 : end),
+      ...sliceRuns(runs, right, lengthOf(runs)),
+    ]),
   };
 }
 
 function without(runs: readonly Run[], at: number): Run[] {
-  return joinRuns(sliceRuns(runs, 0, at), sliceRuns(runs, at + 1, lengthOf(runs)));
+  return joinRuns([...sliceRuns(runs, 0, at), ...sliceRuns(runs, at + 1, lengthOf(runs))]);
 }
 
 function trimmed(text: string, { start, end }: TextRange): readonly [number, number] {

@@ -68,7 +68,6 @@ export function scanBrackets(text: string): BracketScan {
   return { outermost, pairs, lone: lone.toSorted((a, b) => a.at - b.at), opening, closing, depth };
 }
 
-/** Whether a character is an opening square bracket. */
-export function isOpening(character: string): boolean {
+function isOpening(character: string): boolean {
   return character === '[' || character === '［';
 }

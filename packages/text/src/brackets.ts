@@ -33,21 +33,20 @@ export interface BracketTree {
 /** Reads the brackets of a text: of a paragraph's words (see `textOf`) or of its printed number. Takes any string. */
 export function parseBrackets(text: string): BracketTree {
   const { outermost, pairs, lone, opening, closing, depth } = scanBrackets(text);
-  const kinds = new Map<ScannedBracket, BracketKind>();
-  const alternatives: AlternativeGroup[] = [];
   const heading = pairs.length === 0 ? undefined : findOptionHeading(text);
-  for (const pair of pairs) {
-    const context = contextOf(text, pair, heading?.end);
-    kinds.set(pair, kindOfBracket(context));
-    alternatives.push(...slashGroup(context, pair));
-  }
+  const contexts = new Map(pairs.map((pair) => [pair, contextOf(text, pair, heading?.end)]));
+  const kinds = new Map([...contexts].map(([pair, context]) => [pair, kindOfBracket(context)]));
+  const alternatives = [...contexts].flatMap(([pair, context]) =>
+    kinds.get(pair) === 'alternative' ? [slashGroup(context, pair)] : [],
+  );
   for (const neighbours of [outermost, ...pairs.map(({ children }) => children)]) {
     const eligible = neighbours.filter((pair) => !STANDS_APART.has(kinds.get(pair) ?? 'dispute'));
     for (const group of choicesAmong(text, eligible)) {
       alternatives.push(groupOf(group));
-      for (const pair of group)
-        if (kinds.get(pair) === 'dispute')
-          kinds.set(pair, kindOfBracket({ ...contextOf(text, pair, undefined), isChoice: true }));
+      for (const pair of group) {
+        const context = contexts.get(pair);
+        if (context !== undefined) kinds.set(pair, kindOfBracket({ ...context, isChoice: true }));
+      }
     }
   }
   return {
@@ -142,14 +141,14 @@ function groupOf(group: readonly ScannedBracket[]): AlternativeGroup {
   };
 }
 
-function slashGroup(context: BracketInText, { start, end }: TextRange): AlternativeGroup[] {
+/** The wordings between the slashes of a bracket. */
+function slashGroup(context: BracketInText, { start, end }: TextRange): AlternativeGroup {
   const slashes = slashesOf(context).map((at) => start + 1 + at);
-  if (slashes.length === 0 || kindOfBracket(context) !== 'alternative') return [];
   const choices = [start, ...slashes].map((from, place) => ({
     start: from + 1,
     end: slashes[place] ?? end - 1,
   }));
-  return [{ start, end, choices }];
+  return { start, end, choices };
 }
 
 /** The pairs with their kinds. Inner ones come first among `pairs`: no recursion, however deep they nest. */

@@ -58,6 +58,12 @@ describe('options', () => {
     ]);
   });
 
+  test('B7 a list that begins at 1 belongs to the option, also under a paragraph 1', () => {
+    expect(groupsIn('1. a', 'Option 1:', '1. b', '2. c', 'Option 2: d', '2. e')).toEqual([
+      '0: Option 1 = 1 2 3, Option 2 = 4',
+    ]);
+  });
+
   test('B7 options may be sub-paragraphs themselves', () => {
     expect(groupsIn('1. a', '(a) Option 1: b', '(b) Option 2: c', '(c) d')).toEqual([
       '1: Option 1 = 1, Option 2 = 2',

@@ -1,4 +1,4 @@
-/** Runs cut and put together again by offsets in their text (UTF-16 units; a footnote reference counts as one). */
+/** Runs cut by offsets in their text (UTF-16 units; a footnote reference counts as one). */
 import type { Run, TextRun } from '@chapeau/model';
 
 /** How many units the runs have. */
@@ -19,19 +19,6 @@ export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[]
   return slice;
 }
 
-/** The pieces as one list, as the model wants it: empty runs left out, neighbours that differ in nothing joined. */
-export function joinRuns(...pieces: readonly (readonly Run[])[]): Run[] {
-  const joined: Run[] = [];
-  for (const run of pieces.flat()) {
-    if ('text' in run && run.text === '') continue;
-    const last = joined.at(-1);
-    if (last !== undefined && 'text' in last && 'text' in run && isLike(last, run))
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    else joined.push(run);
-  }
-  return joined;
-}
-
 /** Text with the format of the run that goes on through `at`; between two runs without any. */
 export function textAt(runs: readonly Run[], at: number, text: string): TextRun {
   let start = 0;
@@ -45,8 +32,4 @@ export function textAt(runs: readonly Run[], at: number, text: string): TextRun 
 
 function lengthOfRun(run: Run): number {
   return 'text' in run ? run.text.length : 1;
-}
-
-function isLike(a: TextRun, b: TextRun): boolean {
-  return a.href === b.href && (a.marks ?? []).join(' ') === (b.marks ?? []).join(' ');
 }
