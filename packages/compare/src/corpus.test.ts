@@ -1,10 +1,12 @@
 /** The laws on a declaration in six languages, with seeded edits of known number. Reads `../shared/data/udhr`, or under CHAPEAU_CORPUS. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { textOf } from '@chapeau/model';
 import { describe, expect, test } from 'vitest';
 import { applyComparison } from './apply.ts';
 import { compareDrafts } from './compare-drafts.ts';
 import { draft, joined, paragraph } from './testing/drafts.ts';
+import { mergedRuns, mergePlaces } from './three-way.ts';
 import { isWord, tokenizerFor, tokensOfText } from './tokens.ts';
 import { compareWords } from './words.ts';
 
@@ -80,6 +82,34 @@ describe.skipIf(!existsSync(`${corpus}/udhr`))('the declaration in six languages
       marked += tokensOfText(deleted, tokenizerFor(language)).filter(isWord).length;
     }
     expect(marked).toBeLessThanOrEqual(edited);
+  });
+
+  test.each(LANGUAGES)('C31 edits of the beginning and of the end are both taken in %s', (language, file) => {
+    const dice = seededDice(17);
+    for (const text of paragraphsOf(file)) {
+      const tokens = tokensOfText(text, tokenizerFor(language)).map((token) => token.text);
+      const third = Math.floor(tokens.length / 3);
+      const [start, middle, end] = [
+        tokens.slice(0, third).join(''),
+        tokens.slice(third, -third).join(''),
+        tokens.slice(-third).join(''),
+      ];
+      if (!/\p{L}{3}/u.test(middle)) continue;
+      const [now, proposed] = [
+        edit(start, language, ['Xanadu'], dice, 5).text,
+        edit(end, language, ['Utopia'], dice, 5).text,
+      ];
+      const places = mergePlaces(
+        {
+          draftedAgainst: [{ text }],
+          now: [{ text: now + middle + end }],
+          proposed: [{ text: start + middle + proposed }],
+        },
+        language,
+      );
+      expect(places.map(({ by }) => by)).not.toContain('contested');
+      expect(textOf({ runs: mergedRuns(places) })).toBe(now + middle + proposed);
+    }
   });
 
   test.each(LANGUAGES)('C2 edited, reordered and cut paragraphs are given back in %s', (language, file) => {

@@ -149,9 +149,15 @@ describe('C32 what both sides changed is contested, unless alike', () => {
   });
 
   test('an insertion among repeated words stands at every place where it could stand', () => {
-    // Whether the second `very` went in before or after the first cannot be told.
+    // Whether the new `very` went in before or after the other cannot be told.
     expect(shownPlaces('so very good', 'so very very good', 'so truly very good')).toEqual([
       'contested: very  > very very  / truly very ',
+    ]);
+    expect(shownPlaces('very good', 'very very good', 'very truly good')).toEqual([
+      'contested: very  > very very  / very truly ',
+    ]);
+    expect(shownPlaces('a very very b', 'a very b', 'a so very very b')).toEqual([
+      'contested: very very  > very  / so very very ',
     ]);
   });
 
