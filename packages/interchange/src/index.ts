@@ -1,4 +1,7 @@
 /** Drafts in and out of other formats. */
+export { readAttributed } from './attributed.ts';
+export * from './attributed-reading.ts';
+export * from './attributed-syntax.ts';
 export * from './read-text.ts';
 export * from './plain-json.ts';
 export * from './understanding.ts';
