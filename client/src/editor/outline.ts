@@ -1,6 +1,6 @@
 /** The outline of a text: one line per paragraph, read off the editor's document and kept for every paragraph that did not change. */
 import { FOOTNOTE_CHARACTER, type ParagraphId, type ParagraphKind } from '@chapeau/model';
-import { labelsOf, parseBrackets, plainOfNode } from '@chapeau/text';
+import { labelsOf, plainOfNode, scanBrackets } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
 
 export interface OutlineEntry {
@@ -77,7 +77,7 @@ function readParagraph(node: Node): Read {
   const { id, kind, level, number, alternativeOf, runs } = plainOfNode(node);
   const text = node.textContent;
   const references = runs.flatMap((run) => ('footnote' in run ? [run.footnote] : []));
-  const { opening, closing, lone } = parseBrackets(text);
+  const { opening, closing, lone } = scanBrackets(text);
   return {
     numbered: { id, kind, level, number, alternativeOf, references },
     opening: text.slice(0, OPENING_LENGTH).replaceAll(FOOTNOTE_CHARACTER, '').replaceAll('\n', ' ').trim(),

@@ -9,14 +9,14 @@ import { bracketMarks, cutAtBrackets, parseBrackets, type BracketPiece } from '@
 export function bracketPieces(runs: readonly Run[]): readonly (readonly BracketPiece[])[] {
   const marks = bracketMarks(parseBrackets(textOf({ runs })));
   let start = 0;
+  let next = 0;
   return runs.map((run) => {
     const from = start;
     start += 'text' in run ? run.text.length : 1;
     if (!('text' in run)) return [];
-    const own = marks.filter(({ at }) => at >= from && at < start);
-    return cutAtBrackets(
-      run.text,
-      own.map((mark) => ({ ...mark, at: mark.at - from })),
-    );
+    const first = next;
+    while ((marks[next]?.at ?? start) < start) next += 1;
+    const own = marks.slice(first, next).map((mark) => ({ ...mark, at: mark.at - from }));
+    return cutAtBrackets(run.text, own);
   });
 }

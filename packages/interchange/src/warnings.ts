@@ -1,6 +1,6 @@
 /** What is odd in the paragraphs themselves, told and never repaired: brackets, numbers, characters that turn the direction. */
 import { textOf, type DraftKind, type PlainParagraph } from '@chapeau/model';
-import { parseBrackets } from '@chapeau/text';
+import { scanBrackets } from '@chapeau/text';
 import { decimalOf, findLabel, type Label, type LabelShape } from './label.ts';
 import type { Note, NoteFacts } from './understanding.ts';
 
@@ -20,7 +20,7 @@ export function warningsOf(
 }
 
 function bracketsOf(text: string): NoteFacts[] {
-  const { lone } = parseBrackets(text);
+  const { lone } = scanBrackets(text);
   const unclosed = lone.filter(({ kind }) => kind === 'unclosed').length;
   return lone.length === 0
     ? []

@@ -10,7 +10,7 @@ export {
 } from './bracket-acts.ts';
 export { countBracketsIn, type BracketCount } from './bracket-count.ts';
 export { BRACKET_KINDS, type BracketKind } from './bracket-kinds.ts';
-export type { LoneBracket } from './bracket-scan.ts';
+export { scanBrackets, type LoneBracket } from './bracket-scan.ts';
 export type { BracketedParagraph } from './bracketed-paragraph.ts';
 export * from './brackets.ts';
 export * from './draft-brackets.ts';
