@@ -4,7 +4,7 @@ import { PRESENT, type PlacedProposal, type RollingInsertion } from './rolling.t
 import { voiceOf } from './voices.ts';
 
 /** The paragraphs that a placed proposal puts after the one it is about, or at the beginning. */
-export function insertedBy({ proposal, wording }: PlacedProposal): readonly ProposedParagraph[] {
+function insertedBy({ proposal, wording }: PlacedProposal): readonly ProposedParagraph[] {
   switch (proposal.kind) {
     case 'insert-after':
       return wording;
