@@ -1,5 +1,12 @@
 import { makeId, type ParagraphId, type Proposal, type ProposalId } from '@chapeau/model';
-import { openRoots, writeFloor, writeProposal, writeTag } from '@chapeau/text';
+import {
+  openRoots,
+  writeArrangement,
+  writeFloor,
+  writeProposal,
+  writeReservation,
+  writeTag,
+} from '@chapeau/text';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { AT_BEGINNING, DraftStores } from './draft-stores.ts';
@@ -76,4 +83,37 @@ test('SY7 once ended the stores hear nothing more', () => {
   stores.end();
   writeFloor(doc, { reading: null, paragraph: ONE });
   expect(stores.floor.get().paragraph).toBeNull();
+});
+
+test('SY7 arrangements and reservations stand in the order of their making', () => {
+  const { doc, stores } = world();
+  const draft = makeId('draft', (count) => ids.slice(0, count));
+  const id = (serial: number) => makeId('arrangement', (count) => ids.slice(0, count).fill(serial));
+  const bundle = (serial: number, madeAt: string) =>
+    ({
+      id: id(serial),
+      draft,
+      kind: 'package',
+      state: 'standing',
+      label: '',
+      paragraphs: [ONE, TWO],
+      ready: [],
+      madeAt,
+      since: makeId('decision', (count) => ids.slice(0, count)),
+    }) as const;
+  writeArrangement(doc, bundle(1, '2030-03-15'));
+  writeArrangement(doc, bundle(2, '2030-03-14'));
+  expect(stores.arrangements.get().map((one) => one.id)).toEqual([id(2), id(1)]);
+  const reservation = {
+    id: makeId('reservation', (count) => ids.slice(0, count)),
+    draft,
+    kind: 'reservation',
+    participant: makeId('participant', (count) => ids.slice(0, count)),
+    paragraph: ONE,
+    text: '',
+    at: '2030-03-14',
+    withdrawnAt: null,
+  } as const;
+  writeReservation(doc, reservation);
+  expect(stores.reservations.get()).toEqual([reservation]);
 });

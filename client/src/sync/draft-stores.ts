@@ -2,12 +2,21 @@
 import {
   FRESH_TAG,
   isUndecided,
+  type Arrangement,
   type Floor,
   type ParagraphId,
   type Proposal,
+  type Reservation,
   type Tag,
 } from '@chapeau/model';
-import { EMPTY_FLOOR, readFloor, readProposals, readTags } from '@chapeau/text';
+import {
+  EMPTY_FLOOR,
+  readArrangements,
+  readFloor,
+  readProposals,
+  readReservations,
+  readTags,
+} from '@chapeau/text';
 import type * as Y from 'yjs';
 import { KeyedStore, Store, type Readable, type Unsubscribe } from './store.ts';
 
@@ -16,7 +25,7 @@ const NO_PROPOSALS: readonly Proposal[] = [];
 /** Where proposals to be inserted before the first paragraph are found. */
 export const AT_BEGINNING = 'at-beginning';
 
-/** Tags, proposals and floor of one draft. */
+/** Tags, proposals, floor, arrangements and reservations of one draft. */
 export class DraftStores {
   readonly tags = new KeyedStore<ParagraphId, Tag>(FRESH_TAG);
   /** Proposals by the paragraph they are about, in the order of their serial numbers. */
@@ -24,6 +33,8 @@ export class DraftStores {
   readonly #floor = new Store<Floor>(EMPTY_FLOOR);
   readonly #allTags = new Store<ReadonlyMap<ParagraphId, Tag>>(new Map());
   readonly #allProposals = new Store<readonly Proposal[]>(NO_PROPOSALS);
+  readonly #arrangements = new Store<readonly Arrangement[]>([]);
+  readonly #reservations = new Store<readonly Reservation[]>([]);
   readonly #doc: Y.Doc;
   readonly #stop: readonly Unsubscribe[];
 
@@ -33,6 +44,8 @@ export class DraftStores {
       observe(doc.getMap('tags'), () => this.#readTags()),
       observe(doc.getMap('proposals'), () => this.#readProposals()),
       observe(doc.getMap('floor'), () => this.#floor.set(readFloor(doc))),
+      observe(doc.getMap('arrangements'), () => this.#arrangements.set(readArrangements(doc))),
+      observe(doc.getMap('reservations'), () => this.#reservations.set(readReservations(doc))),
     ];
   }
 
@@ -46,6 +59,16 @@ export class DraftStores {
 
   get allProposals(): Readable<readonly Proposal[]> {
     return this.#allProposals;
+  }
+
+  /** Packages, parkings and silence procedures, past ones too, in the order of their making. */
+  get arrangements(): Readable<readonly Arrangement[]> {
+    return this.#arrangements;
+  }
+
+  /** Reservations and explanations of position, withdrawn ones too, oldest first. */
+  get reservations(): Readable<readonly Reservation[]> {
+    return this.#reservations;
   }
 
   end(): void {

@@ -1,5 +1,13 @@
 /** The middle: the live text in the editor. */
-import { covers, isUndecided, makeId, refuse, type ParagraphId, type Refusal } from '@chapeau/model';
+import {
+  covers,
+  findSilence,
+  isUndecided,
+  makeId,
+  refuse,
+  type ParagraphId,
+  type Refusal,
+} from '@chapeau/model';
 import { spokenNumber } from '@chapeau/text';
 import type { EditorView } from 'prosemirror-view';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -108,7 +116,7 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk): EditorSetUp {
         formatPlugin({
           ...desk,
           mayChange: (id) => refusalFor(id) === null,
-          circumstances: [room.stores.allTags, room.stores.floor],
+          circumstances: [room.stores.allTags, room.stores.floor, room.stores.arrangements],
           makeParagraphId,
         }),
       ],
@@ -130,6 +138,7 @@ function refusalForEdit(scene: Scene, id: ParagraphId, isNew: boolean): Refusal 
   return refusalOf(scene, 'edit-text', {
     number: spokenNumber(scene.margins.margins.get(id).label ?? ''),
     status: stores.tags.get(id).status,
+    silentUntil: findSilence(stores.arrangements.get(), id)?.deadline ?? null,
     reading: reading && { takes: reading.takes, coversParagraph: isNew || covers(reading, id) },
   });
 }
