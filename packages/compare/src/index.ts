@@ -15,7 +15,9 @@ export {
   type ReviewColumns,
   type ReviewSegment,
 } from './review-columns.ts';
+export { rollingBeginning } from './rolling-beginning.ts';
 export * from './rolling-choices.ts';
+export { computedFates, type ComputedFate } from './rolling-fates.ts';
 export * from './rolling-notation.ts';
 export { rollingParagraph, type RollingContext } from './rolling-paragraph.ts';
 export * from './rolling-text.ts';

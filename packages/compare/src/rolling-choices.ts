@@ -10,6 +10,7 @@ import {
   type FormAlternative,
   type RollingInsertion,
   type RollingParagraph,
+  type RollingPlace,
   type RollingSegment,
   type Voice,
 } from './rolling.ts';
@@ -33,7 +34,7 @@ export interface Dispute {
 }
 
 /** What is to be decided on a paragraph, in reading order: words, then form, then what follows. */
-export function disputesOf(rolling: RollingParagraph): readonly Dispute[] {
+export function disputesOf(rolling: RollingPlace): readonly Dispute[] {
   return [
     ...rolling.segments.flatMap((segment) =>
       segment.kind === 'dispute'
@@ -49,7 +50,7 @@ export function disputesOf(rolling: RollingParagraph): readonly Dispute[] {
  * What everything that a decision relies on is told by: the present wording, every alternative and the proposals behind it, and those that
  * could not be placed. Names and positions are not part of it: they may change while somebody decides.
  */
-export function hashOfRolling(rolling: RollingParagraph): string {
+export function hashOfRolling(rolling: RollingPlace): string {
   const { segments, form, following, ...rest } = rolling;
   return hashOf({
     ...rest,
@@ -95,15 +96,15 @@ export function choicesOf(rolling: RollingParagraph, proposal: ProposalId): Choi
 }
 
 /** How the paragraph reads with these choices; undecided disputes take the present wording. Throws on `unknownChoices`. */
-export function takeChoices(rolling: RollingParagraph, choices: Choices): TakenText {
+export function takeChoices(rolling: RollingPlace, choices: Choices): TakenText {
   const [unknown] = unknownChoices(rolling, choices);
   if (unknown !== undefined) throw new RangeError(`no such choice: ${unknown}`);
   const chosen = rolling.following.filter(({ id }) => (choices.get(id) ?? PRESENT) !== PRESENT);
-  return textOfChoices(rolling, choices, chosen.flatMap(withFirstId));
+  return withKeptNotes(textOfChoices(rolling, choices, chosen.flatMap(withFirstId)), chosen);
 }
 
 /** The disputes among the choices that the paragraph has not, or of which it has not the alternative. */
-export function unknownChoices(rolling: RollingParagraph, choices: Choices): readonly DisputeId[] {
+export function unknownChoices(rolling: RollingPlace, choices: Choices): readonly DisputeId[] {
   const disputes = new Map(disputesOf(rolling).map((dispute) => [dispute.id, dispute]));
   return [...choices].flatMap(([id, alternative]) => {
     const known = disputes.get(id)?.alternatives.some((each) => each.id === alternative);
@@ -116,8 +117,27 @@ function withFirstId({ wording, ids }: RollingInsertion): readonly ProposedParag
   return ids.slice(0, 1).map(({ paragraph }) => ({ id: paragraph, ...wording }));
 }
 
+/** Where several proposals bring the same footnote it comes once, and what any of them says refers to that one. */
+function withKeptNotes({ paragraph, following }: TakenText, chosen: readonly RollingInsertion[]): TakenText {
+  const kept = new Map(
+    chosen.flatMap(({ wording, ids: [first, ...others] }) =>
+      wording.kind === 'footnote' && first
+        ? others.map((other) => [other.paragraph, first.paragraph] as const)
+        : [],
+    ),
+  );
+  if (kept.size === 0) return { paragraph, following };
+  const renamed = <Words extends Wording>(words: Words): Words => ({
+    ...words,
+    runs: words.runs.map((run) =>
+      'footnote' in run ? { footnote: kept.get(run.footnote) ?? run.footnote } : run,
+    ),
+  });
+  return { paragraph: paragraph && renamed(paragraph), following: following.map(renamed) };
+}
+
 function textOfChoices(
-  rolling: RollingParagraph,
+  rolling: RollingPlace,
   choices: Choices,
   following: readonly ProposedParagraph[],
 ): TakenText {
@@ -129,7 +149,7 @@ function textOfChoices(
   return { paragraph: { ...formOfChoices(rolling, choices), runs }, following };
 }
 
-function goes(rolling: RollingParagraph, choices: Choices): boolean {
+function goes(rolling: RollingPlace, choices: Choices): boolean {
   return rolling.segments.some(
     (segment) =>
       segment.kind === 'dispute' &&
@@ -137,7 +157,7 @@ function goes(rolling: RollingParagraph, choices: Choices): boolean {
   );
 }
 
-function formOfChoices({ present, form }: RollingParagraph, choices: Choices): Form {
+function formOfChoices({ present, form }: RollingPlace, choices: Choices): Form {
   const chosen = form && choices.get(form.id);
   return form?.alternatives.find(({ id }) => id === chosen)?.form ?? present;
 }
@@ -166,7 +186,7 @@ export interface Taken {
 }
 
 /** What the choices take of every proposal that has a voice in the paragraph. */
-export function takenOf(rolling: RollingParagraph, choices: Choices): ReadonlyMap<ProposalId, Taken> {
+export function takenOf(rolling: RollingPlace, choices: Choices): ReadonlyMap<ProposalId, Taken> {
   const gone = goes(rolling, choices);
   const tallies = new Map<ProposalId, Tally>();
   for (const { id, about, alternatives } of disputesOf(rolling)) {

@@ -87,10 +87,10 @@ export interface RollingInsertion {
   readonly ids: readonly { readonly proposal: ProposalId; readonly paragraph: ParagraphId }[];
 }
 
-/** A paragraph with every proposal on it. */
-export interface RollingParagraph {
-  readonly paragraph: ParagraphId;
-  /** What the paragraph is now. */
+/** A paragraph with every proposal on it, or (null) the place before the first paragraph with all that is proposed there. */
+export interface RollingPlace {
+  readonly paragraph: ParagraphId | null;
+  /** What the paragraph is now; says nothing where there is none. */
   readonly present: Form;
   /** Joined, the agreed runs and the present alternatives give the paragraph's words. */
   readonly segments: readonly RollingSegment[];
@@ -106,4 +106,9 @@ export interface RollingParagraph {
   readonly overtaken: readonly ProposalId[];
   /** The bound on the work was reached: alternatives are true but larger than need be. */
   readonly coarse: boolean;
+}
+
+/** A paragraph with every proposal on it. */
+export interface RollingParagraph extends RollingPlace {
+  readonly paragraph: ParagraphId;
 }
