@@ -14,6 +14,10 @@ export interface House {
   readonly log: Log;
   /** Turns of whatever lets people in, keeps them out, or adds to the process: one at a time. */
   readonly admissions: Turns;
+  /** Turns of whatever changes the ladder of a process, or makes it stand. */
+  readonly ladders: Turns;
+  /** Concludes silence procedures at their deadlines; looks again where one has come, gone or changed. */
+  readonly silences: { look(): void };
   /** The last entry known of each record: a hint that spares reading the whole; the storage is asked for what came after. */
   readonly heads: Map<DraftId, RecordEntry>;
 }

@@ -42,7 +42,7 @@ const silence: Silence = {
   ...made,
   kind: 'silence',
   state: 'running',
-  subject: { kind: 'whole' },
+  subject: { kind: 'paragraphs' },
   paragraphs: [one, two],
   deed: 'agree',
   text: '',
@@ -58,6 +58,12 @@ describe('arrangements', () => {
     expect([findPackage(all, two), findPackage(all, three)]).toEqual([bundle, undefined]);
     expect([findParking(all, one), findParking(all, two)]).toEqual([parking, undefined]);
     expect([findSilence(all, two), findSilence(all, three)]).toEqual([silence, undefined]);
+  });
+
+  it('M11 a silence on the whole covers what is not in the text yet', () => {
+    const whole: Silence = { ...silence, subject: { kind: 'whole' } };
+    expect([findSilence([whole], three), findSilence([whole], null)]).toEqual([whole, whole]);
+    expect(findSilence([silence], null)).toBeUndefined();
   });
 
   it('M11 bind nobody once they are over', () => {

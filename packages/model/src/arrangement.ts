@@ -19,6 +19,8 @@ export interface Readiness {
   readonly deed: StatusDeed;
   /** `hashOfWording` of the wording that was found ready; reworded since, it is not ready any more. */
   readonly wording: string;
+  /** Delegations whose word is awaited on what it is to become; absent: none. */
+  readonly pending?: readonly ParticipantId[];
 }
 
 /** Paragraphs that stand or fall together: agreeing one agrees none until all can be. */
@@ -110,13 +112,18 @@ export function findParking(
   );
 }
 
-/** The silence procedure that the paragraph is under; undefined: none. */
+/**
+ * The silence procedure that the paragraph is under; undefined: none. One on the whole text also covers what is not in the
+ * text yet, and (null) the place before the first paragraph: nothing is added to a text under silence.
+ */
 export function findSilence(
   arrangements: readonly Arrangement[],
-  paragraph: ParagraphId,
+  paragraph: ParagraphId | null,
 ): Silence | undefined {
   return arrangements.find(
     (one): one is Silence =>
-      one.kind === 'silence' && one.state === 'running' && one.paragraphs.includes(paragraph),
+      one.kind === 'silence' &&
+      one.state === 'running' &&
+      (one.subject.kind === 'whole' || (paragraph !== null && one.paragraphs.includes(paragraph))),
   );
 }

@@ -25,7 +25,7 @@ const WHO: Record<Deed, string> = {
   'leave-proposal': 'D',
   'table-proposal': 'FD',
   'withdraw-proposal': 'FD',
-  'discard-proposal': 'D',
+  'discard-proposal': 'FD',
   'take-position': 'D',
   'decide-proposal': 'F',
   'undo-decision': 'F',
@@ -68,6 +68,7 @@ const STOPPED_BY_CLOSED: readonly Deed[] = [
 const STOPPED_BY_SILENCE: readonly Deed[] = [
   'edit-text',
   'decide-status',
+  'adopt-draft',
   'table-proposal',
   'decide-proposal',
   'undo-decision',

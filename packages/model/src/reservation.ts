@@ -14,6 +14,8 @@ export interface Reservation {
   readonly paragraph: ParagraphId | null;
   /** In the delegation's words; may be empty for a reservation. */
   readonly text: string;
+  /** Taken down by the facilitating team from what was said; absent: entered by the delegation. */
+  readonly captured?: true;
   readonly at: string;
   /** Null while it stands. */
   readonly withdrawnAt: string | null;

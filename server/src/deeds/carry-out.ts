@@ -1,5 +1,6 @@
 /** Carries out commands: judged and done in the turn of the draft's room, in one commit with the answer that is kept. */
 import {
+  FACILITATING_TEAM,
   isRefusal,
   makeId,
   refuse,
@@ -7,7 +8,10 @@ import {
   type Draft,
   type DraftId,
   type PlainParagraph,
+  type ProposalId,
   type Refusal,
+  type RefusalKind,
+  type Silence,
 } from '@chapeau/model';
 import type { Command, CommandAnswer } from '@chapeau/protocol';
 import { paragraphsOf, writeParagraphs } from '@chapeau/text';
@@ -17,6 +21,7 @@ import type { House } from '../house.ts';
 import type { RoomAct } from '../rooms/act.ts';
 import type { Room } from '../rooms/room.ts';
 import type { Write } from '../storage/port.ts';
+import { serverActor, type ServerCommand } from './conclude-silence.ts';
 import { judgeCommand } from './deeds.ts';
 import { holdTurn, type HeldTurn } from './hold-turn.ts';
 import type { Outcome } from './outcome.ts';
@@ -27,7 +32,7 @@ import { writeSteps } from './write-steps.ts';
 
 export interface Order {
   readonly draft: DraftId;
-  readonly command: Command;
+  readonly command: Command | ServerCommand;
   readonly by: Actor;
   /** Whether it still is somebody's order when its turn comes. Absent: the server's own. */
   readonly isSignedIn?: () => Promise<boolean>;
@@ -40,12 +45,31 @@ export async function carryOut(house: House, order: Order): Promise<CommandAnswe
   const draft = await house.storage.find('draft', order.draft);
   const room = draft && (await house.rooms.open(draft.id));
   if (draft === null || room === null || draft.process !== order.by.process) return refuse('not-found');
-  const done = await inTurn(house, order, { draft, room });
+  const carried = () => inTurn(house, order, { draft, room });
+  // The first reading makes the ladder stand: nobody changes the one while the other is decided.
+  const done = await (order.command.kind === 'open-reading' ? house.ladders.take(carried) : carried());
   if (isRefusal(done)) return done;
-  const { rejudged } = done.outcome;
-  if (rejudged.length > 0)
-    await house.rooms.rejudge(({ participant }) => participant !== null && rejudged.includes(participant));
+  const { rejudged, rescheduled } = done.outcome;
+  if (rescheduled) house.silences.look();
+  if (rejudged.length > 0) await house.rooms.rejudge((actor) => isAmong(rejudged, actor));
   return done.answer;
+}
+
+function isAmong(rejudged: Outcome['rejudged'], { role, participant }: Actor): boolean {
+  if (FACILITATING_TEAM.includes(role) && rejudged.includes('team')) return true;
+  return participant !== null && rejudged.includes(participant);
+}
+
+/** Refusals that say that there is nothing to conclude any more. */
+const OVER: readonly RefusalKind[] = ['arrangement-settled', 'arrangement-unknown', 'not-found'];
+
+/** Has the server conclude a silence procedure. `done`: nothing of it is left to do; `again`: it could not be done now. */
+export async function orderConclusion(house: House, { id, draft }: Silence): Promise<'done' | 'again'> {
+  const row = await house.storage.find('draft', draft);
+  if (row === null) return 'done';
+  const command = { kind: 'conclude-silence', silence: id } as const;
+  const answer = await carryOut(house, { draft, command, by: serverActor(row.process), keep: () => [] });
+  return isRefusal(answer) && !OVER.includes(answer.refusal) ? 'again' : 'done';
 }
 
 /** The turn of the draft's room, and within it that of the drafting room where the command needs both. */
@@ -65,7 +89,7 @@ async function inTurn(
       const drafted = drafting && paragraphsOf(drafting.doc);
       return await decide(house, order, { doc, draft, drafted });
     });
-    closes = !isRefusal(done);
+    closes = !isRefusal(done) && done.outcome.draftingRoom?.kind === 'closed';
     return done;
   } finally {
     // The drafting room waits for the draft's commit, so that nothing is written in it that the wording leaves out.
@@ -86,11 +110,18 @@ interface Present {
 
 /** Always the draft's turn first and the drafting room's within it: no two orders ever wait for each other. */
 async function takeDraftingRoom(house: House, { draft, command }: Order): Promise<HeldTurn | null> {
-  if (command.kind !== 'table-proposal') return null;
-  const proposal = await house.storage.find('proposal', command.proposal);
+  const id = await draftedIn(house, command);
+  const proposal = id && (await house.storage.find('proposal', id));
   if (proposal === null || proposal.draft !== draft || proposal.fate !== 'draft') return null;
   const room = await house.rooms.open(proposal.id);
   return room && (await holdTurn(room));
+}
+
+/** The proposal whose drafting room the command looks into; null: it looks into none. */
+async function draftedIn({ storage }: House, command: Order['command']): Promise<ProposalId | null> {
+  if (command.kind === 'table-proposal') return command.proposal;
+  const parking = command.kind === 'end-parking' ? await storage.find('arrangement', command.parking) : null;
+  return parking?.kind === 'parking' ? parking.proposal : null;
 }
 
 async function decide(house: House, order: Order, present: Present): Promise<RoomAct<Done> | Refusal> {
@@ -101,12 +132,11 @@ async function decide(house: House, order: Order, present: Present): Promise<Roo
   const writes = [...writesOf(result, order.draft, present.doc), ...order.keep(answer)];
   const { draftingRoom, steps, entries, notices } = result;
   const opens = draftingRoom?.kind === 'opened' ? draftingRoom : null;
-  if (opens !== null)
-    await house.rooms.create(opens.proposal, (doc) => writeParagraphs(doc, opens.paragraphs), writes);
+  const opened =
+    opens && house.rooms.prepare(opens.proposal, (doc) => writeParagraphs(doc, opens.paragraphs));
   return {
     ...(steps.length > 0 ? { change: (doc: Y.Doc) => writeSteps(doc, steps) } : {}),
-    // Where a room was made, everything was kept in the commit that made it.
-    writes: opens === null ? writes : [],
+    writes: [...(opened?.first ?? []), ...writes],
     result: { answer, outcome: result },
     notices: entries.length > 0 ? [...notices, { topic: 'record', to: 'everybody' }] : notices,
   };

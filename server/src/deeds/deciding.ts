@@ -11,8 +11,10 @@ import {
 } from '@chapeau/model';
 import { applyProposal, UNTOUCHED, type Applied } from './apply-proposal.ts';
 import type { CommandOf } from './command-of.ts';
+import { outcomeOf, together, type Consequences } from './consequences.ts';
 import { aboutTarget } from './drafting.ts';
-import { outcome, record, type Outcome, type Recorded } from './outcome.ts';
+import type { Outcome, Recorded } from './outcome.ts';
+import { departed } from './packages.ts';
 import { asRecorded, takeStep } from './tabling.ts';
 import { seekParagraph, seekProposal, type Scene } from './world.ts';
 
@@ -70,10 +72,10 @@ function seekDecision(
   if (isRefusal(proposal)) return proposal;
   const fate = takeStep(deed, proposal.fate, command.reason);
   if (isRefusal(fate)) return fate;
-  if (deed !== 'not-retain' && proposal.target !== null) {
-    const target = seekParagraph(world, proposal.target);
+  if (deed !== 'not-retain') {
+    const target = proposal.target === null ? null : seekParagraph(world, proposal.target);
     if (isRefusal(target)) return target;
-    const refusal = judge(by.role, 'decide-proposal', aboutTarget(proposal.kind, target));
+    const refusal = judge(by.role, 'decide-proposal', aboutTarget(world, proposal.kind, target));
     if (refusal !== null) return refusal;
   }
   return { proposal, fate, id: scene.means.makeId('decision'), reason: command.reason };
@@ -88,7 +90,7 @@ function settled(scene: Scene, { reason, ...own }: Question, applied: Applied): 
     .map((proposal) => ({ proposal, fate: 'overtaken', id: means.makeId('decision') }));
   const rows = [own, ...overtaken].map(settledProposal);
   const floor: Floor | null = applied.reading && { ...world.floor, reading: applied.reading };
-  return outcome({
+  const settlement: Partial<Consequences> = {
     steps: [
       ...applied.steps,
       ...rows.map((proposal) => ({ kind: 'proposal', proposal }) as const),
@@ -98,11 +100,9 @@ function settled(scene: Scene, { reason, ...own }: Question, applied: Applied): 
       ...rows.map((row) => ({ table: 'proposal', row }) as const),
       ...(applied.reading ? [{ table: 'reading', row: applied.reading } as const] : []),
     ],
-    entries: record(scene, [
-      { ...recorded(own), paragraphs: applied.changes, reason },
-      ...overtaken.map(recorded),
-    ]),
-  });
+    recorded: [{ ...recorded(own), paragraphs: applied.changes, reason }, ...overtaken.map(recorded)],
+  };
+  return outcomeOf(scene, together([settlement, departed(scene, applied.gone)]));
 }
 
 function settledProposal({ proposal, fate, id }: Settlement): Proposal {

@@ -2,6 +2,7 @@
 import { refuse, type Refusal } from '@chapeau/model';
 import type { Command, CommandKind } from '@chapeau/protocol';
 import type { CommandOf } from './command-of.ts';
+import { concludeSilence, type ServerCommand } from './conclude-silence.ts';
 import { acceptProposal, notRetainProposal, restoreProposal } from './deciding.ts';
 import {
   describeProposal,
@@ -13,7 +14,11 @@ import {
 } from './drafting.ts';
 import { leaveProposal } from './leaving.ts';
 import type { Deed, Outcome } from './outcome.ts';
+import { changePackage, dissolvePackage, formPackage } from './packages.ts';
+import { endParkingEarly, parkWithGroup } from './parking.ts';
 import { closeReading, openReading, takeFloor } from './readings.ts';
+import { enterReservation, withdrawReservation } from './reservations.ts';
+import { breakSilence, endSilence, openSilence } from './silence.ts';
 import { adoptDraft, decideStatus } from './status.ts';
 import { tableProposal, takePosition, withdrawProposal } from './tabling.ts';
 import { changeAudience, issueVersion } from './versions.ts';
@@ -40,10 +45,21 @@ const DEEDS: { readonly [Kind in CommandKind]?: Deed<CommandOf<Kind>> } = {
   'restore-proposal': restoreProposal,
   'issue-version': issueVersion,
   'change-audience': changeAudience,
+  'form-package': formPackage,
+  'change-package': changePackage,
+  'dissolve-package': dissolvePackage,
+  'park-with-group': parkWithGroup,
+  'end-parking': endParkingEarly,
+  'open-silence': openSilence,
+  'break-silence': breakSilence,
+  'end-silence': endSilence,
+  'enter-reservation': enterReservation,
+  'withdraw-reservation': withdrawReservation,
 };
 
 /** Judges the command and says what it asks for. Changes nothing itself. */
-export function judgeCommand(command: Command, scene: Scene): Outcome | Refusal {
+export function judgeCommand(command: Command | ServerCommand, scene: Scene): Outcome | Refusal {
+  if (command.kind === 'conclude-silence') return concludeSilence(command, scene);
   // The table pairs each kind with the deed for it, which the type of a lookup by a union cannot say.
   const deed = DEEDS[command.kind] as Deed<Command> | undefined;
   return deed?.(command, scene) ?? refuse('not-found');

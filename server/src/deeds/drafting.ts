@@ -1,5 +1,6 @@
 /** Drafting in private: a delegation and those it invited write a proposal together. Nothing of it is on the record or told to others. */
 import {
+  findParking,
   isRefusal,
   judge,
   refuse,
@@ -15,8 +16,17 @@ import {
 import type { NewParagraph } from '@chapeau/text';
 import { standingOf } from '../rooms/rights.ts';
 import type { CommandOf } from './command-of.ts';
+import { audienceOf, roomMates, teamOf } from './drafting-room.ts';
 import { outcome, type Outcome } from './outcome.ts';
-import { nameOf, seekParagraph, seekProposal, type Means, type Scene } from './world.ts';
+import {
+  nameOf,
+  seekParagraph,
+  seekProposal,
+  silentUntil,
+  type Means,
+  type Scene,
+  type World,
+} from './world.ts';
 
 /**
  * Opens a drafting room with the target in it, or with an empty paragraph of its kind where something is to be inserted.
@@ -26,23 +36,38 @@ export function startProposal(command: CommandOf<'start-proposal'>, scene: Scene
   const { world, by, means } = scene;
   const { proposal: kind, onBehalfOf } = command;
   const target = command.target === null ? null : seekParagraph(world, command.target);
-  const refusal = judge(by.role, 'start-proposal', aboutTarget(kind, target));
+  const refusal = judge(by.role, 'start-proposal', aboutTarget(world, kind, target));
   if (refusal !== null) return refusal;
   if (isRefusal(target)) return target;
   if (target === null && kind !== 'insert-after') return refuse('paragraph-unknown');
   const proponent = world.participants.find(({ id }) => id === by.participant);
   if (proponent === undefined || !isDelegation(proponent)) return refuse('not-a-delegation');
-  const id = means.makeId('proposal');
-  const proposal: Proposal = {
-    id,
+  const started = newProposal(scene, { kind, target, proponent: proponent.id });
+  const proposal: Proposal = { ...started, onBehalfOf };
+  const paragraphs = kind === 'insert-after' ? [emptyLike(target, means)] : target === null ? [] : [target];
+  return outcome({
+    rows: [{ table: 'proposal', row: proposal }],
+    notices: [{ topic: 'drafting', to: [proponent.id] }],
+    created: proposal.id,
+    draftingRoom: { kind: 'opened', proposal: proposal.id, paragraphs },
+  });
+}
+
+/** A proposal on which drafting begins, in nobody's name but the proponent's. */
+export function newProposal(
+  { world, means }: Scene,
+  { kind, target, proponent }: Pick<Proposal, 'kind' | 'proponent'> & { target: PlainParagraph | null },
+): Proposal {
+  return {
+    id: means.makeId('proposal'),
     draft: world.draft.id,
     serial: null,
     kind,
-    target: command.target,
+    target: target?.id ?? null,
     draftedAgainst: target,
     wording: [],
-    proponent: proponent.id,
-    onBehalfOf,
+    proponent,
+    onBehalfOf: '',
     coSponsors: [],
     invited: [],
     source: 'written',
@@ -54,23 +79,22 @@ export function startProposal(command: CommandOf<'start-proposal'>, scene: Scene
     tabledAt: null,
     settledBy: null,
   };
-  const paragraphs = kind === 'insert-after' ? [emptyLike(target, means)] : target === null ? [] : [target];
-  return outcome({
-    rows: [{ table: 'proposal', row: proposal }],
-    notices: [{ topic: 'drafting', to: [proponent.id] }],
-    created: id,
-    draftingRoom: { kind: 'opened', proposal: id, paragraphs },
-  });
 }
 
-/** What the policy asks about a target. Inserting something after a closed paragraph leaves its words alone. */
+/**
+ * What the policy asks about a target. Inserting something after a paragraph that is closed, or under silence, leaves its
+ * words alone; into a text that is under silence as a whole nothing is inserted.
+ */
 export function aboutTarget(
+  world: Pick<World, 'arrangements'>,
   kind: Proposal['kind'],
   target: PlainParagraph | Refusal | null,
-): Pick<Circumstances, 'status' | 'number'> {
-  if (target === null || isRefusal(target)) return {};
-  const number = nameOf(target);
-  return kind === 'insert-after' ? { number } : { number, status: target.status };
+): Pick<Circumstances, 'status' | 'number' | 'silentUntil'> {
+  if (isRefusal(target)) return {};
+  const number = target === null ? '' : nameOf(target);
+  return kind === 'insert-after' || target === null
+    ? { number, silentUntil: silentUntil(world, null) }
+    : { number, status: target.status, silentUntil: silentUntil(world, target.id) };
 }
 
 function emptyLike(neighbour: PlainParagraph | null, means: Means): NewParagraph {
@@ -101,8 +125,19 @@ export function inviteCoSponsor(command: CommandOf<'invite-co-sponsor'>, scene: 
   return redrafted({ ...proposal, invited: [...proposal.invited, invited.id] });
 }
 
-function isDelegation({ category }: Participant): boolean {
+/** Whether it sponsors proposals, reserves, breaks silence: States and organizations of States do. */
+export function isDelegation({ category }: Participant): boolean {
   return category !== 'stakeholder' && category !== 'un-entity';
+}
+
+/** Why these cannot all be named as delegations; null: they can. */
+export function findOutsider(world: World, ids: readonly ParticipantId[]): Refusal | null {
+  for (const id of ids) {
+    const participant = world.participants.find((candidate) => candidate.id === id);
+    if (participant === undefined) return refuse('participant-unknown');
+    if (!isDelegation(participant)) return refuse('not-a-delegation');
+  }
+  return null;
 }
 
 /** Takes an invitation back, or a co-sponsor that has joined off the team, before tabling. */
@@ -117,7 +152,7 @@ export function uninviteCoSponsor(
     return refuse('participant-unknown');
   return outcome({
     rows: [{ table: 'proposal', row: withoutMember(proposal, participant) }],
-    notices: [{ topic: 'drafting', to: teamOf(proposal) }],
+    notices: [{ topic: 'drafting', to: audienceOf(proposal) }],
     rejudged: [participant],
   });
 }
@@ -135,16 +170,22 @@ export function joinProposal(command: CommandOf<'join-proposal'>, scene: Scene):
   });
 }
 
-/** Throws away what was never tabled. Nobody but the team ever knew of it. */
+/**
+ * Throws away what was never tabled. Nobody but the team ever knew of it. What a group drafts is not thrown away while the
+ * paragraph is with the group: the facilitator ends that first.
+ */
 export function discardProposal(command: CommandOf<'discard-proposal'>, scene: Scene): Outcome | Refusal {
+  const { world } = scene;
   const proposal = seekDrafted(scene, command.proposal, 'discard-proposal');
   if (isRefusal(proposal)) return proposal;
-  const team = teamOf(proposal);
+  const target = proposal.target === null ? undefined : findParking(world.arrangements, proposal.target);
+  if (target !== undefined && target.proposal === proposal.id)
+    return refuse('already-parked', { number: proposal.draftedAgainst?.number ?? '', with: target.with });
   return outcome({
     rows: [{ table: 'discarded-proposal', id: proposal.id }],
-    notices: [{ topic: 'drafting', to: team }],
+    notices: [{ topic: 'drafting', to: audienceOf(proposal) }],
     draftingRoom: { kind: 'closed', proposal: proposal.id },
-    rejudged: team,
+    rejudged: roomMates(proposal),
   });
 }
 
@@ -160,15 +201,10 @@ function judgeTeam({ by }: Scene, proposal: Proposal, deed: PolicyDeed): Refusal
   return judge(by.role, deed, { standing: standingOf(by, proposal), fate: proposal.fate });
 }
 
-/** Everybody who may read and write in the drafting room. */
-export function teamOf({ proponent, coSponsors, invited }: Proposal): readonly ParticipantId[] {
-  return [...(proponent === null ? [] : [proponent]), ...coSponsors, ...invited];
-}
-
 function redrafted(proposal: Proposal): Outcome {
   return outcome({
     rows: [{ table: 'proposal', row: proposal }],
-    notices: [{ topic: 'drafting', to: teamOf(proposal) }],
+    notices: [{ topic: 'drafting', to: audienceOf(proposal) }],
   });
 }
 

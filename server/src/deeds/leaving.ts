@@ -1,7 +1,8 @@
 /** A delegation leaves a proposal of another: before tabling nobody hears of it, after it that is on the record. */
 import { isRefusal, refuse, type Refusal } from '@chapeau/model';
 import type { CommandOf } from './command-of.ts';
-import { seekDrafted, teamOf, withoutMember } from './drafting.ts';
+import { audienceOf } from './drafting-room.ts';
+import { seekDrafted, withoutMember } from './drafting.ts';
 import { outcome, record, type Outcome } from './outcome.ts';
 import { asRecorded } from './tabling.ts';
 import type { Scene } from './world.ts';
@@ -22,7 +23,7 @@ export function leaveProposal(command: CommandOf<'leave-proposal'>, scene: Scene
     steps: isTabled ? [{ kind: 'proposal', proposal: left }] : [],
     rows: [{ table: 'proposal', row: left }],
     entries: isTabled ? record(scene, [{ act }]) : [],
-    notices: [{ topic: 'drafting', to: teamOf(proposal) }],
+    notices: [{ topic: 'drafting', to: audienceOf(proposal) }],
     rejudged: [participant],
   });
 }

@@ -71,8 +71,8 @@ export interface Outcome {
   /** The id of what was made; null: nothing. */
   readonly created: ProposalId | VersionId | ArrangementId | ReservationId | null;
   readonly draftingRoom: DraftingRoom | null;
-  /** Participants whose way into a room has changed: their connections are judged anew. */
-  readonly rejudged: readonly ParticipantId[];
+  /** Participants whose way into a room has changed, or the facilitating team: their connections are judged anew. */
+  readonly rejudged: readonly (ParticipantId | 'team')[];
   /** Reads the arrangements again after it: a deadline has come, gone or changed. */
   readonly rescheduled: boolean;
   /** The text that the version freezes. */

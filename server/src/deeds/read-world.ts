@@ -11,6 +11,7 @@ import type { Command } from '@chapeau/protocol';
 import { plainDraftOf, readFloor, readTags } from '@chapeau/text';
 import type * as Y from 'yjs';
 import type { House } from '../house.ts';
+import type { ServerCommand } from './conclude-silence.ts';
 import type { RemovedParagraph, World } from './world.ts';
 
 export interface Asked {
@@ -18,7 +19,7 @@ export interface Asked {
   readonly draft: Draft;
   /** What the drafting room at hand holds; null: no drafting room is. */
   readonly drafted: readonly PlainParagraph[] | null;
-  readonly command: Command;
+  readonly command: Command | ServerCommand;
 }
 
 export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: Asked): Promise<World> {

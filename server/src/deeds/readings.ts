@@ -8,6 +8,7 @@ import {
   refuse,
   type Circumstances,
   type Floor,
+  type Ladder,
   type ParagraphId,
   type Reading,
   type Refusal,
@@ -42,9 +43,14 @@ export function openReading(command: CommandOf<'open-reading'>, scene: Scene): O
   return outcome({
     steps: [{ kind: 'floor', floor: { reading, paragraph: null } }],
     rows: [{ table: 'reading', row: reading }],
-    entries: record(scene, [{ act: { kind: 'reading-opened', reading } }]),
+    entries: record(scene, [{ act: { kind: 'reading-opened', reading, ...fixedLadder(world, ordinal) } }]),
     notices: [{ topic: 'draft', to: 'everybody' }],
   });
+}
+
+/** With a first reading the ladder stands, so the record says what it is. */
+function fixedLadder({ ladder }: World, ordinal: number): { readonly ladder?: Ladder } {
+  return ordinal === 1 ? { ladder } : {};
 }
 
 function judgeScope(world: World, scope: Reading['scope']): Refusal | null {

@@ -15,9 +15,12 @@ import {
 } from '@chapeau/model';
 import { standingOf } from '../rooms/rights.ts';
 import type { CommandOf } from './command-of.ts';
-import { aboutTarget, teamOf } from './drafting.ts';
+import { outcomeOf, together } from './consequences.ts';
+import { aboutTarget } from './drafting.ts';
+import { audienceOf } from './drafting-room.ts';
 import { freeze } from './freeze.ts';
 import { outcome, record, type Outcome } from './outcome.ts';
+import { returned } from './parking.ts';
 import { readingFacts } from './readings.ts';
 import { seekParagraph, seekProposal, type Scene } from './world.ts';
 
@@ -47,19 +50,21 @@ export function tableProposal(command: CommandOf<'table-proposal'>, scene: Scene
     reading: world.floor.reading?.id ?? null,
     tabledAt: means.now,
   };
-  return outcome({
-    steps: [{ kind: 'proposal', proposal: tabled }],
-    rows: [{ table: 'proposal', row: tabled }],
-    entries: record(scene, [
+  const own = {
+    steps: [{ kind: 'proposal', proposal: tabled } as const],
+    rows: [{ table: 'proposal', row: tabled } as const],
+    recorded: [
       {
-        act: { kind: 'proposal-tabled', proposal: asRecorded(tabled), wording },
+        act: { kind: 'proposal-tabled', proposal: asRecorded(tabled), wording } as const,
         paragraphs: target === null ? [] : [{ paragraph: target.id, before: target, after: target }],
         reason: tabled.explanation,
       },
-    ]),
-    notices: [{ topic: 'drafting', to: teamOf(proposal) }],
-    draftingRoom: { kind: 'closed', proposal: proposal.id },
+    ],
+    notices: [{ topic: 'drafting', to: audienceOf(proposal) } as const],
     rejudged: proposal.invited,
+  };
+  return outcomeOf(scene, together([own, returned(scene, tabled)]), {
+    draftingRoom: { kind: 'closed', proposal: proposal.id },
   });
 }
 
@@ -78,7 +83,7 @@ function judgeTabling(
       standing: standingOf(by, proposal),
       // What stands before the first paragraph belongs to the reading of the first.
       reading: reading && readingFacts(reading, proposal.target ?? first),
-      ...aboutTarget(proposal.kind, target),
+      ...aboutTarget(world, proposal.kind, target),
     })
   );
 }

@@ -2,7 +2,7 @@ import { findBreak, hashOf, ROLES, type Role } from '@chapeau/model';
 import type { CommandInput } from '@chapeau/protocol';
 import { describe, expect, it } from 'vitest';
 import { done, entryOf, ordered, refusalOf } from './testing/expect.ts';
-import { actor, NGO, par, prp, scene, world } from './testing/world.ts';
+import { actor, arr, NGO, NOW, par, prp, scene, world } from './testing/world.ts';
 
 const chair = actor('facilitator');
 const issue = { kind: 'issue-version', label: 'Rev.1', standing: 'chairs-text', audience: 'team' } as const;
@@ -84,11 +84,37 @@ describe('who may do what', () => {
     [{ kind: 'leave-proposal', ...about }, ['delegation']],
     [{ kind: 'table-proposal', ...about }, ['facilitator', 'delegation']],
     [{ kind: 'withdraw-proposal', ...about }, ['facilitator', 'delegation']],
-    [{ kind: 'discard-proposal', ...about }, ['delegation']],
+    [{ kind: 'discard-proposal', ...about }, ['facilitator', 'delegation']],
     [{ kind: 'take-position', ...about, stance: null }, ['delegation']],
     [{ kind: 'accept-proposal', ...about }, ['facilitator']],
     [{ kind: 'not-retain-proposal', ...about }, ['facilitator']],
     [{ kind: 'restore-proposal', ...about, reason: 'R' }, ['facilitator']],
+    [{ kind: 'form-package', label: 'L', paragraphs: [] }, ['facilitator']],
+    [{ kind: 'change-package', package: arr('a'), label: 'L', paragraphs: [] }, ['facilitator']],
+    [{ kind: 'dissolve-package', package: arr('a') }, ['facilitator']],
+    [{ kind: 'park-with-group', paragraph: par('1'), with: 'W', members: [NGO] }, ['facilitator']],
+    [{ kind: 'end-parking', parking: arr('a') }, ['facilitator']],
+    [
+      {
+        kind: 'open-silence',
+        subject: { kind: 'whole' },
+        deed: 'adopt',
+        text: '',
+        deadline: NOW,
+        zone: 'UTC',
+      },
+      ['facilitator'],
+    ],
+    [{ kind: 'break-silence', silence: arr('a'), reason: 'R' }, ['delegation']],
+    [{ kind: 'end-silence', silence: arr('a') }, ['facilitator']],
+    [
+      { kind: 'enter-reservation', reservation: 'explanation', paragraph: null },
+      ['facilitator', 'secretariat', 'delegation'],
+    ],
+    [
+      { kind: 'withdraw-reservation', reservation: 'rsv-0000000000000000' },
+      ['facilitator', 'secretariat', 'delegation'],
+    ],
     [issue, ['facilitator']],
     [{ kind: 'change-audience', version: 'ver-0000000000000000', audience: 'team' }, ['facilitator']],
   ];

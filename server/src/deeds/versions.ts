@@ -2,6 +2,7 @@
 import { hashOf, judge, refuse, type Refusal, type Version } from '@chapeau/model';
 import type { CommandOf } from './command-of.ts';
 import { outcome, record, type Outcome } from './outcome.ts';
+import { printedReservations } from './reservations.ts';
 import type { Scene } from './world.ts';
 
 /** Freezes the text as it stands at this moment. Refused where the draft has a version of that label, whatever its case and spacing. */
@@ -13,7 +14,9 @@ export function issueVersion(command: CommandOf<'issue-version'>, scene: Scene):
   if (world.versions.some((version) => fold(version.label) === fold(label)))
     return refuse('label-taken', { label });
   // What is issued carries the symbol it is issued under.
-  const plain = symbol === '' ? world.plain : { ...world.plain, symbol };
+  const text = symbol === '' ? world.plain : { ...world.plain, symbol };
+  const reservations = printedReservations(world);
+  const plain = reservations.length === 0 ? text : { ...text, reservations };
   const ordinal = Math.max(0, ...world.versions.map((version) => version.ordinal)) + 1;
   const version: Version = {
     id: means.makeId('version'),

@@ -4,11 +4,14 @@ import {
   findSilence,
   type Actor,
   type Arrangement,
+  type ArrangementId,
+  type ArrangementKind,
   type Draft,
   type Floor,
   type Id,
   type IdKind,
   type Ladder,
+  type ParagraphChange,
   type ParagraphId,
   type Participant,
   type PlainDraft,
@@ -99,6 +102,26 @@ export function placeOf(
   return null;
 }
 
+/** The paragraphs that are in the text, as an act tells them that leaves them as they are. */
+export function asTheyStand(world: World, ids: readonly ParagraphId[]): readonly ParagraphChange[] {
+  const named = new Set(ids);
+  return world.plain.paragraphs
+    .filter(({ id }) => named.has(id))
+    .map((paragraph) => ({ paragraph: paragraph.id, before: paragraph, after: paragraph }));
+}
+
+/** The arrangement of that kind, or the refusal that says there is none. */
+export function seekArrangement<Kind extends ArrangementKind>(
+  { arrangements }: World,
+  kind: Kind,
+  id: ArrangementId,
+): Extract<Arrangement, { kind: Kind }> | Refusal {
+  const found = arrangements.find(
+    (one): one is Extract<Arrangement, { kind: Kind }> => one.kind === kind && one.id === id,
+  );
+  return found ?? refuse('arrangement-unknown');
+}
+
 /** The proposal, or `proposal-unknown`: so too where it is untabled and the actor is not on its team. */
 export function seekProposal({ world, by }: Scene, id: ProposalId): Proposal | Refusal {
   const proposal = world.proposals.find((candidate) => candidate.id === id);
@@ -112,8 +135,8 @@ export function tagOf(world: World, id: ParagraphId): Tag {
   return world.tags.get(id) ?? FRESH_TAG;
 }
 
-/** When the silence ends that the paragraph is under, as the policy asks it; null: it is under none. */
-export function silentUntil(world: World, id: ParagraphId): string | null {
+/** When the silence ends that the paragraph, or (null) the place before the first, is under, as the policy asks it; null: it is under none. */
+export function silentUntil(world: Pick<World, 'arrangements'>, id: ParagraphId | null): string | null {
   return findSilence(world.arrangements, id)?.deadline ?? null;
 }
 

@@ -46,6 +46,7 @@ describe('who may do what', () => {
   /** Every command, well formed, with the roles that may send it. */
   const commands = (): readonly [CommandInput, ...Role[]][] => {
     const proposal = 'prp-0000000000000000';
+    const arrangement = 'arr-0000000000000000';
     return [
       [
         { kind: 'open-reading', way: 'line-by-line', takes: 'textual-proposals', scope: 'whole' },
@@ -68,11 +69,50 @@ describe('who may do what', () => {
       [{ kind: 'leave-proposal', proposal }, 'delegation'],
       [{ kind: 'table-proposal', proposal }, 'facilitator', 'delegation'],
       [{ kind: 'withdraw-proposal', proposal }, 'facilitator', 'delegation'],
-      [{ kind: 'discard-proposal', proposal }, 'delegation'],
+      [{ kind: 'discard-proposal', proposal }, 'facilitator', 'delegation'],
       [{ kind: 'take-position', proposal, stance: 'supports' }, 'delegation'],
       [{ kind: 'accept-proposal', proposal }, 'facilitator'],
       [{ kind: 'not-retain-proposal', proposal }, 'facilitator'],
       [{ kind: 'restore-proposal', proposal, reason: 'R' }, 'facilitator'],
+      [{ kind: 'form-package', label: 'L', paragraphs: [...cast.paragraphs] }, 'facilitator'],
+      [{ kind: 'change-package', package: arrangement, label: 'L', paragraphs: [] }, 'facilitator'],
+      [{ kind: 'dissolve-package', package: arrangement }, 'facilitator'],
+      [
+        {
+          kind: 'park-with-group',
+          paragraph: cast.paragraphs[0] ?? 'par-0000000000000000',
+          with: 'W',
+          members: [],
+          withTeam: true,
+        },
+        'facilitator',
+      ],
+      [{ kind: 'end-parking', parking: arrangement }, 'facilitator'],
+      [
+        {
+          kind: 'open-silence',
+          subject: { kind: 'whole' },
+          deed: 'agree',
+          text: '',
+          deadline: '2999-01-01T00:00:00Z',
+          zone: 'UTC',
+        },
+        'facilitator',
+      ],
+      [{ kind: 'break-silence', silence: arrangement, reason: 'R' }, 'delegation'],
+      [{ kind: 'end-silence', silence: arrangement }, 'facilitator'],
+      [
+        { kind: 'enter-reservation', reservation: 'reservation', paragraph: null },
+        'facilitator',
+        'secretariat',
+        'delegation',
+      ],
+      [
+        { kind: 'withdraw-reservation', reservation: 'rsv-0000000000000000' },
+        'facilitator',
+        'secretariat',
+        'delegation',
+      ],
       [issue('X', 'team'), 'facilitator'],
       [{ kind: 'change-audience', version: 'ver-0000000000000000', audience: 'public' }, 'facilitator'],
     ];

@@ -6,6 +6,8 @@ import type { RandomBytes } from '@chapeau/model';
 import type { Clock } from '../clock.ts';
 import type { House } from '../house.ts';
 import type { Log } from '../log.ts';
+import { orderConclusion } from '../deeds/carry-out.ts';
+import { SilenceClock } from '../deeds/silence-clock.ts';
 import { identify } from '../login/login.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Turns } from '../rooms/turns.ts';
@@ -46,6 +48,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { storage, clock, log, host, port, clientDir, allowedOrigins = [] } = options;
   const random: RandomBytes = options.randomBytes ?? ((count) => randomBytes(count));
   const rooms = new Rooms({ storage, clock, randomBytes: random, log });
+  const silences = new SilenceClock({
+    storage,
+    clock,
+    log,
+    conclude: (silence) => orderConclusion(house, silence),
+  });
   const house: House = {
     storage,
     rooms,
@@ -53,6 +61,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     randomBytes: random,
     log,
     admissions: new Turns(),
+    ladders: new Turns(),
+    silences,
     heads: new Map(),
   };
   const setUpDoor = new SetUpDoor(house);
@@ -71,6 +81,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     allowedOrigins,
     log,
   });
+  // What came due while no server ran is adopted before anybody can break it.
+  await silences.start();
   await listen(server, port, host);
   return {
     url: urlOf(server, host),
@@ -78,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     setUpPath: (await isSetUp(house)) ? null : setUpDoor.path,
     close: async () => {
       const answered = stop(server);
+      await silences.stop();
       await rooms.close();
       await sockets.close();
       await answered;

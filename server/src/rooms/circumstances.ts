@@ -2,29 +2,43 @@
 import type { ClientBinding, GateCircumstances } from '@chapeau/gate';
 import {
   covers,
+  findSilence,
   FRESH_TAG,
   isUndecided,
   judge,
   refuse,
   type Actor,
   type ActorId,
+  type Arrangement,
   type Floor,
   type ParagraphId,
   type Refusal,
   type Tag,
 } from '@chapeau/model';
-import { paragraphsOf, readFloor, readProposals, readTags, spokenNumber } from '@chapeau/text';
+import {
+  paragraphsOf,
+  readArrangements,
+  readFloor,
+  readProposals,
+  readTags,
+  spokenNumber,
+} from '@chapeau/text';
 import type * as Y from 'yjs';
 
 /** What the server has said about the paragraphs of a draft. */
 export interface Standing {
   readonly tags: ReadonlyMap<ParagraphId, Tag>;
   readonly floor: Floor;
+  /** Silence procedures that are running. */
+  readonly silences: readonly Arrangement[];
 }
 
-/** Tags and floor as they stand in the document; empty for a drafting room. */
+/** Tags, floor and running silences as they stand in the document; empty for a drafting room. */
 export function standingOf(doc: Y.Doc): Standing {
-  return { tags: readTags(doc), floor: readFloor(doc) };
+  const silences = readArrangements(doc).filter(
+    ({ kind, state }) => kind === 'silence' && state === 'running',
+  );
+  return { tags: readTags(doc), floor: readFloor(doc), silences };
 }
 
 /** How many undecided proposals need a paragraph to be there: what they amend, delete or stand after. */
@@ -74,7 +88,7 @@ function bindingOf(owner: ActorId | 'server' | undefined, actor: Actor): ClientB
 
 function whyClosed(
   actor: Actor,
-  { tags, floor }: Standing,
+  { tags, floor, silences }: Standing,
   about: { readonly paragraph: ParagraphId; readonly exists: boolean; readonly number: string },
 ): Refusal | null {
   const { status } = tags.get(about.paragraph) ?? FRESH_TAG;
@@ -84,6 +98,7 @@ function whyClosed(
   return judge(actor.role, 'edit-text', {
     number: about.number,
     status,
+    silentUntil: findSilence(silences, about.paragraph)?.deadline ?? null,
     reading: reading === null ? null : { takes: reading.takes, coversParagraph },
   });
 }

@@ -73,7 +73,18 @@ export class Rooms {
 
   /** Makes a room in one commit with `writes`, which may name its generation. Rejects with StorageFault, also where the room exists. */
   async create(id: RoomId, fill: (doc: Y.Doc) => void, writes: WritesOf): Promise<GenerationId> {
-    const { storage, randomBytes, clock } = this.#options;
+    const { generation, first } = this.prepare(id, fill);
+    const more = typeof writes === 'function' ? writes(generation) : writes;
+    await this.#options.storage.commit([...first, ...more]);
+    return generation;
+  }
+
+  /** What makes a room, to be put into one commit with whatever else belongs to the act. Nothing is made before that commit. */
+  prepare(
+    id: RoomId,
+    fill: (doc: Y.Doc) => void,
+  ): { readonly generation: GenerationId; readonly first: readonly Write[] } {
+    const { randomBytes, clock } = this.#options;
     const generation = makeId('generation', randomBytes);
     const doc = new Y.Doc();
     openRoots(doc, layoutOf(id));
@@ -91,8 +102,7 @@ export class Rooms {
       },
     ];
     doc.destroy();
-    await storage.commit([...first, ...(typeof writes === 'function' ? writes(generation) : writes)]);
-    return generation;
+    return { generation, first };
   }
 
   /** Tells connections in every room that something read over HTTP has changed. */

@@ -31,6 +31,21 @@ export function entryOf(result: Outcome) {
   return entry;
 }
 
+/** The arrangements as they are kept afterwards. */
+export function arrangementsIn(result: Outcome) {
+  return result.rows.flatMap((row) => (row.table === 'arrangement' ? [row.row] : []));
+}
+
+/** The statuses that paragraphs are given, by the letter of their name in tests. */
+export function statusesIn(result: Outcome) {
+  return result.steps.flatMap((step) => (step.kind === 'tag' ? [[step.paragraph, step.tag.status]] : []));
+}
+
+/** The kinds of the acts, in the order of the record. */
+export function actsIn(result: Outcome) {
+  return result.entries.map(({ act }) => act.kind);
+}
+
 /** The proposals as they are kept afterwards. */
 export function proposalsIn(result: Outcome) {
   return result.rows.flatMap((row) => (row.table === 'proposal' ? [row.row] : []));

@@ -27,6 +27,7 @@ export function named<Kind extends IdKind>(kind: Kind, name: string): Id<Kind> {
 
 export const par = (name: string): ParagraphId => named('paragraph', name);
 export const prp = (name: string) => named('proposal', name);
+export const arr = (name: string) => named('arrangement', name);
 export const NOW = '2026-02-03T10:00:00.000Z';
 
 /** Ids made in order, so that a run repeats. */
