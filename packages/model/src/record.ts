@@ -108,6 +108,8 @@ export type Act =
       readonly proposal: RecordedProposal;
       readonly fateBefore: Fate;
       readonly fateAfter: Fate;
+      /** The decision on the text that overtook it; absent: it was decided on itself. */
+      readonly through?: DecisionId;
     }
   /** Several proposals at once: the disputes of a paragraph, or proposals accepted together. */
   | { readonly kind: 'proposals-decided'; readonly fates: readonly FateChange[] }

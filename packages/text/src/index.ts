@@ -26,4 +26,5 @@ export * from './plain.ts';
 export * from './renumber.ts';
 export { schema, SCHEMA_VERSION } from './schema.ts';
 export { paragraphsOf, plainDraftOf, textParagraphsOf, writeParagraphs } from './take.ts';
+export { findWritten } from './written.ts';
 export { findNode } from './y-paragraph.ts';

@@ -35,7 +35,8 @@ export function findNode(element: Y.XmlElement | Y.XmlText): Node | null {
   }
 }
 
-const UNWRITABLE = /[\0\p{Surrogate}]/u;
+/** What no paragraph holds: NUL and half characters. */
+export const UNWRITABLE = /[\0\p{Surrogate}]/u;
 
 /** The node that an element of a trusted document shows. Throws a RangeError on names that the schema does not have. */
 export function nodeOfElement(element: Y.XmlElement): Node {
