@@ -1,19 +1,7 @@
 /** Who asks what of words: `US; China, Russian Federation delete`. */
 import type { ReadName } from './attributed-reading.ts';
+import { DEED_WORDS, ON_BEHALF_OF, SUPPORTED_BY, type Deed } from './attributed-words.ts';
 import { findNames, isCertain, isChair, type NameRegister } from './attributed-names.ts';
-
-/** What is asked. `proposes`: names alone; `adds`: `add` said outright. */
-export type Deed =
-  | 'proposes'
-  | 'adds'
-  | 'deletes'
-  | 'retains'
-  | 'co-sponsors'
-  | 'supports'
-  | 'can-accept'
-  | 'needs-instructions'
-  | 'reserves'
-  | 'cannot-accept';
 
 /** One list of names and what they ask together. */
 export interface Clause {
@@ -24,21 +12,15 @@ export interface Clause {
   readonly source: 'written' | 'chair';
 }
 
-// Those of several words first, so that `cannot accept` is not read as somebody called "cannot".
-const DEEDS: readonly (readonly [Exclude<Deed, 'proposes'>, string])[] = [
-  ['cannot-accept', "cannot accept|can(?:no|')t accept|opposes?|objects?"],
-  ['can-accept', 'can accept|can live with'],
-  ['needs-instructions', 'needs? instructions?|awaits? instructions?'],
-  ['co-sponsors', 'co-?sponsors?'],
-  ['reserves', 'reserves?(?: (?:its|their) (?:position|right))?'],
-  ['supports', 'supports?'],
-  ['retains', '(?:to )?(?:retains?|keeps?)'],
-  ['deletes', '(?:to )?(?:deletes?|removes?)(?: (?:the |this )?paragraph)?'],
-  ['adds', '(?:to )?(?:adds?|inserts?)'],
-];
-const ENDINGS = DEEDS.map(
-  ([deed, words]) => [deed, new RegExp(String.raw`(?:\s*:\s*|\s)(?:${words})\.?$`, 'i')] as const,
+const ENDINGS = DEED_WORDS.map(
+  ([deed, words]) =>
+    [
+      deed,
+      new RegExp(String.raw`(?:\s*[:：]\s*|\s|(?=\p{Script=Han}))(?:${words.join('|')})\.?$`, 'iu'),
+    ] as const,
 );
+const SUPPORTED = new RegExp(String.raw`[,،，]?\s?(?:${SUPPORTED_BY})`, 'iu');
+const BEHALF = new RegExp(ON_BEHALF_OF, 'iu');
 /** Longer than any list of names. */
 const LONGEST = 3_000;
 
@@ -58,7 +40,7 @@ export function findClauses(words: string, register: NameRegister): Clause[] | u
 export function looksAttributed(words: string): boolean {
   if (words.length > LONGEST) return false;
   const tail = words.trim();
-  return ENDINGS.some(([, ending]) => ending.test(tail)) || /\son behalf of\s|\ssupported by\s/i.test(tail);
+  return ENDINGS.some(([, ending]) => ending.test(tail)) || BEHALF.test(tail) || SUPPORTED.test(tail);
 }
 
 /** Whether every name of the clauses is sure to be one. */
@@ -73,7 +55,7 @@ export function isProposing({ deed }: Clause): boolean {
 
 function findClause(words: string, register: NameRegister): Clause | undefined {
   const [deed, ending] = ENDINGS.find(([, pattern]) => pattern.test(words)) ?? (['proposes', /$/] as const);
-  const [proposing = '', supporting, more] = words.replace(ending, '').split(/,?\ssupported by\s/i);
+  const [proposing = '', supporting, more] = words.replace(ending, '').split(SUPPORTED);
   if (more !== undefined) return undefined;
   const names = findNames(proposing, register);
   const supporters = supporting === undefined ? [] : findNames(supporting, register);

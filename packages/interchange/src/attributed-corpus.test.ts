@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AttributedReading, ReadName, ReadProposal } from './attributed-reading.ts';
 import { corpusFiles, hasCorpus, readCorpus } from './testing/corpus.ts';
 import { attributed, numberOf, presentOf } from './testing/attributed-world.ts';
+import { read } from './testing/world.ts';
 
 /** An entry of `expected.json`, which names paragraphs by their numbers without the full stop; further members by kind. */
 interface ExpectedProposal {
@@ -172,5 +173,21 @@ describe('the sample of every syntax met', () => {
     for (const { who } of reading.reservations) expect(body.join('\n')).not.toContain(who.written);
     for (const { proponents } of reading.proposals)
       for (const { written: name } of proponents) expect(body.join('\n')).not.toContain(name);
+  });
+});
+
+describe('texts that name nobody', () => {
+  it
+    .skipIf(!hasCorpus)
+    .each([
+      ...corpusFiles('paris', '.md'),
+      ...corpusFiles('resolution', '.txt'),
+      ...corpusFiles('seeds', '.txt'),
+    ])('I11 %s holds no proposal and is read as any text', (path) => {
+    const source = readCorpus(path);
+    const as = { kind: 'convention', format: 'auto' } as const;
+    const { proposals, reservations, stances, paragraphs } = attributed(source, as);
+    expect([proposals, reservations, stances]).toEqual([[], [], []]);
+    expect(paragraphs).toEqual(read(source, as).paragraphs);
   });
 });

@@ -82,16 +82,23 @@ export class Gathering {
       here.push(...own);
       this.gather(alternative.body, within);
     }
+    const deleting = dispute.onPresent
+      .filter(({ deed }) => deed === 'deletes')
+      .map((clause) => this.take(clause, path, [...path, [dispute, 'none'] as const]));
     for (const clause of dispute.onPresent)
-      if (clause.deed === 'deletes')
-        here.push(this.take(clause, path, [...path, [dispute, 'none'] as const]));
-    for (const clause of dispute.onPresent) {
-      if (clause.deed === 'deletes') continue;
-      if (clause.deed === 'retains' && here.length > 0)
-        for (const asked of here) asked.retain.push(...clause.names, ...clause.supporters);
-      else this.stances.push(...stancesOf(clause));
-    }
+      if (clause.deed !== 'deletes') this.hearOnPresent(clause, { deleting, all: [...here, ...deleting] });
     this.gather(dispute.present, path);
+  }
+
+  /** Who wants words kept is heard by all who would change them; what else is said beside a request to delete is said on it. */
+  private hearOnPresent(
+    clause: Clause,
+    { deleting, all }: { readonly deleting: readonly Asked[]; readonly all: readonly Asked[] },
+  ): void {
+    if (clause.deed === 'retains' && all.length > 0)
+      for (const asked of all) asked.retain.push(...clause.names, ...clause.supporters);
+    else if (deleting.length > 0) for (const asked of deleting) asked.positions.push(...positionsOf(clause));
+    else this.stances.push(...stancesOf(clause));
   }
 
   private takeWhole(clause: Clause, whole: 'added' | 'deleted'): void {

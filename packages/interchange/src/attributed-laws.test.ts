@@ -172,7 +172,7 @@ describe('any text', () => {
       const source = `1. ${piece.repeat(200_000 / piece.length)}${']'.repeat(20_000)}`;
       const from = performance.now();
       attributed(source);
-      // Measured at well under a second; in proportion to the square of the length it would be many minutes.
+      // Measured at about a second; in proportion to the square of the length it would be many minutes.
       expect(performance.now() - from).toBeLessThan(10_000);
     },
     30_000,

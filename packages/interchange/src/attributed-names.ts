@@ -1,5 +1,6 @@
 /** Names beside words: `Egypt, on behalf of the Arab Group, Norway`. */
 import type { AttributedOptions, ReadName } from './attributed-reading.ts';
+import { ON_BEHALF_OF } from './attributed-words.ts';
 
 /** Who is known, by every name they have. */
 export type NameRegister = ReadonlyMap<string, string>;
@@ -16,6 +17,10 @@ const NAME = new RegExp(
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u;
 const CHAIR =
   /^(?:the\s)?(?:co-?)?(?:chair|chairs|chairperson|chairman|chairwoman|facilitators?)(?:['’]s?)?(?:\s(?:proposal|text))?$/i;
+
+const BEHALF = new RegExp(`^(?:${ON_BEHALF_OF})\\s*(.+)$`, 'iu');
+const BEHALF_IN_PARENTHESES = new RegExp(`\\(\\s*((?:${ON_BEHALF_OF})[^()]*)\\)`, 'giu');
+const BEHALF_AFTER_NAME = new RegExp(`(?<=[^\\s,،，、]\\s)(?:${ON_BEHALF_OF})`, 'giu');
 
 /** Everybody's codes, names and aliases. The first of two who are called alike is meant. */
 export function registerOf({
@@ -49,15 +54,13 @@ export function isCertain(name: ReadName): boolean {
 /** The names of a list; undefined: not all of it can be names. Names that nobody has begin with a capital letter. */
 export function findNames(list: string, register: NameRegister): ReadName[] | undefined {
   const parts = list
-    .replace(/\(\s*(on behalf of\s[^()]*)\)/gi, ', $1')
-    .replace(/(\S)\s+(on behalf of\s)/gi, (_, before: string, words: string) =>
-      /[,،，、]/.test(before) ? `${before} ${words}` : `${before}, ${words}`,
-    )
+    .replace(BEHALF_IN_PARENTHESES, ', $1')
+    .replace(BEHALF_AFTER_NAME, ', $&')
     .split(/[,،，、]/)
     .map((part) => part.replace(/\s+/g, ' ').trim());
   const names: ReadName[] = [];
   for (let at = 0; at < parts.length;) {
-    const behalf = /^on behalf of (.+)$/i.exec(parts[at] ?? '')?.[1];
+    const behalf = BEHALF.exec(parts[at] ?? '')?.[1];
     const last = names.at(-1);
     if (behalf !== undefined) {
       if (last === undefined || last.onBehalfOf !== '') return undefined;

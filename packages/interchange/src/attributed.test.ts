@@ -176,6 +176,21 @@ describe('words with names', () => {
       ],
     ],
     [
+      'what is said beside a request to delete is said on it',
+      '1. We [now - NOR delete; CHE supports; PER retain] act.',
+      ['1. We now act.', 'NOR: amend 1. We act. (CHE supports, PER retains)'],
+    ],
+    [
+      'French, Spanish, Russian',
+      '1. a [b - NOR supprimer; CHE se réserve; Peru mantener] c [d - NOR; CHE поддерживает]',
+      ['1. a b c', 'NOR: amend 1. a c d (CHE reserves, CHE supports, PER retains)'],
+    ],
+    [
+      'Chinese verbs',
+      '1. 各方［应］［应当 - NOR，代表 77 国集团；CHE 删除；PER支持］报告。',
+      ['1. 各方应报告。', 'NOR for 77 国集团: amend 1. 各方应当报告。 (CHE cannot-accept, PER supports)'],
+    ],
+    [
       'full-width brackets and marks',
       '1. 各方［应］［应当 - NOR；CHE］报告。',
       ['1. 各方应报告。', 'NOR: amend 1. 各方应当报告。', 'CHE: amend 1. 各方应当报告。'],
