@@ -1,4 +1,5 @@
 /** What every part of the text page needs to know: the draft, who is here, the room, and which paragraph is looked at. */
+import type { DisputeId } from '@chapeau/compare';
 import {
   judge,
   type Actor,
@@ -20,6 +21,7 @@ import type { Margins } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
 import { useReadable, type Store } from '../../sync/store.ts';
+import type { RollingStore } from '../rolling/rolling-store.ts';
 
 export interface SelectOptions {
   /** Puts the caret there. */
@@ -37,6 +39,10 @@ export interface Scene {
   readonly margins: Margins;
   /** The paragraph that this window looks at. */
   readonly current: Store<ParagraphId | null>;
+  /** The dispute that is looked at, in the current paragraph or in what is proposed before the first one; null again with each other paragraph. */
+  readonly dispute: Store<DisputeId | null>;
+  /** The text with all open proposals in it, place by place. */
+  readonly rolling: RollingStore;
   /** Whether this window goes along with the floor. */
   readonly follows: Store<boolean>;
   /** Looks at a paragraph and brings it into sight. */

@@ -1,4 +1,5 @@
 /** Puts the scene of the text page together, and keeps it the same while the room lives. */
+import type { DisputeId } from '@chapeau/compare';
 import type { Actor, ParagraphId } from '@chapeau/model';
 import type { DraftAnswer, MeAnswer, ProcessAnswer } from '@chapeau/protocol';
 import type { EditorView } from 'prosemirror-view';
@@ -10,6 +11,7 @@ import { Margins } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
 import { Store } from '../../sync/store.ts';
+import { RollingStore } from '../rolling/rolling-store.ts';
 import type { Scene } from './scene.ts';
 
 export interface SceneParts {
@@ -32,6 +34,8 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
   const command = useCommand(draft);
   const [view] = useState(() => new Store<EditorView | null>(null));
   const [current] = useState(() => new Store<ParagraphId | null>(null));
+  const [dispute] = useState(() => new Store<DisputeId | null>(null));
+  useEffect(() => current.subscribe(() => dispute.set(null)), [current, dispute]);
   const [follows] = useState(() => new Store(true));
   // Filled by whichever editor is shown.
   const [outline] = useState(() => new Store<readonly OutlineEntry[]>([]));
@@ -40,6 +44,11 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
     [outline, current, room],
   );
   useEffect(() => () => margins.end(), [margins]);
+  const { language } = head.draft;
+  const rolling = useMemo(
+    () => new RollingStore({ outline, stores: room.stores, language }),
+    [outline, room, language],
+  );
   const participants = useMemo(
     () => new Map(process.participants.map((participant) => [participant.id, participant])),
     [process],
@@ -55,6 +64,8 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
       outline,
       margins,
       current,
+      dispute,
+      rolling,
       follows,
       command,
       select: (paragraph, options) => {
@@ -67,7 +78,22 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
         if (shown !== null) setKindOf(paragraph, kind)(shown.state, shown.dispatch);
       },
     }),
-    [draft, head, me, actor, participants, room, outline, margins, current, follows, command, view],
+    [
+      draft,
+      head,
+      me,
+      actor,
+      participants,
+      room,
+      outline,
+      margins,
+      current,
+      dispute,
+      rolling,
+      follows,
+      command,
+      view,
+    ],
   );
   return { scene, view };
 }
