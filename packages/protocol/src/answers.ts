@@ -4,7 +4,7 @@ import type {
   Deed,
   Draft,
   Invitation,
-  LadderStep,
+  Ladder,
   Participant,
   PlainDraft,
   Process,
@@ -57,6 +57,14 @@ export interface ProcessAnswer {
   readonly drafts: readonly DraftSummary[];
 }
 
+/** `GET /api/process/ladder`, and the answer of `PUT` */
+export interface LadderAnswer {
+  /** The status ladder in force. */
+  readonly ladder: Ladder;
+  /** Whether a reading of any draft has been opened: the ladder stands from then on. */
+  readonly isFixed: boolean;
+}
+
 /** A line in the list of drafts. What the reader may not see is null. */
 export interface DraftSummary {
   readonly draft: Draft;
@@ -71,7 +79,7 @@ export interface DraftSummary {
 export interface DraftAnswer extends DraftSummary {
   readonly readings: readonly Reading[];
   /** The status ladder in force. */
-  readonly ladder: readonly LadderStep[];
+  readonly ladder: Ladder;
 }
 
 /** `GET /api/drafts/{draft}/drafting`: the untabled proposals whose drafting room is open to the reader. */

@@ -50,8 +50,12 @@ export const DraftRequest = z.strictObject({
   source: z.string().min(1).max(LIMITS.uploadBytes),
 });
 
+/** `PUT /api/process/ladder`: the whole ladder, row by row. */
+export const LadderRequest = z.strictObject({ ladder: v.ladder });
+
 export type SignInRequest = z.input<typeof SignInRequest>;
 export type SetUpRequest = z.input<typeof SetUpRequest>;
 export type ParticipantRequest = z.input<typeof ParticipantRequest>;
 export type InvitationRequest = z.input<typeof InvitationRequest>;
+export type LadderRequest = z.input<typeof LadderRequest>;
 export type DraftRequest = z.input<typeof DraftRequest>;

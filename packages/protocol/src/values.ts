@@ -132,8 +132,8 @@ export const ladder = z
       when: z.enum(['reading', 'between', 'any']),
       needsReason: z.boolean(),
       needsProposalsDecided: z.boolean(),
-      kinds: z.array(z.enum(PARAGRAPH_KINDS)).min(1).optional(),
-      mayPend: z.literal(true).optional(),
+      kinds: z.array(z.enum(PARAGRAPH_KINDS)).min(1).exactOptional(),
+      mayPend: z.literal(true).exactOptional(),
     }),
   )
   .min(1)

@@ -42,7 +42,7 @@ function describe(route: Route): Path {
       ...(params ? { params } : {}),
       ...(query ? { query } : {}),
       ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
-      ...(method === 'post' ? { headers: keyHeader(route) } : {}),
+      ...(method === 'post' || method === 'put' ? { headers: keyHeader(route) } : {}),
     },
     responses: { ...answers(route), ...problems(route) },
   };

@@ -58,7 +58,7 @@ interface Input {
 
 /** Null: the request carries no key, or nobody to keep an answer for. */
 function questionOf(route: Route, request: Request, { identity, body }: Input): Question | Refusal | null {
-  if (route.method !== 'post') return null;
+  if (route.method !== 'post' && route.method !== 'put') return null;
   const key = request.get('idempotency-key') ?? null;
   if (key === null)
     return route.needsKey ? refuse('bad-request', { detail: 'the header Idempotency-Key is missing' }) : null;

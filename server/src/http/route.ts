@@ -40,7 +40,7 @@ export interface Asked<Params, Query, Body, Who> {
 export type Answer = object | TextAnswer | undefined;
 
 export interface RouteDescription {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** With parameters in braces, as OpenAPI writes them. */
   readonly path: string;
   /** Name in the description, e.g. `getDraft`. */
@@ -59,7 +59,7 @@ export interface RouteDescription {
   };
   /** Refusals besides those that every route may give. */
   readonly refusals?: readonly RefusalKind[];
-  /** Whether an `Idempotency-Key` must be sent. Every POST that keeps its answer honours one. */
+  /** Whether an `Idempotency-Key` must be sent. Every POST and PUT that keeps its answer honours one. */
   readonly needsKey?: boolean;
   /** A body of more bytes than usual, which is read from those only who may do this: reading it costs. */
   readonly longBody?: { readonly bytes: number; readonly deed: Deed };

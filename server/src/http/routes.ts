@@ -7,6 +7,7 @@ import { openRoute, type Route } from './route.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitations.ts';
+import { ladderRoutes } from './routes/ladder.ts';
 import { processRoutes } from './routes/process.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -39,6 +40,7 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...signInRoutes,
     ...setUpRoutes,
     ...processRoutes,
+    ...ladderRoutes,
     ...invitationRoutes,
     ...draftRoutes,
     ...versionRoutes,

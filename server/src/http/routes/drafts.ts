@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { carryOut } from '../../deeds/carry-out.ts';
 import { createDraft } from '../../deeds/create-draft.ts';
 import * as schemas from '../answer-schemas.ts';
+import { plainDraft } from '../answers/text.ts';
 import { readsLive, seekDraft, seekLiveDraft, summaryOf, withoutDraft } from '../reading-rights.ts';
 import { memberRoute } from '../route.ts';
 
@@ -148,7 +149,7 @@ const getLive = memberRoute({
   id: 'getLive',
   summary: 'The text as it stands at this moment, as a plain draft',
   params: draftParams,
-  answer: { status: 200, description: 'The text', schema: schemas.plainDraft },
+  answer: { status: 200, description: 'The text', schema: plainDraft },
   refusals: ['not-found'],
   handle: async ({ house, identity, params }) => {
     const draft = await seekLiveDraft(house, params.draft, identity.actor);

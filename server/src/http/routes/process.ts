@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { House } from '../../house.ts';
 import type { Write } from '../../storage/port.ts';
 import * as schemas from '../answer-schemas.ts';
+import { participant } from '../answers/process.ts';
 import { summaryOf } from '../reading-rights.ts';
 import { memberRoute } from '../route.ts';
 
@@ -23,7 +24,7 @@ const postParticipant = memberRoute({
   id: 'addParticipant',
   summary: 'Adds a participant to the process',
   body: ParticipantRequest,
-  answer: { status: 201, description: 'The participant', schema: schemas.participant },
+  answer: { status: 201, description: 'The participant', schema: participant },
   refusals: ['role-may-not', 'code-taken'],
   handle: async ({ house, identity, body, keep }) =>
     await addParticipant(house, { request: body, by: identity.actor, keep }),

@@ -14,6 +14,7 @@ import { validators } from '@chapeau/protocol';
 import { z } from 'zod';
 import type { House } from '../../house.ts';
 import * as schemas from '../answer-schemas.ts';
+import { plainDraft } from '../answers/text.ts';
 import { fileName } from '../file-name.ts';
 import { seekVersion } from '../reading-rights.ts';
 import { memberRoute, TextAnswer } from '../route.ts';
@@ -61,7 +62,7 @@ const getPlainJson = memberRoute({
   id: 'getVersionJson',
   summary: 'A version as plain JSON, to be saved',
   params,
-  answer: { status: 200, description: 'The text', schema: schemas.plainDraft },
+  answer: { status: 200, description: 'The text', schema: plainDraft },
   refusals: ['version-unknown'],
   handle: async ({ house, identity, params: { version: id } }) => {
     const found = await readVersion(house, id, identity.actor);

@@ -1,0 +1,88 @@
+import { LADDER, LADDERS, type Ladder } from '@chapeau/model';
+import type { DraftAnswer, LadderAnswer, Problem, RecordAnswer } from '@chapeau/protocol';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { assemble, startTestServer, type Cast, type Person, type TestServer } from './testing/test-server.ts';
+
+let server: TestServer;
+let cast: Cast;
+beforeEach(async () => {
+  server = await startTestServer();
+  cast = await assemble(server);
+});
+afterEach(() => server.close());
+
+const put = (who: Person, ladder: Ladder, key: string = crypto.randomUUID()) =>
+  who.with({ 'idempotency-key': key }).ask<LadderAnswer & Problem>('PUT', '/api/process/ladder', { ladder });
+const openReading = () =>
+  cast.facilitator.command(cast.draft, {
+    kind: 'open-reading',
+    way: 'line-by-line',
+    takes: 'textual-proposals',
+    scope: 'whole',
+  });
+
+describe('the ladder of a process', () => {
+  it('D31 is the usual one until the secretariat changes it, and then that of every draft', async () => {
+    const { norway, secretariat, draft } = cast;
+    const read = () => norway.must<LadderAnswer>('GET', '/api/process/ladder');
+    expect(await read()).toEqual({ ladder: LADDER, isFixed: false });
+    expect((await put(secretariat, LADDERS.direct)).body).toEqual({ ladder: LADDERS.direct, isFixed: false });
+    expect(await read()).toEqual({ ladder: LADDERS.direct, isFixed: false });
+    expect((await norway.must<DraftAnswer>('GET', `/api/drafts/${draft}`)).ladder).toEqual(LADDERS.direct);
+    const skipped = { kind: 'decide-status', deed: 'agree-in-informals', paragraphs: [...cast.paragraphs] };
+    const told = await cast.facilitator.command(draft, skipped as never);
+    expect(told.body.refusal).toBe('no-such-step');
+  });
+
+  it('D31 is changed by nobody else, with a key only, and once per key', async () => {
+    for (const who of [cast.facilitator, cast.norway, cast.reviewer, cast.observer])
+      expect((await put(who, LADDERS.direct)).body.refusal).toBe('role-may-not');
+    const { secretariat } = cast;
+    const bare = await secretariat.ask<Problem>('PUT', '/api/process/ladder', { ladder: LADDER });
+    expect(bare.body.refusal).toBe('bad-request');
+    const first = await put(secretariat, LADDERS.direct, 'k');
+    expect((await put(secretariat, LADDERS.direct, 'k')).text).toBe(first.text);
+    expect((await put(secretariat, LADDER, 'k')).body.refusal).toBe('repeated-with-other-content');
+  });
+
+  it('D31 an unsound one is refused by the name of its fault', async () => {
+    const unsound = LADDER.map((step) => (step.deed === 'reopen' ? { ...step, needsReason: false } : step));
+    const told = await put(cast.secretariat, unsound);
+    expect([told.status, told.body.refusal]).toEqual([422, 'ladder-unsound']);
+    expect(told.body.facts).toEqual({ fault: 'reopened_without_reason', row: LADDER.length });
+    const none = LADDER.filter(({ deed }) => deed !== 'adopt');
+    expect((await put(cast.secretariat, none)).body.facts).toEqual({
+      fault: 'adoption_out_of_reach',
+      row: 0,
+    });
+  });
+
+  it('D31 stands once a first reading is opened, and its entry says what it is', async () => {
+    await put(cast.secretariat, LADDERS.direct);
+    await openReading();
+    await cast.facilitator.orders(cast.draft, { kind: 'close-reading' });
+    await openReading();
+    const { entries } = await cast.norway.must<RecordAnswer>('GET', `/api/drafts/${cast.draft}/record`);
+    const opened = entries.flatMap(({ act }) => (act.kind === 'reading-opened' ? [act.ladder] : []));
+    expect(opened).toEqual([LADDERS.direct, undefined]);
+    expect((await put(cast.secretariat, LADDER)).body.refusal).toBe('ladder-fixed');
+    expect(await cast.norway.must('GET', '/api/process/ladder')).toEqual({
+      ladder: LADDERS.direct,
+      isFixed: true,
+    });
+  });
+
+  it('D31 a reading that is opened at the same moment either knows the change or forestalls it', async () => {
+    const changes = [LADDERS.direct, LADDERS['ad-referendum'], LADDER];
+    const told = await Promise.all([
+      ...changes.slice(0, 2).map((ladder) => put(cast.secretariat, ladder)),
+      openReading(),
+      put(cast.secretariat, LADDER),
+    ]);
+    expect(told.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+    const { entries } = await cast.norway.must<RecordAnswer>('GET', `/api/drafts/${cast.draft}/record`);
+    const { ladder } = await cast.norway.must<LadderAnswer>('GET', '/api/process/ladder');
+    const recorded = entries.flatMap(({ act }) => (act.kind === 'reading-opened' ? [act.ladder] : []));
+    expect(recorded).toEqual([ladder]);
+  });
+});
