@@ -3,7 +3,9 @@ import type {
   Actor,
   Deed,
   Draft,
+  GenerationId,
   Invitation,
+  Notes,
   Ladder,
   Participant,
   PlainDraft,
@@ -133,4 +135,19 @@ export interface SetUpAnswer {
 /** `POST /api/drafts` */
 export interface NewDraftAnswer {
   readonly draft: Draft;
+}
+
+/** `POST /api/drafts/{draft}/notes` */
+export interface NotesAnswer {
+  readonly notes: Notes;
+  readonly generation: GenerationId;
+}
+
+/** `GET /api/drafts/{draft}/notes` */
+export interface NotesListAnswer {
+  readonly notes: readonly KeptNotes[];
+}
+export interface KeptNotes extends NotesAnswer {
+  /** Their words, a line for each paragraph; never empty. */
+  readonly text: string;
 }

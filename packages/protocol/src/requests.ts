@@ -50,6 +50,9 @@ export const DraftRequest = z.strictObject({
   source: z.string().min(1).max(LIMITS.uploadBytes),
 });
 
+/** `POST /api/drafts/{draft}/notes`: the private notes of one's delegation on a paragraph. */
+export const NotesRequest = z.strictObject({ paragraph: v.id.paragraph });
+
 /** `PUT /api/process/ladder`: the whole ladder, row by row. */
 export const LadderRequest = z.strictObject({ ladder: v.ladder });
 

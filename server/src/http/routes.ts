@@ -8,6 +8,7 @@ import { draftRoutes } from './routes/drafts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { ladderRoutes } from './routes/ladder.ts';
+import { notesRoutes } from './routes/notes.ts';
 import { processRoutes } from './routes/process.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -43,6 +44,7 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...ladderRoutes,
     ...invitationRoutes,
     ...draftRoutes,
+    ...notesRoutes,
     ...versionRoutes,
     ...healthRoutes,
     getMetrics,
