@@ -9,7 +9,18 @@ export function markClass(tone: MarkTone): string {
   return styles[tone] ?? '';
 }
 
-export type ParagraphPart = 'paragraph' | 'number' | 'words' | 'empty' | 'footnoteMark';
+export type ParagraphPart =
+  | 'paragraph'
+  | 'number'
+  | 'words'
+  | 'empty'
+  | 'footnoteMark'
+  | 'dispute'
+  | 'alternative'
+  | 'alternativeWords'
+  | 'fence'
+  | 'form'
+  | 'names';
 
 /** The class of a part of a paragraph. */
 export function partClass(part: ParagraphPart): string {
