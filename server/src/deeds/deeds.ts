@@ -1,9 +1,10 @@
 /** Every command and the deed that carries it out. */
 import { refuse, type Refusal } from '@chapeau/model';
 import type { Command, CommandKind } from '@chapeau/protocol';
+import { acceptProposal, acceptProposals } from './accepting.ts';
 import type { CommandOf } from './command-of.ts';
 import { concludeSilence, type ServerCommand } from './conclude-silence.ts';
-import { acceptProposal, notRetainProposal, restoreProposal } from './deciding.ts';
+import { notRetainProposal, overtakeProposal, restoreProposal } from './deciding.ts';
 import {
   describeProposal,
   discardProposal,
@@ -43,6 +44,8 @@ const DEEDS: { readonly [Kind in CommandKind]?: Deed<CommandOf<Kind>> } = {
   'accept-proposal': acceptProposal,
   'not-retain-proposal': notRetainProposal,
   'restore-proposal': restoreProposal,
+  'accept-proposals': acceptProposals,
+  'overtake-proposal': overtakeProposal,
   'issue-version': issueVersion,
   'change-audience': changeAudience,
   'form-package': formPackage,

@@ -433,7 +433,7 @@ describe('deciding on proposals', () => {
   it('D13 a paragraph that reads otherwise now is replaced only where that very wording is confirmed', () => {
     const reading = (text: string) => paragraph('1', { runs: [{ text }] });
     const meanwhile = { paragraphs: [reading('Meanwhile.')], proposals: [proposal('p')] };
-    expect(refusalOf(accept, scene(chair, meanwhile))).toBe('wording-has-changed');
+    expect(refusalOf(accept, scene(chair, meanwhile))).toBe('needs-review');
     const confirmed = { ...accept, replaces: hashOfWording(reading('Meanwhile.')) };
     expect(refusalOf(confirmed, scene(chair, meanwhile))).toBeNull();
     const later = { ...meanwhile, paragraphs: [reading('Later still.')] };
