@@ -1,7 +1,23 @@
-import { FRESH_TAG, LIMITS, makeId, type ParticipantId, type Proposal, type Reading } from '@chapeau/model';
-import { readFloor, removeParagraph, textRoot, writeProposal, writeTag } from '@chapeau/text';
+import {
+  FRESH_TAG,
+  LIMITS,
+  makeId,
+  type ParticipantId,
+  type Proposal,
+  type Reading,
+  type Silence,
+} from '@chapeau/model';
+import {
+  readFloor,
+  removeParagraph,
+  textRoot,
+  writeArrangement,
+  writeProposal,
+  writeTag,
+} from '@chapeau/text';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
+import { silence } from '../deeds/testing/arrangements.ts';
 import { StorageFault } from '../storage/port.ts';
 import { Desk } from './testing/desk.ts';
 import { openWorld, type World } from './testing/world.ts';
@@ -245,6 +261,31 @@ describe('refusing', () => {
     expect(await refused(world, (desk) => textRoot(desk.doc).delete(1), deleter)).toBe('paragraph-closed');
   });
 
+  it('R4 D25 an edit of what is under silence, and any insertion into a text that is as a whole', async () => {
+    const world = await openWorld();
+    const under = async (parts: Partial<Silence>) => {
+      const one = silence({ id: makeId('arrangement', world.random), ...parts });
+      await (
+        await world.room()
+      ).act(() => ({ change: (doc) => writeArrangement(doc, one), writes: [], result: null }));
+      return one;
+    };
+    const running = await under({ paragraphs: [world.ids[1]!] });
+    const [typist, offender] = [await world.join('secretariat'), await world.join('facilitator')];
+    await world.settle();
+    typist.type(' more', 0);
+    world.insertAfter(typist, world.ids[1]!, 'new');
+    await world.settle();
+    expect(typist.refused).toBeNull();
+    expect(await refused(world, (desk) => desk.type(' more', 1), offender)).toBe('under-silence');
+    expect(offender.refused!.facts).toEqual({ number: '2', deadline: running.deadline });
+    await under({ subject: { kind: 'whole' }, paragraphs: [] });
+    const late = await world.join('facilitator');
+    await world.settle();
+    world.insertAfter(late, world.ids[0]!, 'late');
+    await world.settle();
+    expect(late.refused?.refusal).toBe('under-silence');
+  });
   it('R4 an edit outside the open reading', async () => {
     const world = await openWorld();
     await world.floor({ reading: reading(world, [world.ids[0]!]), paragraph: null });

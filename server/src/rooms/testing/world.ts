@@ -178,7 +178,8 @@ function listLog(lines: LogLine[]): Log {
   return { info: line('info'), warn: line('warn'), error: line('error') };
 }
 
-function switched(storage: Storage, toggle: Switch): Storage {
+/** The storage, which fails or waits as the switch says. */
+export function switched(storage: Storage, toggle: Switch): Storage {
   return {
     commit: async (writes) => {
       toggle.commits += 1;
