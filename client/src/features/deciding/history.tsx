@@ -1,15 +1,21 @@
 /** What was decided on a paragraph, newest first, read off the record. */
-import type { Act, ParagraphId, ProposalId, RecordEntry } from '@chapeau/model';
-import { useMemo } from 'react';
+import type { RecordEntry } from '@chapeau/model';
+import { Undo2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
 import { useRecord } from '../../api/queries.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import { actSentence } from '../../intl/acts.ts';
 import { recordNames, type RecordNames } from '../../intl/record-names.ts';
 import { STAGE_WORD } from '../../intl/words.ts';
-import { useKeyed } from '../../sync/store.ts';
-import { codeOf, useScene } from '../text/scene.ts';
+import { useKeyed, useReadable } from '../../sync/store.ts';
+import { Button } from '../../ui/button.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { useKeys } from '../../ui/use-keys.tsx';
+import { codeOf, may, useScene } from '../text/scene.ts';
 import css from './deciding.module.css';
+import { concerns, undoableEntries } from './undoable.ts';
+import { useUndo } from './use-undo.ts';
 
 const NO_ENTRIES: readonly RecordEntry[] = [];
 
@@ -19,11 +25,16 @@ export function History({ entry }: { readonly entry: OutlineEntry }) {
   const proposals = useKeyed(scene.room.stores.proposalsOn, entry.id);
   const all = record.kind === 'ready' ? record.answer.entries : NO_ENTRIES;
   const names = useMemo(() => recordNames(all), [all]);
+  const { reading } = useReadable(scene.room.stores.floor);
+  const undoable = useMemo(() => new Set(undoableEntries(all, reading?.id ?? null)), [all, reading]);
+  const mayUndo = may(scene, 'undo-decision');
   if (record.kind !== 'ready') return null;
   const ids = new Set(proposals.map(({ id }) => id));
   const entries = all.filter((one) => concerns(one, entry.id, ids)).toReversed();
+  const last = entries.find((one) => undoable.has(one));
   return (
     <section className={css.history}>
+      {mayUndo && <UndoKey last={last} all={all} />}
       <h3>
         <FormattedMessage id="history.title" defaultMessage="History of the paragraph" />
       </h3>
@@ -37,7 +48,12 @@ export function History({ entry }: { readonly entry: OutlineEntry }) {
       ) : (
         <ol className={css.entries}>
           {entries.map((one) => (
-            <HistoryEntry key={one.id} entry={one} names={names} />
+            <HistoryEntry
+              key={one.id}
+              entry={one}
+              names={names}
+              undoableIn={mayUndo && undoable.has(one) ? all : null}
+            />
           ))}
         </ol>
       )}
@@ -45,26 +61,72 @@ export function History({ entry }: { readonly entry: OutlineEntry }) {
   );
 }
 
-/** Whether an entry is about the paragraph or a proposal on it. The floor passing by is no decision. */
-function concerns(entry: RecordEntry, paragraph: ParagraphId, proposals: ReadonlySet<ProposalId>): boolean {
-  if (entry.act.kind === 'floor-taken' || entry.act.kind === 'draft-created') return false;
-  if (entry.paragraphs.some((change) => change.paragraph === paragraph)) return true;
-  return proposalsOf(entry.act).some((id) => proposals.has(id));
+interface UndoKeyProps {
+  /** The last decision that may be undone; undefined: none may. */
+  readonly last: RecordEntry | undefined;
+  readonly all: readonly RecordEntry[];
 }
 
-function proposalsOf(act: Act): readonly ProposalId[] {
-  if ('fates' in act) return act.fates.map(({ proposal }) => proposal.proposal);
-  if ('parking' in act) return [act.parking.proposal];
-  if (!('proposal' in act)) return [];
-  return [typeof act.proposal === 'string' ? act.proposal : act.proposal.proposal];
+/** The key that undoes the last decision on the paragraph; draws nothing. */
+function UndoKey({ last, all }: UndoKeyProps) {
+  const intl = useIntl();
+  const toast = useToast();
+  const { undo } = useUndo();
+  useKeys(intl.formatMessage({ id: 'keys.deciding', defaultMessage: 'Decisions' }), [
+    {
+      key: 'u',
+      does: intl.formatMessage({
+        id: 'keys.undo',
+        defaultMessage: 'Undo the last decision of this reading on the paragraph',
+      }),
+      run: () => {
+        if (last !== undefined) void undo(last, all);
+        else
+          toast.said(
+            intl.formatMessage({
+              id: 'undo.none',
+              defaultMessage:
+                'Nothing was decided on this paragraph in the open reading that could be undone.',
+            }),
+          );
+      },
+    },
+  ]);
+  return null;
+}
+
+interface UndoButtonProps {
+  readonly entry: RecordEntry;
+  readonly all: readonly RecordEntry[];
+}
+
+function UndoButton({ entry, all }: UndoButtonProps) {
+  const { undo } = useUndo();
+  const [isPending, setIsPending] = useState(false);
+  return (
+    <Button
+      size="small"
+      tone="quiet"
+      icon={Undo2}
+      isPending={isPending}
+      onPress={() => {
+        setIsPending(true);
+        void undo(entry, all).finally(() => setIsPending(false));
+      }}
+    >
+      <FormattedMessage id="undo.act" defaultMessage="Undo" />
+    </Button>
+  );
 }
 
 interface HistoryEntryProps {
   readonly entry: RecordEntry;
   readonly names: RecordNames;
+  /** The record, where the decision may be undone; else null. */
+  readonly undoableIn: readonly RecordEntry[] | null;
 }
 
-function HistoryEntry({ entry, names }: HistoryEntryProps) {
+function HistoryEntry({ entry, names, undoableIn }: HistoryEntryProps) {
   const intl = useIntl();
   const scene = useScene();
   return (
@@ -86,6 +148,7 @@ function HistoryEntry({ entry, names }: HistoryEntryProps) {
           {entry.reason}
         </p>
       )}
+      {undoableIn !== null && <UndoButton entry={entry} all={undoableIn} />}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import type { OutlineEntry } from '../../editor/outline.ts';
 import { useKeyed } from '../../sync/store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
+import { DecidingDesk } from '../deciding/desk.tsx';
 import { History } from '../deciding/history.tsx';
 import { SectionActs } from '../deciding/section-acts.tsx';
 import { StatusActs } from '../deciding/status-acts.tsx';
@@ -72,6 +73,7 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
       {may(scene, 'decide-status') && <SectionActs entry={entry} />}
       {may(scene, 'decide-status') && <StatusActs entry={entry} tag={tag} />}
       {may(scene, 'edit-text') && <ShapeActs entry={entry} />}
+      <DecidingDesk entry={entry} />
       {may(scene, 'start-proposal') && <ProposeActs entry={entry} tag={tag} />}
       <ProposalGroups entry={entry} />
       {may(scene, 'read-record') && <History entry={entry} />}

@@ -1,5 +1,5 @@
 /** What every part of the text page needs to know: the draft, who is here, the room, and which paragraph is looked at. */
-import type { DisputeId } from '@chapeau/compare';
+import type { Choices, DisputeId } from '@chapeau/compare';
 import {
   judge,
   type Actor,
@@ -20,8 +20,8 @@ import type { CommandSender } from '../../api/use-command.ts';
 import type { Margins } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
-import { useReadable, type Store } from '../../sync/store.ts';
-import type { RollingStore } from '../rolling/rolling-store.ts';
+import { useReadable, type KeyedStore, type Store } from '../../sync/store.ts';
+import type { Place, RollingStore } from '../rolling/rolling-store.ts';
 
 export interface SelectOptions {
   /** Puts the caret there. */
@@ -43,6 +43,8 @@ export interface Scene {
   readonly dispute: Store<DisputeId | null>;
   /** The text with all open proposals in it, place by place. */
   readonly rolling: RollingStore;
+  /** What is chosen in the disputes of each place while they are decided on, in this window alone. */
+  readonly choices: KeyedStore<Place, Choices>;
   /** Whether this window goes along with the floor. */
   readonly follows: Store<boolean>;
   /** Looks at a paragraph and brings it into sight. */

@@ -1,5 +1,5 @@
 /** Puts the scene of the text page together, and keeps it the same while the room lives. */
-import type { DisputeId } from '@chapeau/compare';
+import type { Choices, DisputeId } from '@chapeau/compare';
 import type { Actor, ParagraphId } from '@chapeau/model';
 import type { DraftAnswer, MeAnswer, ProcessAnswer } from '@chapeau/protocol';
 import type { EditorView } from 'prosemirror-view';
@@ -10,8 +10,9 @@ import { showParagraph } from '../../editor/show-paragraph.ts';
 import { Margins } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
-import { Store } from '../../sync/store.ts';
-import { RollingStore } from '../rolling/rolling-store.ts';
+import { KeyedStore, Store } from '../../sync/store.ts';
+import { NO_CHOICES } from '../deciding/desk-choices.ts';
+import { RollingStore, type Place } from '../rolling/rolling-store.ts';
 import type { Scene } from './scene.ts';
 
 export interface SceneParts {
@@ -36,6 +37,7 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
   const [current] = useState(() => new Store<ParagraphId | null>(null));
   const [dispute] = useState(() => new Store<DisputeId | null>(null));
   useEffect(() => current.subscribe(() => dispute.set(null)), [current, dispute]);
+  const [choices] = useState(() => new KeyedStore<Place, Choices>(NO_CHOICES));
   const [follows] = useState(() => new Store(true));
   // Filled by whichever editor is shown.
   const [outline] = useState(() => new Store<readonly OutlineEntry[]>([]));
@@ -66,6 +68,7 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
       current,
       dispute,
       rolling,
+      choices,
       follows,
       command,
       select: (paragraph, options) => {
@@ -90,6 +93,7 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
       current,
       dispute,
       rolling,
+      choices,
       follows,
       command,
       view,

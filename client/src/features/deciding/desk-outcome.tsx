@@ -1,0 +1,97 @@
+/** What the choices come to: how the paragraph would read, what becomes of each proposal, and the one button that takes the decision. */
+import { takenOf } from '@chapeau/compare';
+import { LIMITS, type ProposalId } from '@chapeau/model';
+import { Gavel } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { OutlineEntry } from '../../editor/outline.ts';
+import { useKeyed } from '../../sync/store.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/fields.tsx';
+import { useKeys } from '../../ui/use-keys.tsx';
+import type { Place } from '../rolling/rolling-store.ts';
+import { useScene } from '../text/scene.ts';
+import { DeskFates } from './desk-fates.tsx';
+import { fateRows, type GivenFate } from './desk-rows.ts';
+import { DeskReading } from './desk-reading.tsx';
+import css from './desk.module.css';
+import type { DeskChoices } from './use-desk-choices.ts';
+import { useTakeDecision } from './use-take-decision.ts';
+
+export interface DeskOutcomeProps {
+  readonly place: Place;
+  readonly entry: OutlineEntry;
+  readonly desk: DeskChoices;
+}
+
+const NOTHING_GIVEN: ReadonlyMap<ProposalId, GivenFate> = new Map();
+
+export function DeskOutcome({ place, entry, desk }: DeskOutcomeProps) {
+  const intl = useIntl();
+  const { room } = useScene();
+  const proposals = useKeyed(room.stores.proposalsOn, place);
+  const [given, setGiven] = useState(NOTHING_GIVEN);
+  const [note, setNote] = useState('');
+  const { take, isTaking } = useTakeDecision(entry);
+  const { rolling, choices, disputes, fallen } = desk;
+  const rows = useMemo(
+    () => fateRows({ taken: takenOf(rolling, choices), proposals, given }),
+    [rolling, choices, proposals, given],
+  );
+  const decide = async () => {
+    if (!(await take({ desk, rows, note }))) return;
+    setGiven(NOTHING_GIVEN);
+    setNote('');
+  };
+  useKeys(intl.formatMessage({ id: 'keys.desk', defaultMessage: 'Disputes' }), [
+    {
+      key: 't',
+      does: intl.formatMessage({ id: 'desk.take', defaultMessage: 'Take the decision' }),
+      run: () => void decide(),
+    },
+  ]);
+  return (
+    <>
+      {fallen > 0 && (
+        <p className={css.fallen} role="status">
+          <FormattedMessage
+            id="desk.fallen"
+            defaultMessage="The paragraph or the proposals on it have changed: {count, plural, one {one choice is} other {# choices are}} no longer among the alternatives. The others are kept."
+            values={{ count: fallen }}
+          />
+        </p>
+      )}
+      <DeskReading entry={entry} desk={desk} />
+      <DeskFates
+        rows={rows}
+        onGiven={(proposal, fate) => setGiven(new Map([...given, [proposal, fate]]))}
+        onTakeAll={desk.takeAll}
+      />
+      <TextField
+        label={intl.formatMessage({ id: 'desk.note', defaultMessage: 'Note (may be left empty)' })}
+        value={note}
+        onChange={setNote}
+        maxLength={LIMITS.noteLength}
+      />
+      <div className={css.take}>
+        <Button
+          tone="primary"
+          icon={Gavel}
+          keyHint="t"
+          isDisabled={choices.size === 0}
+          isPending={isTaking}
+          onPress={() => void decide()}
+        >
+          <FormattedMessage id="desk.take" defaultMessage="Take the decision" />
+        </Button>
+        <span className={css.quiet}>
+          <FormattedMessage
+            id="desk.chosen"
+            defaultMessage="{chosen, number} of {count, number} chosen"
+            values={{ chosen: choices.size, count: disputes.length }}
+          />
+        </span>
+      </div>
+    </>
+  );
+}

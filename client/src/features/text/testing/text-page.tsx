@@ -1,0 +1,167 @@
+/** The surroundings of the text page without a server: a scene over a document in memory, and what was sent from it. */
+import {
+  deedsOf,
+  LADDERS,
+  type ActorId,
+  type DraftId,
+  type Floor,
+  type ParagraphId,
+  type Participant,
+  type PlainParagraph,
+  type Proposal,
+  type Refusal,
+  type Role,
+} from '@chapeau/model';
+import type { Choices, DisputeId } from '@chapeau/compare';
+import type { CommandAnswer, CommandInput, DraftAnswer, MeAnswer } from '@chapeau/protocol';
+import { nodeOf, openRoots, schema, writeFloor, writeProposal, writeTag } from '@chapeau/text';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { IntlProvider } from 'react-intl';
+import * as Y from 'yjs';
+import { makeQueryClient } from '../../../api/queries.ts';
+import { Margins } from '../../../editor/margins.ts';
+import { OutlineReader, type OutlineEntry } from '../../../editor/outline.ts';
+import { DraftStores } from '../../../sync/draft-stores.ts';
+import type { RoomClient } from '../../../sync/room-client.ts';
+import { KeyedStore, Store } from '../../../sync/store.ts';
+import { ToastProvider } from '../../../ui/toast.tsx';
+import { KeysProvider } from '../../../ui/use-keys.tsx';
+import { NO_CHOICES } from '../../deciding/desk-choices.ts';
+import { RollingStore, type Place } from '../../rolling/rolling-store.ts';
+import { SceneProvider, type Scene } from '../scene.ts';
+
+export interface TextPageWorld {
+  readonly paragraphs: readonly PlainParagraph[];
+  readonly proposals?: readonly Proposal[];
+  readonly role?: Role;
+  readonly participant?: Participant;
+  readonly participants?: readonly Participant[];
+  readonly floor?: Floor;
+  /** What the server answers; left out: it was carried out. */
+  readonly answer?: (command: CommandInput) => Refusal | CommandAnswer | null;
+}
+
+export interface TextPageInTest {
+  readonly scene: Scene;
+  readonly doc: Y.Doc;
+  readonly element: HTMLElement;
+  /** The commands that were sent, in order. */
+  readonly sent: readonly CommandInput[];
+  /** Does something and lets the page come to rest. */
+  readonly after: (deed: () => void) => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
+  /** The paragraphs read so from now on. */
+  readonly reword: (paragraphs: readonly PlainParagraph[]) => Promise<void>;
+  readonly leave: () => void;
+}
+
+/** Shows `children` on a text page that looks at the first paragraph. Needs the DOM of jsdom. */
+export async function openTextPage(world: TextPageWorld, children: ReactNode): Promise<TextPageInTest> {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
+  const { doc, outline, reword, sent, scene } = sceneOf(world);
+  const element = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(element);
+  const after = (deed: () => void) => act(() => Promise.resolve(deed()).then(rest));
+  await after(() =>
+    root.render(
+      <IntlProvider locale="en" onError={() => undefined}>
+        <QueryClientProvider client={makeQueryClient()}>
+          <KeysProvider>
+            <ToastProvider>
+              <SceneProvider value={scene}>{children}</SceneProvider>
+            </ToastProvider>
+          </KeysProvider>
+        </QueryClientProvider>
+      </IntlProvider>,
+    ),
+  );
+  return {
+    scene,
+    doc,
+    element,
+    sent,
+    after,
+    press: (key) =>
+      after(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))),
+    reword: (paragraphs) => after(() => outline.set(reword(paragraphs))),
+    leave: () => {
+      act(() => root.unmount());
+      element.remove();
+    },
+  };
+}
+
+/** Lets what was put off until the page rests be done: nothing waits for longer than a few turns. */
+async function rest(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+}
+
+function docOf({ paragraphs, proposals = [], floor }: TextPageWorld): Y.Doc {
+  const doc = new Y.Doc();
+  openRoots(doc, 'draft');
+  for (const { id, stage, status } of paragraphs)
+    writeTag(doc, id, { stage, status, since: null } as unknown as Parameters<typeof writeTag>[2]);
+  for (const proposal of proposals) writeProposal(doc, proposal);
+  if (floor !== undefined) writeFloor(doc, floor);
+  return doc;
+}
+
+function sceneOf(world: TextPageWorld) {
+  const doc = docOf(world);
+  const stores = new DraftStores(doc);
+  const reader = new OutlineReader();
+  const reword = (paragraphs: readonly PlainParagraph[]) =>
+    reader.read(schema.node('doc', null, paragraphs.map(nodeOf)));
+  const outline = new Store<readonly OutlineEntry[]>(reword(world.paragraphs));
+  const current = new Store<ParagraphId | null>(world.paragraphs[0]?.id ?? null);
+  const sent: CommandInput[] = [];
+  const { role = 'facilitator', participant = null } = world;
+  const scene: Scene = {
+    draft: DRAFT,
+    head: {
+      draft: { id: DRAFT, title: 'Draft', symbol: '', language: 'en' },
+      ladder: LADDERS['informals-and-ad-referendum'],
+      openReading: world.floor?.reading ?? null,
+    } as unknown as DraftAnswer,
+    me: { deeds: deedsOf(role) } as unknown as MeAnswer,
+    actor: {
+      id: 'act-0000000000000001' as ActorId,
+      role,
+      participant: participant?.id ?? null,
+    } as Scene['actor'],
+    participants: new Map((world.participants ?? []).map((one) => [one.id, one])),
+    room: { doc, stores } as unknown as RoomClient,
+    outline,
+    margins: new Margins({ outline, current, stores }),
+    current,
+    dispute: new Store<DisputeId | null>(null),
+    rolling: new RollingStore({
+      outline,
+      stores,
+      language: 'en',
+      later: (work) => {
+        queueMicrotask(() => work(() => true));
+        return () => undefined;
+      },
+    }),
+    choices: new KeyedStore<Place, Choices>(NO_CHOICES),
+    follows: new Store(false),
+    select: (paragraph) => current.set(paragraph),
+    reshape: () => undefined,
+    command: {
+      send: (command) => {
+        sent.push(command);
+        return Promise.resolve(world.answer?.(command) ?? { sequence: sent.length, created: null });
+      },
+      pending: false,
+      waiting: false,
+    },
+  };
+  return { doc, outline, reword, sent, scene };
+}
+
+const DRAFT = 'drf-0000000000000001' as DraftId;
