@@ -2,7 +2,7 @@
 import { han, readHan } from './counters.ts';
 
 /** Latin adverbs: the first stands for the second of that number. */
-export const LATIN_ORDINALS = [
+const LATIN_ORDINALS = [
   'bis',
   'ter',
   'quater',
@@ -27,10 +27,13 @@ export const LATIN_ORDINALS = [
 /** After مكررا: nothing for the second of a number, then these, for the third and on. */
 const ARABIC_ORDINALS = ['ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'] as const;
 
+/** Read where they are printed. */
+const CYRILLIC_ORDINALS = ['бис', 'тер', 'кватер'];
+
 const TANWIN = '(?:ًا|اً|ا)?';
 
 /** Those that are set off from the number by a space or nothing. */
-export const ADVERB = `(?:${LATIN_ORDINALS.join('|')}|\\d+-ies|مكرر${TANWIN}(?: (?:${ARABIC_ORDINALS.join('|')})${TANWIN})?)`;
+export const ADVERB = `(?:${[...LATIN_ORDINALS, ...CYRILLIC_ORDINALS].join('|')}|\\d+-ies|مكرر${TANWIN}(?: (?:${ARABIC_ORDINALS.join('|')})${TANWIN})?)`;
 
 /** That which follows the number directly. */
 export const HAN_ADVERB = '之[一二三四五六七八九十]{1,3}';
@@ -40,6 +43,8 @@ export function ordinalOfAdverb(adverb: string): number {
   const lower = adverb.toLowerCase();
   const latin = LATIN_ORDINALS.findIndex((known) => known === lower);
   if (latin !== -1) return latin + 2;
+  const cyrillic = CYRILLIC_ORDINALS.indexOf(lower);
+  if (cyrillic !== -1) return cyrillic + 2;
   if (lower.startsWith('之')) return readHan(lower.slice(1)) ?? 1;
   if (!lower.startsWith('مكرر')) return Number.parseInt(lower, 10) || 1;
   const arabic = ARABIC_ORDINALS.findIndex((known) => lower.includes(` ${known}`));

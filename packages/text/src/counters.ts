@@ -99,6 +99,15 @@ export function plainCounter(counter: string): string {
   return typeof value === 'number' ? String(value) : counter.toLowerCase();
 }
 
+/** A numeral in the digits or words of another, 四 for `3` as `4`; what is none, or is of the same looks, stays as it is. */
+export function counterLike(counter: string, model: string): string {
+  const [look, other] = [LOOKS[lookOf(counter)], LOOKS[lookOf(model)]];
+  const value = findCounting([counter])?.read(counter) ?? null;
+  if (look?.isNumeral !== true || other?.isNumeral !== true || look === other || value === null)
+    return counter;
+  return other.countings[0]?.write(value) ?? counter;
+}
+
 function countingsOf(counter: string): readonly Counting[] {
   return LOOKS[lookOf(counter)]?.countings ?? [];
 }
