@@ -1,4 +1,4 @@
-import { isRefusal } from '@chapeau/model';
+import { isRefusal, type ParagraphId } from '@chapeau/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainJson, writePlainJson } from './plain-json.ts';
@@ -34,6 +34,17 @@ describe('plain JSON', () => {
     }));
     const draft = draftOf(DRAFT.paragraphs.map((paragraph) => ({ ...paragraph, runs })));
     expect(readPlainJson(writePlainJson(draft))).toEqual(draft);
+  });
+
+  it('I8 reservations are kept; one on a paragraph that is not there is refused', () => {
+    const on = (paragraph: ParagraphId | null) =>
+      ({ kind: 'reservation', paragraph, participant: 'Norway', text: '' }) as const;
+    const draft = { ...DRAFT, reservations: [on(null), on(DRAFT.paragraphs[1]!.id)] };
+    expect(readPlainJson(writePlainJson(draft))).toEqual(draft);
+    const stray = { ...DRAFT, reservations: [on('par-zzzzzzzzzzzzzzzz' as ParagraphId)] };
+    expect(readPlainJson(writePlainJson(stray))).toMatchObject({
+      facts: { detail: 'reservations.0.paragraph is not there' },
+    });
   });
 
   it('I8 one draft is always written alike', () => {

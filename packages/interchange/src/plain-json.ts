@@ -9,6 +9,7 @@ import {
   MAX_READINGS,
   PARAGRAPH_KINDS,
   refuse,
+  RESERVATION_KINDS,
   STATUSES,
   type PlainDraft,
   type Refusal,
@@ -102,6 +103,17 @@ const PARAGRAPH: Shape = {
   optional: [],
 };
 
+const RESERVATION: Shape = {
+  shape: 'members',
+  of: {
+    kind: oneOf(RESERVATION_KINDS),
+    paragraph: nullOr(paragraphId),
+    participant: textUpTo(LIMITS.lineLength),
+    text: textUpTo(LIMITS.noteLength),
+  },
+  optional: [],
+};
+
 const DRAFT: Shape = {
   shape: 'members',
   of: {
@@ -111,8 +123,9 @@ const DRAFT: Shape = {
     kind: oneOf(DRAFT_KINDS),
     language: value((candidate) => typeof candidate === 'string' && isLanguageTag(candidate)),
     paragraphs: { shape: 'list', of: PARAGRAPH },
+    reservations: { shape: 'list', of: RESERVATION },
   },
-  optional: [],
+  optional: ['reservations'],
 };
 
 /** Whether no character is broken in half. */
@@ -163,8 +176,8 @@ function findWrong(shape: Shape, candidate: unknown, path: readonly string[]): s
   }
 }
 
-/** What no single paragraph shows: an id that is there twice, a reference to what is no footnote, a footnote above the text. */
-function findBroken({ paragraphs }: PlainDraft): string | null {
+/** What no single paragraph shows: an id that is there twice, a reference to what is no footnote, a footnote above the text, a reservation on nothing. */
+function findBroken({ paragraphs, reservations = [] }: PlainDraft): string | null {
   const kinds = new Map(paragraphs.map(({ id, kind }) => [id, kind]));
   if (kinds.size < paragraphs.length) return 'two paragraphs have one id';
   const firstFootnote = paragraphs.findIndex(({ kind }) => kind === 'footnote');
@@ -176,5 +189,6 @@ function findBroken({ paragraphs }: PlainDraft): string | null {
     if (alternativeOf !== null && !kinds.has(alternativeOf))
       return `paragraphs.${index}.alternativeOf is not there`;
   }
-  return null;
+  const stray = reservations.findIndex(({ paragraph }) => paragraph !== null && !kinds.has(paragraph));
+  return stray < 0 ? null : `reservations.${stray}.paragraph is not there`;
 }

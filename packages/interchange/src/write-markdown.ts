@@ -12,6 +12,7 @@ import { writeAttributes } from './attribute-list.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { writeWords } from './markdown-words.ts';
 import { readText } from './read-text.ts';
+import { withReservationFootnotes } from './reservation-footnotes.ts';
 
 export interface MarkdownOptions {
   /** Whether title, symbol, kind and language are written above the text; true where absent. */
@@ -25,10 +26,11 @@ const ATTEMPTS = 4;
  * The draft as Markdown. Most paragraphs are written as anyone would; where that would be read as something else, an
  * attribute list (see its file) follows. Read back as the draft's kind, it gives the same paragraphs, apart from ids,
  * stage and status. A reference to a footnote that is not there becomes words; so does one to a paragraph, which has no
- * lasting name in Markdown.
+ * lasting name in Markdown. Reservations and explanations of position are printed as footnotes, and read back as footnotes.
  */
 export function writeMarkdown(draft: PlainDraft, options: MarkdownOptions = {}): string {
-  const paragraphs = draft.paragraphs.map((paragraph) => withKnownReferences(paragraph, () => false));
+  const printed = withReservationFootnotes(draft);
+  const paragraphs = printed.paragraphs.map((paragraph) => withKnownReferences(paragraph, () => false));
   const text = writeParagraphs({ ...draft, paragraphs });
   if (options.frontMatter === false) return text;
   const { title, symbol, kind, language } = draft;
