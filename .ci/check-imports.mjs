@@ -9,13 +9,14 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const packages = ['model', 'text', 'compare', 'protocol', 'interchange', 'gate'];
+const packages = ['model', 'text', 'compare', 'dictation', 'protocol', 'interchange', 'gate'];
 
 /** Folder of each part of the house → the packages it may import. */
 const house = {
   'packages/model': [],
   'packages/text': ['model'],
   'packages/compare': ['model'],
+  'packages/dictation': ['model'],
   'packages/protocol': ['model'],
   'packages/interchange': ['model', 'text'],
   'packages/gate': ['model', 'text'],
