@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { FRESH_TAG, LIMITS, makeId, type ParticipantId, type Proposal } from '@chapeau/model';
 import { PROTOCOL_VERSION } from '@chapeau/protocol';
-import { paragraphsOf, textRoot } from '@chapeau/text';
+import { paragraphsOf, SCHEMA_VERSION, textRoot } from '@chapeau/text';
 import { textOf } from '@chapeau/model';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -201,7 +201,7 @@ describe('the door', () => {
     expect(await codes({ protocol: '0' })).toEqual([4426]);
     expect(await codes({ protocol: String(PROTOCOL_VERSION), schema: '0' })).toEqual([4426]);
     expect(await codes({ generation: 'gen-0000000000000000' })).toEqual([4409]);
-    const query = `protocol=${PROTOCOL_VERSION}&schema=1&generation=${generation}`;
+    const query = `protocol=${PROTOCOL_VERSION}&schema=${SCHEMA_VERSION}&generation=${generation}`;
     const present = bare(as, { path: `/rooms/${draftId}?${query}` });
     await new Promise((resolve) => present.once('message', resolve));
   });
