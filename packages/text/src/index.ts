@@ -28,6 +28,7 @@ export { optionsOf, type DraftOption, type OptionGroup } from './options.ts';
 export * from './plain.ts';
 export type { ReferenceKind } from './reference-words.ts';
 export * from './renumber.ts';
+export * from './renumbered-text.ts';
 export * from './resolve-references.ts';
 export { schema, SCHEMA_VERSION } from './schema.ts';
 export { paragraphsOf, plainDraftOf, textParagraphsOf, writeParagraphs } from './take.ts';

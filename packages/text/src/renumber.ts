@@ -1,17 +1,10 @@
 /** Renumbering: the numbers of a text made sequential again, as is done when a version is issued, with a table old → new. */
-import type { ParagraphId, Run } from '@chapeau/model';
+import type { NumberChange, ParagraphId, Run } from '@chapeau/model';
 import { findCounting } from './counters.ts';
 import { printedLists } from './numbered-lists.ts';
 import { footnoteOrder, labelsOf, targetsOf, type Numbered } from './numbering.ts';
 import { bareNumber, findNumber, labelWithNumber, numberKey } from './printed-number.ts';
 import { freshCounters } from './sequence.ts';
-
-/** A number that is another after renumbering. */
-export interface NumberChange {
-  readonly paragraph: ParagraphId;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 export interface Renumbering {
   /** The label of each paragraph afterwards, in their order. */
