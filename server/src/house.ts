@@ -1,6 +1,7 @@
 /** What every act of the server works with. */
 import type { DraftId, RandomBytes, RecordEntry } from '@chapeau/model';
 import type { Clock } from './clock.ts';
+import type { SilenceClock } from './deeds/silence-clock.ts';
 import type { Log } from './log.ts';
 import type { Rooms } from './rooms/rooms.ts';
 import type { Turns } from './rooms/turns.ts';
@@ -17,7 +18,7 @@ export interface House {
   /** Turns of whatever changes the ladder of a process, or makes it stand. */
   readonly ladders: Turns;
   /** Concludes silence procedures at their deadlines; looks again where one has come, gone or changed. */
-  readonly silences: { look(): void };
+  readonly silences: Pick<SilenceClock, 'look' | 'settled'>;
   /** The last entry known of each record: a hint that spares reading the whole; the storage is asked for what came after. */
   readonly heads: Map<DraftId, RecordEntry>;
 }
