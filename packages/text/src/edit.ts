@@ -3,6 +3,7 @@ import type { ParagraphId, Wording } from '@chapeau/model';
 import * as Y from 'yjs';
 import { textRoot } from './layout.ts';
 import type { NewParagraph } from './plain.ts';
+import { paragraphsOf } from './take.ts';
 import { readsAs, rewriteText } from './rewrite-text.ts';
 import { elementOf, segmentsOf, typeOfSegment, writeAttributes, type Segment } from './y-paragraph.ts';
 
@@ -44,6 +45,24 @@ export function setNumber(doc: Y.Doc, id: ParagraphId, number: string | null): v
 }
 
 /**
+ * Freezes these printed numbers. Every other number stays as it is shown: one that would be computed otherwise from then on is
+ * frozen as well. Throws where the text has no such paragraph.
+ */
+export function writeNumbers(doc: Y.Doc, numbers: ReadonlyMap<ParagraphId, string>): void {
+  const shown = paragraphsOf(doc).filter(({ id }) => !numbers.has(id));
+  doc.transact(() => {
+    setNumbers(doc, numbers);
+    // Freezing one may move another that is still computed: at most once for each.
+    for (let round = 0; round < shown.length; round += 1) {
+      const now = new Map(paragraphsOf(doc).map(({ id, number }) => [id, number]));
+      const moved = shown.filter(({ id, number }) => number !== null && now.get(id) !== number);
+      if (moved.length === 0) return;
+      setNumbers(doc, new Map(moved.map(({ id, number }) => [id, number])));
+    }
+  });
+}
+
+/**
  * Gives every paragraph whose id stood earlier in the text already a new one, and lets its number be computed. Says which,
  * in the order of the text.
  */
@@ -66,6 +85,19 @@ export function reidentifyDuplicates(
     }
   });
   return changes;
+}
+
+/** In one pass, whatever their number. */
+function setNumbers(doc: Y.Doc, numbers: ReadonlyMap<ParagraphId, string | null>): void {
+  const left = new Map(numbers);
+  for (const element of elementsOf(doc)) {
+    const id = idOf(element);
+    const number = id === undefined ? undefined : left.get(id);
+    if (id === undefined || number === undefined) continue;
+    left.delete(id);
+    writeAttributes(element, { number });
+  }
+  for (const id of left.keys()) throw new Error(`The text has no paragraph ${id}`);
 }
 
 function elementsOf(doc: Y.Doc): Y.XmlElement[] {

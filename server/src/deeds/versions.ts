@@ -1,27 +1,70 @@
 /** Versions: the text frozen under a label, and who may read it. */
-import { hashOf, judge, refuse, type Refusal, type Version } from '@chapeau/model';
+import {
+  hashOf,
+  isRefusal,
+  isUndecided,
+  judge,
+  refuse,
+  type PlainDraft,
+  type PlainParagraph,
+  type Refusal,
+  type Version,
+} from '@chapeau/model';
 import type { CommandOf } from './command-of.ts';
-import { outcome, record, type Outcome } from './outcome.ts';
+import { issuedNumbers } from './issue-numbers.ts';
+import { outcome, record, type Outcome, type Row } from './outcome.ts';
 import { printedReservations } from './reservations.ts';
 import type { Scene } from './world.ts';
 
-/** Freezes the text as it stands at this moment. Refused where the draft has a version of that label, whatever its case and spacing. */
+/**
+ * Freezes the text as it stands at this moment, under fresh numbers where they are asked for, and beside it the open proposals where
+ * they are to be printed in it. Refused where the draft has a version of that label, whatever its case and spacing.
+ */
 export function issueVersion(command: CommandOf<'issue-version'>, scene: Scene): Outcome | Refusal {
-  const { world, by, means } = scene;
+  const { world, by } = scene;
   const refusal = judge(by.role, 'issue-version');
   if (refusal !== null) return refusal;
-  const { label, symbol, standing, audience } = command;
+  const { label } = command;
   if (world.versions.some((version) => fold(version.label) === fold(label)))
     return refuse('label-taken', { label });
-  // What is issued carries the symbol it is issued under.
-  const text = symbol === '' ? world.plain : { ...world.plain, symbol };
-  const reservations = printedReservations(world);
-  const plain = reservations.length === 0 ? text : { ...text, reservations };
-  const ordinal = Math.max(0, ...world.versions.map((version) => version.ordinal)) + 1;
+  const issued = issuedNumbers(world, command.renumber);
+  if (isRefusal(issued)) return issued;
+  const { paragraphs, table, changes, steps, rows } = issued;
+  const plain = printed(command, scene, paragraphs);
   const version: Version = {
+    ...versionOf(command, scene, plain),
+    ...(table.length > 0 && { renumbering: table }),
+  };
+  return outcome({
+    steps,
+    rows: [...versionRows(version, scene), ...rows],
+    entries: record(scene, [{ act: { kind: 'version-issued', version }, paragraphs: changes }]),
+    notices: [{ topic: 'versions', to: 'everybody' }],
+    created: version.id,
+    frozen: { version: version.id, plain },
+  });
+}
+
+/** What is issued carries the symbol that it is issued under, and the reservations that stand. */
+function printed(
+  { symbol }: CommandOf<'issue-version'>,
+  { world }: Scene,
+  paragraphs: readonly PlainParagraph[],
+): PlainDraft {
+  const text = { ...world.plain, ...(symbol !== '' && { symbol }), paragraphs };
+  const reservations = printedReservations(world);
+  return reservations.length === 0 ? text : { ...text, reservations };
+}
+
+function versionOf(
+  { label, symbol, standing, audience, attributions }: CommandOf<'issue-version'>,
+  { world, by, means }: Scene,
+  plain: PlainDraft,
+): Version {
+  return {
     id: means.makeId('version'),
     draft: world.draft.id,
-    ordinal,
+    ordinal: Math.max(0, ...world.versions.map((version) => version.ordinal)) + 1,
     label,
     symbol,
     standing,
@@ -29,14 +72,15 @@ export function issueVersion(command: CommandOf<'issue-version'>, scene: Scene):
     issuedAt: means.now,
     issuedBy: by.id,
     sha256: hashOf(plain),
+    ...(attributions !== null && { attributions }),
   };
-  return outcome({
-    rows: [{ table: 'version', row: version }],
-    entries: record(scene, [{ act: { kind: 'version-issued', version } }]),
-    notices: [{ topic: 'versions', to: 'everybody' }],
-    created: version.id,
-    frozen: { version: version.id, plain },
-  });
+}
+
+function versionRows(version: Version, { world }: Scene): readonly Row[] {
+  const row: Row = { table: 'version', row: version };
+  if (version.attributions === undefined) return [row];
+  const proposals = world.proposals.filter(isUndecided);
+  return [row, { table: 'version-proposals', row: { id: version.id, proposals } }];
 }
 
 /** Labels that look the same on paper are the same. */

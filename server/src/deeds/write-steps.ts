@@ -5,6 +5,7 @@ import {
   replaceParagraph,
   writeArrangement,
   writeFloor,
+  writeNumbers,
   writeProposal,
   writeReservation,
   writeTag,
@@ -25,6 +26,8 @@ function writeStep(doc: Y.Doc, step: DraftStep): void {
       return insertParagraphsAfter(doc, step.after, step.paragraphs);
     case 'remove':
       return removeParagraph(doc, step.paragraph);
+    case 'numbers':
+      return writeNumbers(doc, step.numbers);
     case 'tag':
       return writeTag(doc, step.paragraph, step.tag);
     case 'floor':
