@@ -72,17 +72,28 @@ describe('the ladder of a process', () => {
     });
   });
 
-  it('D31 a reading that is opened at the same moment either knows the change or forestalls it', async () => {
-    const changes = [LADDERS.direct, LADDERS['ad-referendum'], LADDER];
-    const told = await Promise.all([
-      ...changes.slice(0, 2).map((ladder) => put(cast.secretariat, ladder)),
-      openReading(),
-      put(cast.secretariat, LADDER),
-    ]);
-    expect(told.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+  it('D31 is not changed while a first reading is being opened', async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let reach = () => {};
+    const reached = new Promise<void>((resolve) => (reach = resolve));
+    const { storage } = server;
+    const commit = storage.commit.bind(storage);
+    storage.commit = async (writes) => {
+      const opens = writes.some((write) => write.kind === 'put' && write.table === 'reading');
+      if (opens) reach();
+      if (opens) await held;
+      await commit(writes);
+    };
+    const opening = openReading();
+    await reached;
+    const changing = put(cast.secretariat, LADDERS.direct);
+    // It waits for its turn by the time that later requests have been answered.
+    for (let count = 0; count < 5; count += 1) await cast.norway.must('GET', '/api/process/ladder');
+    letGo();
+    expect((await opening).status).toBe(200);
+    expect((await changing).body.refusal).toBe('ladder-fixed');
     const { entries } = await cast.norway.must<RecordAnswer>('GET', `/api/drafts/${cast.draft}/record`);
-    const { ladder } = await cast.norway.must<LadderAnswer>('GET', '/api/process/ladder');
-    const recorded = entries.flatMap(({ act }) => (act.kind === 'reading-opened' ? [act.ladder] : []));
-    expect(recorded).toEqual([ladder]);
+    expect(entries.at(-1)?.act).toMatchObject({ kind: 'reading-opened', ladder: LADDER });
   });
 });
