@@ -13,7 +13,8 @@ import { draftKeys } from './keys.ts';
 import { typingPlugin } from './typing.ts';
 
 export interface EditorSetUp {
-  readonly room: RoomClient;
+  /** A room, or a text that is only here. */
+  readonly room: Pick<RoomClient, 'doc' | 'awareness'>;
   /** Plugins of the page: outline, closed paragraphs, marks of changes. Made once with the editor. */
   readonly plugins: readonly Plugin[];
   readonly nodeViews: Record<string, NodeViewConstructor>;

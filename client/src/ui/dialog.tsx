@@ -13,12 +13,15 @@ export interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** As wide as the window, for what stands side by side. */
+  readonly full?: boolean;
   /** What was typed is not lost by a click beside the dialog. */
   readonly keepsOpen?: boolean;
 }
 
 /** A modal dialog; Escape and the cross close it, the focus returns to where it was. */
-export function Dialog({ title, isOpen, onClose, children, wide = false, keepsOpen = false }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, children, wide = false, full = false, keepsOpen = false } = props;
   const intl = useIntl();
   return (
     <ModalOverlay
@@ -29,7 +32,7 @@ export function Dialog({ title, isOpen, onClose, children, wide = false, keepsOp
         if (!open) onClose();
       }}
     >
-      <Modal className={classNames(css.modal, wide && css.wide)}>
+      <Modal className={classNames(css.modal, wide && css.wide, full && css.full)}>
         <AriaDialog className={css.dialog}>
           <div className={css.head}>
             <Heading slot="title" level={2}>

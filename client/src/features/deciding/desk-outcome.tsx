@@ -53,13 +53,13 @@ export function DeskOutcome({ place, entry, desk }: DeskOutcomeProps) {
   return (
     <>
       {fallen > 0 && (
-        <p className={css.fallen} role="status">
+        <output className={css.fallen}>
           <FormattedMessage
             id="desk.fallen"
             defaultMessage="The paragraph or the proposals on it have changed: {count, plural, one {one choice is} other {# choices are}} no longer among the alternatives. The others are kept."
             values={{ count: fallen }}
           />
-        </p>
+        </output>
       )}
       <DeskReading entry={entry} desk={desk} />
       <DeskFates

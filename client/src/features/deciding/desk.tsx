@@ -71,9 +71,8 @@ function Led({ place, entry, rolling, title, count }: LedProps) {
   const intl = useIntl();
   const desk = useDeskChoices(place, rolling);
   return (
-    <div
+    <section
       className={css.desk}
-      role="group"
       aria-label={intl.formatMessage(place === AT_BEGINNING ? TITLES.beginning : TITLES.decide)}
     >
       <DeskKeys desk={desk} />
@@ -81,6 +80,6 @@ function Led({ place, entry, rolling, title, count }: LedProps) {
         <DisputeList rolling={rolling} desk={desk} />
         <DeskOutcome place={place} entry={entry} desk={desk} />
       </PanelSection>
-    </div>
+    </section>
   );
 }

@@ -63,7 +63,6 @@ function DisputeItem({ dispute, children }: DisputeItemProps) {
       className={css.dispute}
       data-current={isCurrent || undefined}
       aria-current={isCurrent || undefined}
-      onFocus={() => scene.dispute.set(dispute.id)}
     >
       {children}
     </li>
@@ -99,12 +98,14 @@ interface ChoosableProps extends ReadableProps {
 const NUMBERED = 9;
 
 function Choosable({ dispute, label, desk }: ChoosableProps) {
+  const scene = useScene();
   const choice = desk.choices.get(dispute.id) ?? null;
   return (
     <RadioGroup
       className={css.group}
       aria-label={label}
       value={choice}
+      onFocus={() => scene.dispute.set(dispute.id)}
       onChange={(alternative) => desk.choose(dispute.id, alternative)}
     >
       <p className={css.about} aria-hidden>

@@ -1,34 +1,26 @@
-/** What may be done with a tabled proposal: decided on by the facilitator, withdrawn by its proponent. */
-import {
-  findFateStep,
-  isRefusal,
-  type PlainParagraph,
-  type Proposal,
-  type ProposalDeed,
-} from '@chapeau/model';
-import type { CommandInput } from '@chapeau/protocol';
-import { Check, RotateCcw, Undo2, X, type LucideIcon } from 'lucide-react';
+/** What may be done with a tabled proposal: decided on by the facilitator, settled anew or withdrawn by its proponent. */
+import type { Carry } from '@chapeau/compare';
+import { findFateStep, isRefusal, isUndecided, type PlainParagraph, type Proposal } from '@chapeau/model';
+import { Check, FastForward, RotateCcw, Scale, Undo2, X, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import { PROPOSAL_DEED_WORDS } from '../../intl/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
-import { useToast } from '../../ui/toast.tsx';
 import { may, useScene, type Scene } from '../text/scene.ts';
-import { ChangedSinceDialog } from './changed-since-dialog.tsx';
 import css from './proposals.module.css';
+import { ReviewDialog } from './review-dialog.tsx';
+import { useProposalDeed, type ProposalAct } from './use-proposal-deed.ts';
 
-/** What is decided on a proposal by itself; the other deeds are what a decision on a whole dispute makes of it. */
-type Act = Extract<ProposalDeed, 'accept' | 'not-retain' | 'restore' | 'withdraw'>;
-
-const ICONS: Readonly<Record<Act, LucideIcon>> = {
+const ICONS: Readonly<Record<ProposalAct, LucideIcon>> = {
   accept: Check,
   'not-retain': X,
+  overtake: FastForward,
   restore: RotateCcw,
   withdraw: Undo2,
 };
 
-const ABOUT: Readonly<Record<Act, MessageDescriptor>> = defineMessages({
+const ABOUT: Readonly<Record<ProposalAct, MessageDescriptor>> = defineMessages({
   accept: {
     id: 'proposal-act.accept',
     defaultMessage:
@@ -38,6 +30,11 @@ const ABOUT: Readonly<Record<Act, MessageDescriptor>> = defineMessages({
     id: 'proposal-act.not-retain',
     defaultMessage:
       'The text stays. The proposal is kept under Not retained and can be restored with a reason.',
+  },
+  overtake: {
+    id: 'proposal-act.overtake',
+    defaultMessage:
+      'The text says already what the proposal asks for, so there is nothing left to accept. It is kept as overtaken.',
   },
   restore: {
     id: 'proposal-act.restore',
@@ -51,97 +48,105 @@ const ABOUT: Readonly<Record<Act, MessageDescriptor>> = defineMessages({
 
 export interface ProposalActsProps {
   readonly proposal: Proposal;
-  /** The paragraph it is about, as it stands now. */
-  readonly current: PlainParagraph;
+  /** The paragraph it is about; null: it has none. */
+  readonly present: PlainParagraph | null;
+  /** Null: not worked out yet. */
+  readonly carry: Carry | null;
 }
 
-export function ProposalActs({ proposal, current }: ProposalActsProps) {
-  const intl = useIntl();
+export function ProposalActs({ proposal, present, carry }: ProposalActsProps) {
   const scene = useScene();
-  const toast = useToast();
-  const [asked, setAsked] = useState<Act | null>(null);
-  const [hasChanged, setHasChanged] = useState<string | null>(null);
-  const acts = actsOf(scene, proposal);
-  if (acts.length === 0) return null;
-  const carryOut = async (act: Act, reason: string, replaces: string | null = null) => {
-    const answer = await scene.command.send(commandOf(act, proposal, { reason, replaces }));
+  const carryOut = useProposalDeed();
+  const [asked, setAsked] = useState<ProposalAct | null>(null);
+  const [isReviewing, setReviewing] = useState(false);
+  const [isPending, setIsPending] = useState(false);
+  const acts = actsOf(scene, proposal, carry);
+  const mustReview = carry?.kind === 'needs-review';
+  const mayReview = mustReview && present !== null && maySettle(scene, proposal);
+  if (acts.length === 0 && !mayReview) return null;
+  const act = async (deed: ProposalAct, reason: string) => {
+    setIsPending(true);
+    const answer = await carryOut(deed, proposal, reason);
+    setIsPending(false);
     if (answer === null) return;
     setAsked(null);
-    if (isRefusal(answer)) {
-      if (answer.refusal === 'wording-has-changed') setHasChanged(reason);
-      return;
-    }
-    setHasChanged(null);
-    toast.said(
-      intl.formatMessage(
-        { id: 'proposal-act.done', defaultMessage: '{act}: P {serial}. It is on the record.' },
-        { act: intl.formatMessage(PROPOSAL_DEED_WORDS[act]), serial: proposal.serial },
-      ),
-    );
+    if (isRefusal(answer) && answer.refusal === 'needs-review') setReviewing(true);
   };
   return (
     <div className={css.row}>
-      {acts.map((act) => (
+      {mayReview && (
+        <Button size="small" icon={Scale} tone="primary" onPress={() => setReviewing(true)}>
+          <FormattedMessage id="review.act" defaultMessage="Review" />
+        </Button>
+      )}
+      {acts.map((one) => (
         <Button
-          key={act}
+          key={one}
           size="small"
-          icon={ICONS[act]}
-          tone={act === 'accept' ? 'primary' : 'plain'}
-          onPress={() => setAsked(act)}
+          icon={ICONS[one]}
+          tone={one === 'accept' && !mustReview ? 'primary' : 'plain'}
+          onPress={() => (one === 'accept' && mustReview ? setReviewing(true) : setAsked(one))}
         >
-          <FormattedMessage {...PROPOSAL_DEED_WORDS[act]} />
+          <FormattedMessage {...PROPOSAL_DEED_WORDS[one]} />
         </Button>
       ))}
       {asked !== null && (
-        <ReasonDialog
-          title={`${intl.formatMessage(PROPOSAL_DEED_WORDS[asked])} – P ${proposal.serial}`}
-          act={intl.formatMessage(PROPOSAL_DEED_WORDS[asked])}
-          isOpen
-          isRequired={asked === 'restore'}
-          isPending={scene.command.pending}
+        <ActDialog
+          act={asked}
+          serial={proposal.serial}
+          isPending={isPending}
           onClose={() => setAsked(null)}
-          onGiven={(reason) => void carryOut(asked, reason)}
-        >
-          <p>
-            <FormattedMessage {...ABOUT[asked]} />
-          </p>
-        </ReasonDialog>
+          onGiven={(reason) => void act(asked, reason)}
+        />
       )}
-      <ChangedSinceDialog
-        proposal={proposal}
-        current={current}
-        isOpen={hasChanged !== null}
-        onClose={() => setHasChanged(null)}
-        onConfirmed={(seen) => void carryOut('accept', hasChanged ?? '', seen)}
-      />
+      {present !== null && (
+        <ReviewDialog
+          proposal={proposal}
+          present={present}
+          isOpen={isReviewing}
+          onClose={() => setReviewing(false)}
+        />
+      )}
     </div>
   );
 }
 
-function actsOf(scene: Scene, proposal: Proposal): readonly Act[] {
+interface ActDialogProps {
+  readonly act: ProposalAct;
+  readonly serial: number | null;
+  readonly isPending: boolean;
+  readonly onClose: () => void;
+  readonly onGiven: (reason: string) => void;
+}
+
+function ActDialog({ act, serial, ...rest }: ActDialogProps) {
+  const intl = useIntl();
+  const word = intl.formatMessage(PROPOSAL_DEED_WORDS[act]);
+  return (
+    <ReasonDialog title={`${word} – P ${serial}`} act={word} isOpen isRequired={act === 'restore'} {...rest}>
+      <p>
+        <FormattedMessage {...ABOUT[act]} />
+      </p>
+    </ReasonDialog>
+  );
+}
+
+/** Overtaken is what the text has overtaken; that is then the thing to record. */
+function actsOf(scene: Scene, proposal: Proposal, carry: Carry | null): readonly ProposalAct[] {
   const isOwn = scene.actor.participant === proposal.proponent;
-  const acts: readonly Act[] = [
-    ...(may(scene, 'decide-proposal') ? (['accept', 'not-retain', 'restore'] as const) : []),
+  const isOvertaken = carry?.kind === 'overtaken';
+  const deciding: readonly ProposalAct[] = isOvertaken
+    ? ['overtake', 'not-retain', 'restore']
+    : ['accept', 'not-retain', 'restore'];
+  const acts: readonly ProposalAct[] = [
+    ...(may(scene, 'decide-proposal') ? deciding : []),
     ...(may(scene, 'withdraw-proposal') && isOwn ? (['withdraw'] as const) : []),
   ];
   return acts.filter((act) => findFateStep(act, proposal.fate) !== undefined);
 }
 
-interface Given {
-  readonly reason: string;
-  /** Hash of the wording that was seen; null: none was shown. */
-  readonly replaces: string | null;
-}
-
-function commandOf(act: Act, { id: proposal }: Proposal, { reason, replaces }: Given): CommandInput {
-  switch (act) {
-    case 'accept':
-      return { kind: 'accept-proposal', proposal, reason, replaces };
-    case 'not-retain':
-      return { kind: 'not-retain-proposal', proposal, reason };
-    case 'restore':
-      return { kind: 'restore-proposal', proposal, reason };
-    case 'withdraw':
-      return { kind: 'withdraw-proposal', proposal, reason };
-  }
+/** The facilitator, and the proponent its own. */
+function maySettle(scene: Scene, proposal: Proposal): boolean {
+  const isOwn = scene.actor.participant !== null && scene.actor.participant === proposal.proponent;
+  return isUndecided(proposal) && may(scene, 'resettle-proposal') && (isOwn || may(scene, 'decide-proposal'));
 }

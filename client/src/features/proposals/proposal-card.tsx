@@ -5,11 +5,13 @@ import type { OutlineEntry } from '../../editor/outline.ts';
 import { fateWord } from '../../intl/fates.ts';
 import { PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
 import { useReadable } from '../../sync/store.ts';
+import { useMemo } from 'react';
 import { plainOfEntry, useScene } from '../text/scene.ts';
+import { CardChange } from './card-change.tsx';
+import { useCarry } from './carry.ts';
 import { EndCoSponsorship } from './end-co-sponsorship.tsx';
 import { Positions } from './positions.tsx';
 import { ProposalActs } from './proposal-acts.tsx';
-import { ProposedChange } from './proposed-change.tsx';
 import { Proponents } from './proponents.tsx';
 import css from './proposals.module.css';
 
@@ -25,8 +27,10 @@ export function ProposalCard({ proposal, entry }: ProposalCardProps) {
   const { mergedInto } = proposal;
   const into = useReadable(scene.room.stores.allProposals).find(({ id }) => id === mergedInto);
   const isOpen = isUndecided(proposal);
-  const current = plainOfEntry(scene, entry);
-  const isAboutEntry = proposal.target === entry.id;
+  // What it reads; its tag is nothing to a proposal.
+  const paragraph = useMemo(() => plainOfEntry(scene, entry), [scene, entry]);
+  const present = proposal.target === entry.id ? paragraph : null;
+  const carry = useCarry(proposal, present, scene.head.draft.language);
   return (
     <article className={css.card} data-fate={proposal.fate} data-proposal={proposal.id}>
       <header className={css.cardHead}>
@@ -37,12 +41,7 @@ export function ProposalCard({ proposal, entry }: ProposalCardProps) {
         {!isOpen && <span className={css.fate}>{fateWord(intl, proposal.fate, into?.serial ?? null)}</span>}
       </header>
       <Proponents proposal={proposal} participants={scene.participants} />
-      <ProposedChange
-        proposal={proposal}
-        language={scene.head.draft.language}
-        // A settled one is shown as it was: against what it was drafted on.
-        {...(isOpen && isAboutEntry ? { current } : {})}
-      />
+      <CardChange proposal={proposal} present={present} carry={carry} />
       {proposal.explanation !== '' && (
         <p className={css.explanation} dir="auto">
           {proposal.explanation}
@@ -50,7 +49,7 @@ export function ProposalCard({ proposal, entry }: ProposalCardProps) {
       )}
       <Positions proposal={proposal} />
       <EndCoSponsorship proposal={proposal} />
-      <ProposalActs proposal={proposal} current={current} />
+      <ProposalActs proposal={proposal} present={present} carry={isOpen ? carry : null} />
     </article>
   );
 }

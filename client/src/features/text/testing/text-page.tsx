@@ -30,6 +30,7 @@ import { ToastProvider } from '../../../ui/toast.tsx';
 import { KeysProvider } from '../../../ui/use-keys.tsx';
 import { NO_CHOICES } from '../../deciding/desk-choices.ts';
 import { RollingStore, type Place } from '../../rolling/rolling-store.ts';
+import { FIRST_VIEW } from '../../rolling/text-view.ts';
 import { SceneProvider, type Scene } from '../scene.ts';
 
 export interface TextPageWorld {
@@ -60,8 +61,9 @@ export interface TextPageInTest {
 /** Shows `children` on a text page that looks at the first paragraph. Needs the DOM of jsdom. */
 export async function openTextPage(world: TextPageWorld, children: ReactNode): Promise<TextPageInTest> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  // jsdom lays nothing out.
+  // What jsdom has not: it lays nothing out, and knows nothing of style sheets.
   Element.prototype.scrollIntoView = () => undefined;
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
   const { doc, outline, reword, sent, scene } = sceneOf(world);
   const element = document.body.appendChild(document.createElement('div'));
   const root = createRoot(element);
@@ -103,8 +105,7 @@ async function rest(): Promise<void> {
 function docOf({ paragraphs, proposals = [], floor }: TextPageWorld): Y.Doc {
   const doc = new Y.Doc();
   openRoots(doc, 'draft');
-  for (const { id, stage, status } of paragraphs)
-    writeTag(doc, id, { stage, status, since: null } as unknown as Parameters<typeof writeTag>[2]);
+  for (const { id, stage, status } of paragraphs) writeTag(doc, id, { stage, status, since: null });
   for (const proposal of proposals) writeProposal(doc, proposal);
   if (floor !== undefined) writeFloor(doc, floor);
   return doc;
@@ -149,6 +150,8 @@ function sceneOf(world: TextPageWorld) {
       },
     }),
     choices: new KeyedStore<Place, Choices>(NO_CHOICES),
+    textView: new Store(FIRST_VIEW),
+    reader: new Store<((paragraph: ParagraphId) => void) | null>(null),
     follows: new Store(false),
     select: (paragraph) => current.set(paragraph),
     reshape: () => undefined,

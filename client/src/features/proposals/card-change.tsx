@@ -1,0 +1,73 @@
+/** What a tabled proposal changes, on the wording as it stands now; as it was tabled always stays to be looked up. */
+import type { Carry } from '@chapeau/compare';
+import { isUndecided, termsOf, type PlainParagraph, type Proposal } from '@chapeau/model';
+import { useMemo } from 'react';
+import { FormattedDate, FormattedMessage } from 'react-intl';
+import { useRecord } from '../../api/queries.ts';
+import { useScene } from '../text/scene.ts';
+import { CarryMark } from './carry-mark.tsx';
+import { ProposedChange } from './proposed-change.tsx';
+import css from './proposals.module.css';
+
+export interface CardChangeProps {
+  readonly proposal: Proposal;
+  /** The paragraph that it is about; null: it has none. */
+  readonly present: PlainParagraph | null;
+  /** Null: not worked out yet. */
+  readonly carry: Carry | null;
+}
+
+/** A settled one is shown as it was: against what it was drafted on. */
+export function CardChange({ proposal, present, carry }: CardChangeProps) {
+  const { language } = useScene().head.draft;
+  const isOpen = isUndecided(proposal);
+  const change = useMemo(
+    () => changeOf(proposal, present, isOpen ? carry : null),
+    [proposal, present, isOpen, carry],
+  );
+  const isAsTabled = proposal.resettled === undefined && (carry?.kind !== 'clean' || !isOpen);
+  return (
+    <>
+      {isOpen && carry !== null && proposal.kind !== 'insert-after' && <CarryMark carry={carry} />}
+      {proposal.resettled !== undefined && <ResettledNote proposal={proposal} />}
+      <ProposedChange proposal={change} language={language} />
+      {!isAsTabled && (
+        <details className={css.tabled}>
+          <summary>
+            <FormattedMessage id="card.as-tabled" defaultMessage="As tabled" />
+          </summary>
+          <ProposedChange proposal={proposal} language={language} counts={false} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function changeOf(proposal: Proposal, present: PlainParagraph | null, carry: Carry | null) {
+  const { kind } = proposal;
+  if (carry?.kind === 'clean' && present !== null)
+    return { kind, draftedAgainst: present, wording: carry.wording };
+  return { kind, ...termsOf(proposal) };
+}
+
+/** Who settled it anew, and when. The name is told by the record. */
+function ResettledNote({ proposal }: { readonly proposal: Proposal }) {
+  const record = useRecord(useScene().draft);
+  const entries = record.kind === 'ready' ? record.answer.entries : [];
+  const entry = entries.findLast(
+    ({ act }) => act.kind === 'proposal-resettled' && act.proposal.proposal === proposal.id,
+  );
+  return (
+    <p className={css.quiet}>
+      <FormattedMessage
+        id="card.resettled"
+        defaultMessage="Settled on the wording as it then stood{isNamed, select, true { by {name}} other {}}, {when}"
+        values={{
+          isNamed: String(entry !== undefined),
+          name: <bdi>{entry?.actorName}</bdi>,
+          when: <FormattedDate value={proposal.resettled?.at ?? ''} dateStyle="medium" timeStyle="short" />,
+        }}
+      />
+    </p>
+  );
+}

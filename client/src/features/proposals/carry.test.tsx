@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import type { Participant, Proposal } from '@chapeau/model';
+import type { CommandInput } from '@chapeau/protocol';
+import { afterEach, expect, test } from 'vitest';
+import { amendment, paragraph, participantId } from '../deciding/testing/proposals.ts';
+import { useCurrentEntry } from '../text/scene.ts';
+import { openTextPage, type TextPageWorld } from '../text/testing/text-page.tsx';
+import { carryOf } from './carry.ts';
+import { ProposalGroups } from './proposal-groups.tsx';
+
+const base = paragraph('Parties should consider the report.');
+const proposal = amendment(base, 1, 'Parties shall consider the report.');
+const further = paragraph('Parties should consider the annual report.');
+const contested = paragraph('Parties must consider the report.');
+const same = paragraph('Parties shall consider the report.');
+
+function Cards() {
+  const entry = useCurrentEntry();
+  return entry === undefined ? null : <ProposalGroups entry={entry} />;
+}
+
+const EU = { id: participantId('EU'), code: 'EU', name: 'European Union' } as unknown as Participant;
+
+const open = (
+  present: TextPageWorld['paragraphs'][number],
+  world: Partial<TextPageWorld> & { readonly one?: Proposal } = {},
+) =>
+  openTextPage(
+    { paragraphs: [present], proposals: [world.one ?? proposal], participants: [EU], ...world },
+    <Cards />,
+  );
+
+const markOf = (element: ParentNode) => element.querySelector('[data-carry]')?.textContent;
+const buttons = (element: ParentNode) =>
+  [...element.querySelectorAll('button')].map(({ textContent }) => textContent);
+const named = (element: ParentNode, name: string) => {
+  const found = [...element.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  if (found === undefined) throw new Error(`no button ${name}, but ${buttons(element).join(', ')}`);
+  return found;
+};
+
+afterEach(() => document.body.replaceChildren());
+
+test('CF1 what becomes of a proposal is worked out once for each wording', () => {
+  const carry = carryOf(proposal, further, 'en');
+  expect(carry.kind).toBe('clean');
+  expect(carryOf(proposal, { ...further, status: 'parked' }, 'en')).toBe(carry);
+  expect(carryOf(proposal, contested, 'en').kind).toBe('needs-review');
+});
+
+test('CF2 a card says how the proposal stands to the present wording', async () => {
+  expect(markOf((await open(base)).element)).toBe('Text beneath unchanged');
+  expect(markOf((await open(contested)).element)).toBe('Needs review');
+  expect(markOf((await open(same)).element)).toBe('Overtaken: the text says it already');
+});
+
+test('CF3 a clean one shows its change on the present wording, and as tabled beside it', async () => {
+  const { element } = await open(further);
+  expect(markOf(element)).toBe('Carried onto the present wording');
+  const [now, tabled] = [...element.querySelectorAll('[lang]')].map(({ textContent }) => textContent);
+  expect(now).toContain('annual');
+  expect(tabled).not.toContain('annual');
+  expect(element.querySelector('summary')?.textContent).toContain('Open proposals');
+  expect(element.textContent).toContain('As tabled');
+});
+
+test('CF3 a re-settled one names when, and keeps the wording as tabled', async () => {
+  const one: Proposal = {
+    ...proposal,
+    resettled: {
+      draftedAgainst: contested,
+      wording: [{ ...proposal.wording[0]!, runs: [{ text: 'Parties shall and must consider the report.' }] }],
+      by: 'act-0000000000000001' as never,
+      at: '2026-01-06T10:00:00Z',
+    },
+  };
+  const { element } = await open(contested, { one });
+  expect(element.textContent).toContain('Settled on the wording as it then stood');
+  expect([...element.querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual([
+    'shall and ',
+    'shall',
+  ]);
+});
+
+test('CF4 what needs review is reviewed instead of accepted, by the facilitator or its proponent', async () => {
+  const page = await open(contested);
+  expect(buttons(page.element)).toContain('Review');
+  await page.after(() => named(page.element, 'Accept').click());
+  const dialog = document.querySelector('[role=dialog]');
+  expect([...(dialog?.querySelectorAll('h3') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Drafted against',
+    'Now',
+    'Proposed',
+    'What the proposal is from now on',
+  ]);
+  expect([...(dialog?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'should',
+    'should',
+    'must',
+    'should',
+    'shall',
+  ]);
+  expect(buttons((await open(contested, { role: 'delegation', participant: EU })).element)).toContain(
+    'Review',
+  );
+  const other = { ...EU, id: participantId('USA') };
+  expect(buttons((await open(contested, { role: 'delegation', participant: other })).element)).not.toContain(
+    'Review',
+  );
+});
+
+test('CF5 settling it sends the wording as edited, on the wording that was seen', async () => {
+  const page = await open(contested);
+  await page.after(() => named(page.element, 'Review').click());
+  const dialog = document.querySelector('[role=dialog]')!;
+  // What goes is shown before what comes, and is not part of the wording.
+  expect(dialog.querySelector('.ProseMirror')?.textContent).toContain('Parties mustshall consider');
+  await page.after(() => named(dialog, 'Settle it so').click());
+  const [sent] = page.sent as readonly Extract<CommandInput, { kind: 'resettle-proposal' }>[];
+  expect(sent?.wording).toEqual([
+    { kind: 'numbered', level: 1, runs: [{ text: 'Parties shall consider the report.' }] },
+  ]);
+});
+
+test('CF6 what the text has overtaken is recorded so', async () => {
+  const page = await open(same);
+  expect(buttons(page.element)).not.toContain('Accept');
+  await page.after(() => named(page.element, 'Record as overtaken').click());
+  await page.after(() => named(document.querySelector('[role=dialog]')!, 'Record as overtaken').click());
+  expect(page.sent).toEqual([{ kind: 'overtake-proposal', proposal: proposal.id, reason: '' }]);
+});

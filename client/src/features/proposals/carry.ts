@@ -1,0 +1,33 @@
+/** What becomes of a proposal on its paragraph as it stands now, remembered as long as both say the same. */
+import { carryForward, type Carry } from '@chapeau/compare';
+import { sameWording, type PlainParagraph, type Proposal } from '@chapeau/model';
+import { useDeferredValue, useMemo } from 'react';
+
+interface Known {
+  readonly present: PlainParagraph | null;
+  readonly language: string;
+  readonly carry: Carry;
+}
+
+const known = new WeakMap<Proposal, Known>();
+
+/** `present`: the paragraph that the proposal is about; null: it has none, or it has left the text. */
+export function carryOf(proposal: Proposal, present: PlainParagraph | null, language: string): Carry {
+  const last = known.get(proposal);
+  if (last?.language === language && isSame(last.present, present)) return last.carry;
+  const carry = carryForward(proposal, present, language);
+  known.set(proposal, { present, language, carry });
+  return carry;
+}
+
+function isSame(a: PlainParagraph | null, b: PlainParagraph | null): boolean {
+  if (a === null || b === null) return a === b;
+  return sameWording(a, b);
+}
+
+/** The same, worked out after what is typed is on the screen; null: not worked out yet. */
+export function useCarry(proposal: Proposal, present: PlainParagraph | null, language: string): Carry | null {
+  const now = useMemo(() => ({ proposal, present }), [proposal, present]);
+  const asked = useDeferredValue<typeof now | null>(now, null);
+  return asked && carryOf(asked.proposal, asked.present, language);
+}
