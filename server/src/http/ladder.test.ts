@@ -57,6 +57,22 @@ describe('the ladder of a process', () => {
     });
   });
 
+  it('D31 none is taken on which a paragraph that is closed already could not be reopened', async () => {
+    const narrow = LADDERS.direct.map((step) =>
+      step.deed === 'reopen' ? { ...step, from: ['agreed', 'adopted', 'deleted'] as const } : step,
+    );
+    const paragraphs = cast.paragraphs.slice(0, 1);
+    await cast.facilitator.orders(cast.draft, {
+      kind: 'decide-status',
+      deed: 'agree-in-informals',
+      paragraphs,
+    });
+    expect((await put(cast.secretariat, narrow)).body.facts).toEqual({ fault: 'cannot_be_reopened', row: 0 });
+    const reopen = { kind: 'decide-status', deed: 'reopen', paragraphs, reason: 'R' } as const;
+    await cast.facilitator.orders(cast.draft, { ...reopen, paragraphs });
+    expect((await put(cast.secretariat, narrow)).status).toBe(200);
+  });
+
   it('D31 stands once a first reading is opened, and its entry says what it is', async () => {
     await put(cast.secretariat, LADDERS.direct);
     await openReading();

@@ -1,15 +1,20 @@
 /** The status ladder of the process: read by everybody who takes part, changed by the secretariat before the first reading. */
 import {
   findLadderFault,
+  findStep,
+  isClosed,
+  isRefusal,
   judge,
   ladderOf,
   refuse,
   type Actor,
   type Ladder,
+  type PlainParagraph,
   type ProcessId,
   type Refusal,
 } from '@chapeau/model';
 import { LadderRequest, type LadderAnswer } from '@chapeau/protocol';
+import { plainDraftOf } from '@chapeau/text';
 import type { House } from '../../house.ts';
 import type { Write } from '../../storage/port.ts';
 import * as schemas from '../answer-schemas.ts';
@@ -63,6 +68,8 @@ async function changeLadder(
     const isRead = await hasBeenRead(house, process.id);
     const refusal = judge(by.role, 'change-ladder', { hasBeenRead: isRead }) ?? judgeLadder(ladder);
     if (refusal !== null) return refusal;
+    if (await strands(house, process.id, ladder))
+      return refuse('ladder-unsound', { fault: 'cannot_be_reopened', row: 0 });
     const changed: LadderAnswer = { ladder, isFixed: false };
     const row = { ...process, ladder };
     await house.storage.commit([{ kind: 'put', table: 'process', parent: '', row }, ...keep(changed)]);
@@ -79,6 +86,19 @@ function judgeLadder(ladder: Ladder): Refusal | null {
   const found = findLadderFault(ladder);
   if (found === null) return null;
   return refuse('ladder-unsound', { fault: found.fault.replaceAll('-', '_'), row: (found.row ?? -1) + 1 });
+}
+
+/** Whether a paragraph is closed already, by the ladder before, in a way from which nothing on this one reopens it. */
+async function strands(house: House, process: ProcessId, ladder: Ladder): Promise<boolean> {
+  for (const draft of await house.storage.list('draft', process)) {
+    const room = await house.rooms.open(draft.id);
+    const plain = await room?.act((doc) => ({ writes: [], result: plainDraftOf(doc, draft) }));
+    if (plain === undefined || isRefusal(plain)) continue;
+    const isStranded = (one: PlainParagraph) =>
+      isClosed(one.status) && findStep(ladder, 'reopen', one) === undefined;
+    if (plain.paragraphs.some(isStranded)) return true;
+  }
+  return false;
 }
 
 /** Whether a reading of any draft of the process has ever been opened. */
