@@ -67,6 +67,10 @@ export interface KeyedCommand {
 export const sendCommand = (draft: DraftId, { command, key }: KeyedCommand): Answered<CommandAnswer> =>
   post(`/api/drafts/${draft}/commands`, command, key);
 
+/** Address of the text with all open proposals in it, for a link. */
+export const rollingFile = (id: DraftId, names: boolean): string =>
+  `/api/drafts/${id}/rolling?format=markdown&names=${names ? 'yes' : 'no'}`;
+
 export const getVersion = (id: VersionId): Answered<VersionAnswer> => request(`/api/versions/${id}`);
 /** Addresses of the files of a version, for links. */
 export const versionFiles = (id: VersionId) => ({

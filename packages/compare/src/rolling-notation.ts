@@ -13,6 +13,7 @@ import type {
   FormDispute,
   RollingInsertion,
   RollingParagraph,
+  RollingPlace,
   WordDispute,
 } from './rolling.ts';
 
@@ -49,7 +50,10 @@ export type NotationPiece =
  * The pieces of a paragraph: its words, then what form is proposed for it, then the new paragraphs after it. Proposals that wait for review
  * or are overtaken are not in it. A deletion has no bracket of its own: its names stand in that of the present wording.
  */
-export function notationOf(rolling: RollingParagraph, options: NotationOptions): readonly NotationPiece[] {
+export function notationOf(
+  rolling: Pick<RollingPlace, 'segments' | 'form' | 'following'>,
+  options: NotationOptions,
+): readonly NotationPiece[] {
   return [
     ...rolling.segments.flatMap((segment) =>
       segment.kind === 'agreed' ? [segment] : piecesOfWords(segment, options),

@@ -42,7 +42,6 @@ function world(...tabled: readonly Proposal[]) {
     work?.(() => hasTime);
   };
   return {
-    sources,
     store: new RollingStore(sources),
     pause,
     table,
@@ -106,9 +105,10 @@ test('RT4 what is before the eyes comes first, and one place a turn at least', (
   store.urge([B.id]);
   pause(false);
   expect([store.get(A.id), store.get(B.id) === null, isWaiting()]).toEqual([null, false, true]);
+  expect(store.left.get()).toBe(1);
   pause(false);
   pause(false);
-  expect([store.get(A.id) === null, isWaiting()]).toEqual([false, false]);
+  expect([store.get(A.id) === null, isWaiting(), store.left.get()]).toEqual([false, false, 0]);
 });
 
 test('RT4 for paper everything is worked out at once', () => {
@@ -121,8 +121,8 @@ test('RT4 for paper everything is worked out at once', () => {
 
 test('RT5 only the proposals that are asked for are written in', () => {
   const [mine, theirs] = [amendment(1, A, 'Parties shall act.'), amendment(2, A, 'Parties must act.')];
-  const { sources, pause } = world(mine, theirs);
-  const store = new RollingStore({ ...sources, keeps: ({ id }) => id === mine.id });
+  const { store: whole, pause } = world(mine, theirs);
+  const store = whole.only(({ id }) => id === mine.id);
   store.subscribe(A.id, nobody);
   pause();
   const voices = store

@@ -6,7 +6,7 @@ import type { Node } from 'prosemirror-model';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import { AT_BEGINNING, type DraftStores } from '../../sync/draft-stores.ts';
-import { KeyedStore, type Readable, type Unsubscribe } from '../../sync/store.ts';
+import { KeyedStore, Store, type Readable, type Unsubscribe } from '../../sync/store.ts';
 import { afterwards, type Later } from './later.ts';
 
 /** A paragraph, or the place before the first one. */
@@ -42,6 +42,7 @@ export class RollingStore {
   readonly #urgent = new Set<Place>();
   readonly #sources: RollingSources;
   readonly #roll = rollingMemo();
+  readonly #left = new Store(0);
   #stop: readonly Unsubscribe[] = [];
   #entries: ReadonlyMap<ParagraphId, OutlineEntry> = new Map();
   #readFrom: readonly OutlineEntry[] | null = null;
@@ -49,6 +50,16 @@ export class RollingStore {
 
   constructor(sources: RollingSources) {
     this.#sources = sources;
+  }
+
+  /** The same text with some of the proposals alone. */
+  only(keeps: (proposal: Proposal) => boolean): RollingStore {
+    return new RollingStore({ ...this.#sources, keeps });
+  }
+
+  /** How many of the places that somebody shows have not been worked out yet at all; counted at each turn. */
+  get left(): Readable<number> {
+    return this.#left;
   }
 
   /** Null: not worked out yet, or the text has no such paragraph. */
@@ -111,8 +122,9 @@ export class RollingStore {
       this.#values.set(place, next.rolling);
       if (hasTime()) continue;
       this.#schedule();
-      return;
+      break;
     }
+    this.#count();
   }
 
   #readOutline(): void {
@@ -125,6 +137,12 @@ export class RollingStore {
       this.#known.delete(place);
       this.#values.set(place, null);
     }
+  }
+
+  #count(): void {
+    const isLeft = (place: Place) =>
+      !this.#known.has(place) && (place === AT_BEGINNING || this.#entries.has(place));
+    this.#left.set([...this.#shown.keys()].filter(isLeft).length);
   }
 
   #inTurn(): readonly Place[] {

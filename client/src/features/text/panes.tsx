@@ -31,6 +31,7 @@ export function Panes({ children, ...parts }: PanesProps) {
   const { scene, view } = useDraftScene(parts);
   const [pane, setPane] = useState<Pane>('text');
   const showText = useCallback(() => setPane('text'), []);
+  const showPanel = useCallback(() => setPane('panel'), []);
   return (
     <SceneProvider value={scene}>
       <TextCorner />
@@ -59,7 +60,13 @@ export function Panes({ children, ...parts }: PanesProps) {
           <div className={css.outline}>
             <OutlinePane onChosen={showText} />
           </div>
-          <TextPane view={view} className={css.column} scrollsClassName={css.text} />
+          <TextPane
+            view={view}
+            className={css.column}
+            toolsClassName={css.tools}
+            scrollsClassName={css.text}
+            onPanel={showPanel}
+          />
           <aside
             className={css.panel}
             aria-label={intl.formatMessage({ id: 'panes.panel.label', defaultMessage: 'Current paragraph' })}

@@ -22,9 +22,10 @@ import type { OutlineEntry } from '../../editor/outline.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
 import { useReadable, type KeyedStore, type Store } from '../../sync/store.ts';
 import type { Place, RollingStore } from '../rolling/rolling-store.ts';
+import type { TextView } from '../rolling/text-view.ts';
 
 export interface SelectOptions {
-  /** Puts the caret there. */
+  /** Puts the caret there; the text is then shown in the editor. */
   readonly focus?: boolean;
 }
 
@@ -45,6 +46,10 @@ export interface Scene {
   readonly rolling: RollingStore;
   /** What is chosen in the disputes of each place while they are decided on, in this window alone. */
   readonly choices: KeyedStore<Place, Choices>;
+  /** How this window shows the text. */
+  readonly textView: Store<TextView>;
+  /** Brings a paragraph into sight where the text is shown to be read only; null: it is shown in the editor. */
+  readonly reader: Store<((paragraph: ParagraphId) => void) | null>;
   /** Whether this window goes along with the floor. */
   readonly follows: Store<boolean>;
   /** Looks at a paragraph and brings it into sight. */

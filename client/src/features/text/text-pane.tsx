@@ -29,17 +29,25 @@ import { useIsStopped } from '../../sync/use-shown-state.ts';
 import { Store, useReadable } from '../../sync/store.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { ModeSwitch } from '../rolling/mode-switch.tsx';
+import { RollingTools } from '../rolling/rolling-tools.tsx';
+import { RollingView } from '../rolling/rolling-view.tsx';
+import { useRollingPane } from '../rolling/use-rolling-pane.ts';
 import { useMarginWords } from './margin-words.ts';
 import { may, refusalOf, useScene, type Scene } from './scene.ts';
 
 export interface TextPaneProps {
   readonly view: Store<EditorView | null>;
   readonly className: string | undefined;
+  /** Of the row of tools above the text. */
+  readonly toolsClassName: string | undefined;
   /** Of what scrolls in it: the text. */
   readonly scrollsClassName: string | undefined;
+  /** The panel is to come up, where it is not in view. */
+  readonly onPanel: () => void;
 }
 
-export function TextPane({ view, className, scrollsClassName }: TextPaneProps) {
+export function TextPane({ view, className, toolsClassName, scrollsClassName, onPanel }: TextPaneProps) {
   const intl = useIntl();
   const scene = useScene();
   const { room, head } = scene;
@@ -58,10 +66,28 @@ export function TextPane({ view, className, scrollsClassName }: TextPaneProps) {
   );
   useClearedUndo(room, view);
   const mayWrite = may(scene, 'edit-text') && !isStopped;
+  const isClean = useReadable(scene.textView).mode === 'clean';
+  useShownAgain(scene, view, isClean);
+  const pane = useRollingPane();
   return (
     <div className={className}>
-      {mayWrite && isReady && <FormatBar desk={desk} view={view} makeParagraphId={setUp.makeParagraphId} />}
-      <div className={scrollsClassName} data-scrolls>
+      <div className={toolsClassName}>
+        <ModeSwitch />
+        {isClean && mayWrite && isReady && (
+          <FormatBar desk={desk} view={view} makeParagraphId={setUp.makeParagraphId} />
+        )}
+        {!isClean && <RollingTools store={pane.store} whose={pane.whose} onWhose={pane.chooseWhose} />}
+      </div>
+      {!isClean && (
+        <RollingView
+          store={pane.store}
+          options={pane.options}
+          className={scrollsClassName}
+          onPanel={onPanel}
+        />
+      )}
+      {/* The editor stays: it holds what can be undone, and reads the outline that everything else goes by. */}
+      <div className={scrollsClassName} data-scrolls hidden={!isClean}>
         {isReady ? (
           <DraftEditor
             setUp={setUp}
@@ -79,6 +105,14 @@ export function TextPane({ view, className, scrollsClassName }: TextPaneProps) {
       </div>
     </div>
   );
+}
+
+/** Where the editor comes back into view it is at the paragraph that is looked at. */
+function useShownAgain({ current }: Scene, view: Store<EditorView | null>, isShown: boolean): void {
+  useEffect(() => {
+    const [editor, at] = [view.get(), current.get()];
+    if (isShown && editor !== null && at !== null) showParagraph(editor, at);
+  }, [current, view, isShown]);
 }
 
 function useEditorSetUp(scene: Scene, desk: FormatDesk): EditorSetUp {

@@ -4,6 +4,7 @@ import type { Actor, ParagraphId } from '@chapeau/model';
 import type { DraftAnswer, MeAnswer, ProcessAnswer } from '@chapeau/protocol';
 import type { EditorView } from 'prosemirror-view';
 import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useCommand } from '../../api/use-command.ts';
 import { setKindOf } from '../../editor/commands.ts';
 import { showParagraph } from '../../editor/show-paragraph.ts';
@@ -13,6 +14,7 @@ import type { RoomClient } from '../../sync/room-client.ts';
 import { KeyedStore, Store } from '../../sync/store.ts';
 import { NO_CHOICES } from '../deciding/desk-choices.ts';
 import { RollingStore, type Place } from '../rolling/rolling-store.ts';
+import { keptView, modesFor } from '../rolling/text-view.ts';
 import type { Scene } from './scene.ts';
 
 export interface SceneParts {
@@ -38,6 +40,8 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
   const [dispute] = useState(() => new Store<DisputeId | null>(null));
   useEffect(() => current.subscribe(() => dispute.set(null)), [current, dispute]);
   const [choices] = useState(() => new KeyedStore<Place, Choices>(NO_CHOICES));
+  const [textView] = useState(() => keptView(draft, modesFor(actor), sessionStorage));
+  const [reader] = useState(() => new Store<((paragraph: ParagraphId) => void) | null>(null));
   const [follows] = useState(() => new Store(true));
   // Filled by whichever editor is shown.
   const [outline] = useState(() => new Store<readonly OutlineEntry[]>([]));
@@ -69,12 +73,18 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
       dispute,
       rolling,
       choices,
+      textView,
+      reader,
       follows,
       command,
       select: (paragraph, options) => {
         current.set(paragraph);
+        // The caret is put where the editor is: before it is shown it has no place for one.
+        if (options?.focus === true) flushSync(() => textView.set({ ...textView.get(), mode: 'clean' }));
         const shown = view.get();
-        if (shown !== null) showParagraph(shown, paragraph, options);
+        const read = reader.get();
+        if (read !== null) read(paragraph);
+        else if (shown !== null) showParagraph(shown, paragraph, options);
       },
       reshape: (paragraph, kind) => {
         const shown = view.get();
@@ -94,6 +104,8 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
       dispute,
       rolling,
       choices,
+      textView,
+      reader,
       follows,
       command,
       view,
