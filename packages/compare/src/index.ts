@@ -21,6 +21,7 @@ export { computedFates, type ComputedFate } from './rolling-fates.ts';
 export * from './rolling-notation.ts';
 export { rollingParagraph, type RollingContext } from './rolling-paragraph.ts';
 export * from './rolling-text.ts';
+export { rollingWithoutNames } from './rolling-without-names.ts';
 export * from './rolling.ts';
 export { earlierRuns, laterRuns, markRuns, wordsOf, type RunComparison } from './runs.ts';
 export type { Segment, WordChange, WordCounts } from './segment.ts';
