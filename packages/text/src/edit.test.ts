@@ -8,10 +8,11 @@ import {
   removeParagraph,
   replaceParagraph,
   setNumber,
+  writeNumbers,
 } from './edit.ts';
 import { openRoots, textRoot } from './layout.ts';
 import type { NewParagraph, TextParagraph } from './plain.ts';
-import { textParagraphsOf, writeParagraphs } from './take.ts';
+import { paragraphsOf, textParagraphsOf, writeParagraphs } from './take.ts';
 import { idMaker, paragraphId, textParagraphs } from './testing/arbitraries.ts';
 
 function roomOf(paragraphs: readonly NewParagraph[]): Y.Doc {
@@ -110,6 +111,14 @@ describe('paragraphs in and out', () => {
     setNumber(room, paragraphId(1), '1 bis.');
     setNumber(room, paragraphId(2), null);
     expect(textParagraphsOf(room).map(({ number }) => number)).toEqual(['1 bis.', null]);
+  });
+
+  test('E7 a number given by hand changes no other, where none was frozen before', () => {
+    const room = roomOf([1, 2, 3].map((n) => ({ ...plain(n, 'a'), number: null })));
+    const numbersIn = () => paragraphsOf(room).map(({ number }) => number);
+    expect(numbersIn()).toEqual(['1.', '2.', '3.']);
+    writeNumbers(room, new Map([[paragraphId(2), '[2].']]));
+    expect(numbersIn()).toEqual(['1.', '[2].', '3.']);
   });
 
   test('E5 later duplicates get ids of their own and no number', () => {

@@ -2,9 +2,13 @@
 import { refuse, type Refusal } from '@chapeau/model';
 import type { Command, CommandKind } from '@chapeau/protocol';
 import { acceptProposal, acceptProposals } from './accepting.ts';
+import { bracketNumber } from './bracketing-numbers.ts';
+import { bracket, chooseAlternativeAt, liftBracketAt } from './bracketing.ts';
+import { captureProposal } from './capturing.ts';
 import type { CommandOf } from './command-of.ts';
 import { concludeSilence, type ServerCommand } from './conclude-silence.ts';
 import { notRetainProposal, overtakeProposal, restoreProposal } from './deciding.ts';
+import { decideDisputes } from './disputes.ts';
 import {
   describeProposal,
   discardProposal,
@@ -17,11 +21,14 @@ import { leaveProposal } from './leaving.ts';
 import type { Deed, Outcome } from './outcome.ts';
 import { changePackage, dissolvePackage, formPackage } from './packages.ts';
 import { endParkingEarly, parkWithGroup } from './parking.ts';
+import { takePosition } from './positions.ts';
+import { undoDecision } from './undoing.ts';
 import { closeReading, openReading, takeFloor } from './readings.ts';
 import { enterReservation, withdrawReservation } from './reservations.ts';
 import { breakSilence, endSilence, openSilence } from './silence.ts';
+import { resettleProposal } from './resettling.ts';
 import { adoptDraft, decideStatus } from './status.ts';
-import { tableProposal, takePosition, withdrawProposal } from './tabling.ts';
+import { tableProposal, withdrawProposal } from './tabling.ts';
 import { changeAudience, issueVersion } from './versions.ts';
 import type { Scene } from './world.ts';
 
@@ -45,6 +52,14 @@ const DEEDS: { readonly [Kind in CommandKind]?: Deed<CommandOf<Kind>> } = {
   'not-retain-proposal': notRetainProposal,
   'restore-proposal': restoreProposal,
   'accept-proposals': acceptProposals,
+  'decide-disputes': decideDisputes,
+  'capture-proposal': captureProposal,
+  'resettle-proposal': resettleProposal,
+  bracket,
+  'lift-bracket': liftBracketAt,
+  'choose-alternative': chooseAlternativeAt,
+  'bracket-number': bracketNumber,
+  'undo-decision': undoDecision,
   'overtake-proposal': overtakeProposal,
   'issue-version': issueVersion,
   'change-audience': changeAudience,

@@ -42,22 +42,23 @@ export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: 
   const isThere = (id: ParagraphId) => plain.paragraphs.some((paragraph) => paragraph.id === id);
   const seeksRemoved =
     command.kind === 'decide-status' && command.deed === 'reopen' && !command.paragraphs.every(isThere);
-  const removed = seeksRemoved ? removedIn(await storage.readRecord(draft.id)) : new Map();
-  const undoing =
-    command.kind === 'undo-decision' ? undoingOf(await storage.readRecord(draft.id), command.decision) : null;
+  const record = seeksRemoved || command.kind === 'undo-decision' ? await storage.readRecord(draft.id) : [];
+  const removed = removedIn(record);
+  const undoing = command.kind === 'undo-decision' ? undoingOf(record, command.decision) : null;
   const rows = { readings, proposals, participants, versions, arrangements, reservations };
   const ladder = ladderOf(process ?? {});
   return { draft, plain, tags, floor, ...rows, ladder, lastEntry, undoing, drafted, removed };
 }
 
-function undoingOf(entries: readonly RecordEntry[], decision: DecisionId): World['undoing'] {
+/** The decision with the record around it; null: it is not on the record. */
+export function undoingOf(entries: readonly RecordEntry[], decision: DecisionId): World['undoing'] {
   const at = entries.findIndex(({ id }) => id === decision);
   const entry = entries[at];
-  return entry === undefined ? null : { entry, later: entries.slice(at + 1) };
+  return entry === undefined ? null : { entry, earlier: entries.slice(0, at), later: entries.slice(at + 1) };
 }
 
 /** Every paragraph that an act on the record took out, as it stood before the last time. */
-function removedIn(entries: readonly RecordEntry[]): Map<ParagraphId, RemovedParagraph> {
+export function removedIn(entries: readonly RecordEntry[]): Map<ParagraphId, RemovedParagraph> {
   const removed = new Map<ParagraphId, RemovedParagraph>();
   for (const { paragraphs } of entries) {
     for (const { paragraph, before, after, follows = null } of paragraphs) {

@@ -25,6 +25,8 @@ export interface Settlement {
   readonly fate: Fate;
   /** The proposal that takes it up, where the fate is `merged-into`. */
   readonly mergedInto?: ProposalId;
+  /** The decision that gave it this fate before, where it is given back; absent: the one at hand. */
+  readonly settledBy?: DecisionId;
 }
 
 export interface TextDecision {
@@ -94,15 +96,15 @@ function overtakenEntry(
 }
 
 /** The proposal with its fate, and without the one that it was merged into before. */
-export function settledProposal(
-  { proposal, fate, mergedInto }: Settlement,
-  decision: DecisionId | null,
+function settledProposal(
+  { proposal, fate, mergedInto, settledBy }: Settlement,
+  decision: DecisionId,
 ): Proposal {
   const { mergedInto: _before, ...rest } = proposal;
   return {
     ...rest,
     fate,
-    settledBy: fate === 'tabled' ? null : decision,
+    settledBy: fate === 'tabled' ? null : (settledBy ?? decision),
     ...(mergedInto !== undefined && { mergedInto }),
   };
 }

@@ -88,7 +88,8 @@ function judgeTabling(
   );
 }
 
-function nextSerial(proposals: readonly Proposal[]): number {
+/** The running number of the next proposal that is tabled. */
+export function nextSerial(proposals: readonly Proposal[]): number {
   return Math.max(0, ...proposals.map(({ serial }) => serial ?? 0)) + 1;
 }
 
@@ -110,33 +111,6 @@ export function withdrawProposal(command: CommandOf<'withdraw-proposal'>, scene:
     steps: [{ kind: 'proposal', proposal: withdrawn }],
     rows: [{ table: 'proposal', row: withdrawn }],
     entries: record(scene, [{ id: settledBy, act, reason: command.reason }]),
-  });
-}
-
-/** Says where the actor's delegation stands on an undecided proposal of another. A newer position replaces the older. */
-export function takePosition(command: CommandOf<'take-position'>, scene: Scene): Outcome | Refusal {
-  const { by, means } = scene;
-  const byRole = judge(by.role, 'take-position');
-  if (byRole !== null) return byRole;
-  const proposal = seekProposal(scene, command.proposal);
-  if (isRefusal(proposal)) return proposal;
-  const refusal = judge(by.role, 'take-position', { standing: standingOf(by, proposal) });
-  if (refusal !== null) return refusal;
-  if (proposal.fate !== 'tabled' || proposal.serial === null)
-    return refuse('fate-settled', { fate: proposal.fate });
-  if (by.participant === null) return refuse('not-a-delegation');
-  const { stance, note } = command;
-  const { participant } = by;
-  const others = proposal.positions.filter((position) => position.participant !== participant);
-  const own: readonly Position[] = stance === null ? [] : [{ participant, stance, note, at: means.now }];
-  const changed: Proposal = { ...proposal, positions: [...others, ...own] };
-  const { id, serial } = proposal;
-  return outcome({
-    steps: [{ kind: 'proposal', proposal: changed }],
-    rows: [{ table: 'proposal', row: changed }],
-    entries: record(scene, [
-      { act: { kind: 'position-taken', proposal: id, serial, participant, stance, note } },
-    ]),
   });
 }
 

@@ -2,7 +2,7 @@ import { findBreak, hashOf, ROLES, type Role } from '@chapeau/model';
 import type { CommandInput } from '@chapeau/protocol';
 import { describe, expect, it } from 'vitest';
 import { done, entryOf, ordered, refusalOf } from './testing/expect.ts';
-import { actor, arr, NGO, NOW, par, prp, scene, world } from './testing/world.ts';
+import { actor, arr, KEN, NGO, NOW, par, prp, scene, world } from './testing/world.ts';
 
 const chair = actor('facilitator');
 const issue = { kind: 'issue-version', label: 'Rev.1', standing: 'chairs-text', audience: 'team' } as const;
@@ -61,6 +61,17 @@ describe('versions', () => {
   });
 });
 
+const HASH = '0'.repeat(64);
+const CHOICE = { dispute: 'd', alternative: 'present' };
+const IN_TEXT = { paragraph: par('1'), present: HASH };
+const CAPTURE = {
+  kind: 'capture-proposal',
+  proposal: 'insert-after',
+  target: null,
+  present: null,
+  wording: [],
+} as const;
+
 describe('who may do what', () => {
   const about = { proposal: prp('p') };
   /** Every command, and the roles that some rule allows it. */
@@ -89,6 +100,21 @@ describe('who may do what', () => {
     [{ kind: 'accept-proposal', ...about }, ['facilitator']],
     [{ kind: 'not-retain-proposal', ...about }, ['facilitator']],
     [{ kind: 'restore-proposal', ...about, reason: 'R' }, ['facilitator']],
+    [{ ...CAPTURE, proponent: NGO }, ['facilitator', 'secretariat']],
+    [{ ...CAPTURE, proponent: null }, ['facilitator']],
+    [{ kind: 'take-position', ...about, participant: KEN, stance: null }, ['facilitator', 'secretariat']],
+    [{ kind: 'resettle-proposal', ...about, present: HASH, wording: [] }, ['facilitator', 'delegation']],
+    [
+      { kind: 'decide-disputes', paragraph: null, rolling: HASH, choices: [CHOICE], fates: [] },
+      ['facilitator'],
+    ],
+    [{ kind: 'accept-proposals', proposals: [] }, ['facilitator']],
+    [{ kind: 'overtake-proposal', ...about }, ['facilitator']],
+    [{ kind: 'undo-decision', decision: 'dec-0000000000000000' }, ['facilitator']],
+    [{ kind: 'bracket', ...IN_TEXT, words: null }, ['facilitator', 'secretariat']],
+    [{ kind: 'lift-bracket', ...IN_TEXT, at: 0 }, ['facilitator', 'secretariat']],
+    [{ kind: 'choose-alternative', ...IN_TEXT, at: 0 }, ['facilitator', 'secretariat']],
+    [{ kind: 'bracket-number', paragraphs: [], isOn: true }, ['facilitator', 'secretariat']],
     [{ kind: 'form-package', label: 'L', paragraphs: [] }, ['facilitator']],
     [{ kind: 'change-package', package: arr('a'), label: 'L', paragraphs: [] }, ['facilitator']],
     [{ kind: 'dissolve-package', package: arr('a') }, ['facilitator']],

@@ -50,12 +50,19 @@ export interface World {
   /** The status ladder of the process. */
   readonly ladder: Ladder;
   readonly lastEntry: RecordEntry | null;
-  /** The decision that a command asks to undo, and every entry after it; null for every other command, and where there is none. */
-  readonly undoing: { readonly entry: RecordEntry; readonly later: readonly RecordEntry[] } | null;
+  /** The decision that a command asks to undo; null for every other command, and where there is none. */
+  readonly undoing: Undoing | null;
   /** Paragraphs that decisions took out of the text, as they stood last. Read only where a command asks for one of them. */
   readonly removed: ReadonlyMap<ParagraphId, RemovedParagraph>;
   /** What the drafting room of the proposal holds that is about to be tabled; null for every other command. */
   readonly drafted: readonly PlainParagraph[] | null;
+}
+
+/** A decision with the record around it. */
+export interface Undoing {
+  readonly entry: RecordEntry;
+  readonly earlier: readonly RecordEntry[];
+  readonly later: readonly RecordEntry[];
 }
 
 /** A paragraph that a decision took out of the text. */

@@ -47,6 +47,16 @@ describe('who may do what', () => {
   const commands = (): readonly [CommandInput, ...Role[]][] => {
     const proposal = 'prp-0000000000000000';
     const arrangement = 'arr-0000000000000000';
+    const hash = '0'.repeat(64);
+    const choice = { dispute: 'd', alternative: 'present' };
+    const inText = { paragraph: cast.paragraphs[0] ?? 'par-0000000000000000', present: hash };
+    const capture = {
+      kind: 'capture-proposal',
+      proposal: 'insert-after',
+      target: null,
+      present: null,
+      wording: [],
+    } as const;
     return [
       [
         { kind: 'open-reading', way: 'line-by-line', takes: 'textual-proposals', scope: 'whole' },
@@ -74,6 +84,25 @@ describe('who may do what', () => {
       [{ kind: 'accept-proposal', proposal }, 'facilitator'],
       [{ kind: 'not-retain-proposal', proposal }, 'facilitator'],
       [{ kind: 'restore-proposal', proposal, reason: 'R' }, 'facilitator'],
+      [{ ...capture, proponent: cast.participants.KEN.id }, 'facilitator', 'secretariat'],
+      [{ ...capture, proponent: null }, 'facilitator'],
+      [
+        { kind: 'take-position', proposal, participant: cast.participants.KEN.id, stance: 'supports' },
+        'facilitator',
+        'secretariat',
+      ],
+      [{ kind: 'resettle-proposal', proposal, present: hash, wording: [] }, 'facilitator', 'delegation'],
+      [
+        { kind: 'decide-disputes', paragraph: null, rolling: hash, choices: [choice], fates: [] },
+        'facilitator',
+      ],
+      [{ kind: 'accept-proposals', proposals: [proposal] }, 'facilitator'],
+      [{ kind: 'overtake-proposal', proposal }, 'facilitator'],
+      [{ kind: 'undo-decision', decision: 'dec-0000000000000000' }, 'facilitator'],
+      [{ kind: 'bracket', ...inText, words: null }, 'facilitator', 'secretariat'],
+      [{ kind: 'lift-bracket', ...inText, at: 0 }, 'facilitator', 'secretariat'],
+      [{ kind: 'choose-alternative', ...inText, at: 0 }, 'facilitator', 'secretariat'],
+      [{ kind: 'bracket-number', paragraphs: [], isOn: true }, 'facilitator', 'secretariat'],
       [{ kind: 'form-package', label: 'L', paragraphs: [...cast.paragraphs] }, 'facilitator'],
       [{ kind: 'change-package', package: arrangement, label: 'L', paragraphs: [] }, 'facilitator'],
       [{ kind: 'dissolve-package', package: arrangement }, 'facilitator'],

@@ -1,0 +1,103 @@
+/** A draft that commands are carried out on, one after the other, as the room of a draft does it, without storage. */
+import type { Actor, DecisionId, PlainParagraph, Proposal, Reading, RecordEntry } from '@chapeau/model';
+import { isRefusal } from '@chapeau/model';
+import type { CommandInput } from '@chapeau/protocol';
+import {
+  openRoots,
+  plainDraftOf,
+  readFloor,
+  readTags,
+  writeFloor,
+  writeParagraphs,
+  writeTag,
+} from '@chapeau/text';
+import * as Y from 'yjs';
+import type { Outcome } from '../outcome.ts';
+import { removedIn, undoingOf } from '../read-world.ts';
+import type { Means, World } from '../world.ts';
+import { writeSteps } from '../write-steps.ts';
+import { ordered } from './expect.ts';
+import { actor, DRAFT, testMeans, world, type WorldParts } from './world.ts';
+
+export class PlayedDraft {
+  readonly doc = new Y.Doc();
+  readonly record: RecordEntry[] = [];
+  readonly #means: Means = testMeans();
+  #parts: WorldParts;
+
+  /** Numbers are frozen as given. */
+  constructor(parts: WorldParts = {}) {
+    const { plain, tags, floor } = world(parts);
+    openRoots(this.doc, 'draft');
+    writeParagraphs(this.doc, plain.paragraphs);
+    for (const [id, tag] of tags) writeTag(this.doc, id, tag);
+    writeFloor(this.doc, floor);
+    this.#parts = parts;
+  }
+
+  get paragraphs(): readonly PlainParagraph[] {
+    return plainDraftOf(this.doc, DRAFT).paragraphs;
+  }
+
+  get proposals(): readonly Proposal[] {
+    return this.#parts.proposals ?? [];
+  }
+
+  /** By the number as it is shown, without the stop. */
+  textOf(number: string): string | undefined {
+    const runs = this.paragraphs.find((paragraph) => paragraph.number === `${number}.`)?.runs;
+    return runs?.map((run) => ('text' in run ? run.text : '*')).join('');
+  }
+
+  fateOf(name: string): string | undefined {
+    return this.proposals.find(({ id }) => id.slice(4).startsWith(name))?.fate;
+  }
+
+  /** The world that a command is judged on. */
+  world(undone: DecisionId | null = null): World {
+    const base = world({ ...this.#parts, paragraphs: this.paragraphs });
+    return {
+      ...base,
+      plain: plainDraftOf(this.doc, DRAFT),
+      tags: readTags(this.doc),
+      floor: readFloor(this.doc),
+      lastEntry: this.record.at(-1) ?? null,
+      removed: removedIn(this.record),
+      undoing: undone && undoingOf(this.record, undone),
+    };
+  }
+
+  /** What it comes to, carried out where it is not refused. */
+  act(command: CommandInput, by: Actor = actor('facilitator')): ReturnType<typeof ordered> {
+    const undone = command.kind === 'undo-decision' ? command.decision : null;
+    const result = ordered(command, { world: this.world(undone), by, means: this.#means });
+    if (!isRefusal(result)) this.#carryOut(result);
+    return result;
+  }
+
+  /** The outcome of a command that must be carried out. */
+  must(command: CommandInput, by?: Actor): Outcome {
+    const result = this.act(command, by);
+    if (isRefusal(result)) throw new Error(`refused: ${JSON.stringify(result)}`);
+    return result;
+  }
+
+  #carryOut({ steps, rows, entries }: Outcome): void {
+    writeSteps(this.doc, steps);
+    this.record.push(...entries);
+    const proposals = new Map(this.proposals.map((proposal) => [proposal.id, proposal]));
+    const arrangements = new Map((this.#parts.arrangements ?? []).map((one) => [one.id, one]));
+    const readings = new Map<string, Reading>((this.#parts.readings ?? []).map((one) => [one.id, one]));
+    for (const row of rows) {
+      if (row.table === 'proposal') proposals.set(row.row.id, row.row);
+      if (row.table === 'arrangement') arrangements.set(row.row.id, row.row);
+      if (row.table === 'reading') readings.set(row.row.id, row.row);
+    }
+    this.#parts = {
+      ...this.#parts,
+      proposals: [...proposals.values()],
+      arrangements: [...arrangements.values()],
+      readings: [...readings.values()],
+    };
+  }
+}
