@@ -8,6 +8,7 @@ export { compareDrafts, comparePairs } from './compare-drafts.ts';
 export * from './comparison.ts';
 export type { MarkedParagraph } from './paragraph-changes.ts';
 export type { NotationLabels, NotationWord } from './notation-names.ts';
+export { printedRolling } from './printed-rolling.ts';
 export * from './proposal.ts';
 export {
   reviewColumns,
