@@ -7,7 +7,7 @@ import { OutlinePane } from './outline-pane.tsx';
 import { PageKeys } from './page-keys.tsx';
 import { ParagraphPanel } from './paragraph-panel.tsx';
 import css from './panes.module.css';
-import { SceneProvider } from './scene.ts';
+import { SceneFrame } from './scene-frame.tsx';
 import { TextCorner } from './text-corner.tsx';
 import { TextPane } from './text-pane.tsx';
 import { useDraftScene, type SceneParts } from './use-draft-scene.ts';
@@ -33,7 +33,7 @@ export function Panes({ children, ...parts }: PanesProps) {
   const showText = useCallback(() => setPane('text'), []);
   const showPanel = useCallback(() => setPane('panel'), []);
   return (
-    <SceneProvider value={scene}>
+    <SceneFrame scene={scene} view={view}>
       <TextCorner />
       <PageKeys />
       <div className={css.page} data-pane={pane}>
@@ -75,6 +75,6 @@ export function Panes({ children, ...parts }: PanesProps) {
           </aside>
         </div>
       </div>
-    </SceneProvider>
+    </SceneFrame>
   );
 }

@@ -16,6 +16,7 @@ import type { Choices, DisputeId } from '@chapeau/compare';
 import type { CommandAnswer, CommandInput, DraftAnswer, MeAnswer } from '@chapeau/protocol';
 import { nodeOf, openRoots, schema, writeFloor, writeProposal, writeTag } from '@chapeau/text';
 import { QueryClientProvider } from '@tanstack/react-query';
+import type { EditorView } from 'prosemirror-view';
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
@@ -31,7 +32,8 @@ import { KeysProvider } from '../../../ui/use-keys.tsx';
 import { NO_CHOICES } from '../../deciding/desk-choices.ts';
 import { RollingStore, type Place } from '../../rolling/rolling-store.ts';
 import { FIRST_VIEW } from '../../rolling/text-view.ts';
-import { SceneProvider, type Scene } from '../scene.ts';
+import { SceneFrame } from '../scene-frame.tsx';
+import type { Scene } from '../scene.ts';
 
 export interface TextPageWorld {
   readonly paragraphs: readonly PlainParagraph[];
@@ -47,6 +49,8 @@ export interface TextPageWorld {
 export interface TextPageInTest {
   readonly scene: Scene;
   readonly doc: Y.Doc;
+  /** Holds the editor, where a test puts one. */
+  readonly view: Store<EditorView | null>;
   readonly element: HTMLElement;
   /** The commands that were sent, in order. */
   readonly sent: readonly CommandInput[];
@@ -65,6 +69,7 @@ export async function openTextPage(world: TextPageWorld, children: ReactNode): P
   Element.prototype.scrollIntoView = () => undefined;
   Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
   const { doc, outline, reword, sent, scene } = sceneOf(world);
+  const view = new Store<EditorView | null>(null);
   const element = document.body.appendChild(document.createElement('div'));
   const root = createRoot(element);
   const after = (deed: () => void) => act(() => Promise.resolve(deed()).then(rest));
@@ -74,7 +79,9 @@ export async function openTextPage(world: TextPageWorld, children: ReactNode): P
         <QueryClientProvider client={makeQueryClient()}>
           <KeysProvider>
             <ToastProvider>
-              <SceneProvider value={scene}>{children}</SceneProvider>
+              <SceneFrame scene={scene} view={view}>
+                {children}
+              </SceneFrame>
             </ToastProvider>
           </KeysProvider>
         </QueryClientProvider>
@@ -84,6 +91,7 @@ export async function openTextPage(world: TextPageWorld, children: ReactNode): P
   return {
     scene,
     doc,
+    view,
     element,
     sent,
     after,
