@@ -1,4 +1,4 @@
-import { findBreak, type PlainDraft, type ProposalId } from '@chapeau/model';
+import { findBreak, type PlainDraft } from '@chapeau/model';
 import type { DraftingAnswer, RecordAnswer, VersionAnswer } from '@chapeau/protocol';
 import { replaceParagraph } from '@chapeau/text';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -80,7 +80,7 @@ describe('a paragraph with a group', () => {
     await cast.facilitator.orders(cast.draft, { kind: 'table-proposal', proposal });
     expect(await statuses()).toEqual(['open', 'open', 'open']);
     expect(await drafts(cast.norway)).toEqual([]);
-    await cast.facilitator.orders(cast.draft, { kind: 'accept-proposal', proposal: proposal as ProposalId });
+    await cast.facilitator.orders(cast.draft, { kind: 'accept-proposal', proposal });
     const text = await cast.reviewer.get(`/api/drafts/${cast.draft}/live.json`);
     expect(text.text).toContain('in New York');
     expect((await kinds()).slice(-4)).toEqual([
