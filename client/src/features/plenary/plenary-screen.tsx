@@ -1,28 +1,25 @@
-/** The projector's view: follows the floor, the paragraph large, the proposals on it marked up. Nothing private, nothing to press. */
-import type { Actor, DraftId, Proposal } from '@chapeau/model';
+/** The projector's view: follows the floor, the paragraph large, the proposals on it marked up or written in. Nothing private, nothing to press. */
+import type { Actor, DraftId, ReadingWay } from '@chapeau/model';
 import type { DraftAnswer, ProcessAnswer } from '@chapeau/protocol';
 import { Presentation, WifiOff } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useParams } from 'wouter';
+import { useParams, useSearchParams } from 'wouter';
 import { useDraft, useMe, useProcess, useRefreshTopic } from '../../api/queries.ts';
 import { RoleMayNot } from '../../app/role-may-not.tsx';
-import { PROPOSAL_KIND_WORDS, STAGE_WORD } from '../../intl/words.ts';
+import { STAGE_WORD } from '../../intl/words.ts';
 import { FootnoteLabels } from '../../marks/footnote-labels.ts';
-import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import type { RoomClient } from '../../sync/room-client.ts';
-import { useKeyed, useReadable } from '../../sync/store.ts';
+import { useReadable } from '../../sync/store.ts';
 import { useRoom } from '../../sync/use-room.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useDocumentTitle } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
-import { Proponents } from '../proposals/proponents.tsx';
-import { ProposedChange } from '../proposals/proposed-change.tsx';
-import { codeOf } from '../text/scene.ts';
+import { useKeys } from '../../ui/use-keys.tsx';
+import { OnTheFloor } from './on-the-floor.tsx';
 import css from './plenary-screen.module.css';
-import { useFitting } from './use-fitting.ts';
+import { plenaryView, type PlenaryView } from './plenary-view.ts';
 import { useParagraphs } from './use-paragraphs.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -95,6 +92,7 @@ function Live({ head, process, room, renew }: LiveProps) {
   const paragraphs = useParagraphs(room);
   const paragraph = paragraphs.find(({ id }) => id === floor);
   const isClosed = saved.kind === 'closed';
+  const view = useView(reading?.way ?? null);
   useEffect(() => {
     if (!isClosed) return undefined;
     const timer = setTimeout(renew, RENEW_AFTER_MS);
@@ -147,58 +145,34 @@ function Live({ head, process, room, renew }: LiveProps) {
           }
         />
       ) : (
-        <OnTheFloor paragraph={paragraph} head={head} process={process} room={room} />
+        <OnTheFloor
+          paragraph={paragraph}
+          paragraphs={paragraphs}
+          view={view}
+          head={head}
+          process={process}
+          room={room}
+        />
       )}
     </FootnoteLabels>
   );
 }
 
-interface OnTheFloorProps extends Pick<LiveProps, 'head' | 'process' | 'room'> {
-  readonly paragraph: ReturnType<typeof useParagraphs>[number];
-}
-
-function OnTheFloor({ paragraph, head, process, room }: OnTheFloorProps) {
+/** Asked for in the address; `m` changes the mode there, so that it outlives a restart of the projector. */
+function useView(way: ReadingWay | null): PlenaryView {
   const intl = useIntl();
-  const place = useRef<HTMLDivElement>(null);
-  const proposals = useReadable(room.stores.allProposals).filter(
-    ({ target, fate }) => target === paragraph.id && fate === 'tabled',
-  );
-  const { pending } = useKeyed(room.stores.tags, paragraph.id);
-  useFitting(place, [paragraph, proposals.length, pending]);
-  const { language } = head.draft;
-  const participants = new Map(process.participants.map((participant) => [participant.id, participant]));
-  return (
-    <div ref={place} className={css.floor} data-floor={paragraph.id} aria-live="polite">
-      <p className={css.state}>
-        <StatusMark
-          status={paragraph.status}
-          pending={pending?.map((participant) => codeOf({ participants }, participant))}
-        />
-        <StageMark stage={paragraph.stage} />
-      </p>
-      <PlainParagraphView paragraph={paragraph} language={language} />
-      {proposals.length > 0 && (
-        <section
-          className={css.proposals}
-          aria-label={intl.formatMessage({
-            id: 'plenary.proposals',
-            defaultMessage: 'Proposals on the paragraph',
-          })}
-        >
-          {proposals.map((proposal: Proposal) => (
-            <article key={proposal.id} className={css.proposal} data-proposal={proposal.id}>
-              <header className={css.proposalHead}>
-                <strong>P {proposal.serial}</strong>
-                <span className={css.kind}>
-                  <FormattedMessage {...PROPOSAL_KIND_WORDS[proposal.kind]} />
-                </span>
-                <Proponents proposal={proposal} participants={participants} />
-              </header>
-              <ProposedChange proposal={proposal} language={language} current={paragraph} counts={false} />
-            </article>
-          ))}
-        </section>
-      )}
-    </div>
-  );
+  const [search, setSearch] = useSearchParams();
+  const view = plenaryView(search, way);
+  useKeys(intl.formatMessage({ id: 'keys.plenary', defaultMessage: 'Plenary screen' }), [
+    {
+      key: 'm',
+      does: intl.formatMessage({ id: 'keys.plenary.mode', defaultMessage: 'Clean or rolling text' }),
+      run: () => {
+        const next = new URLSearchParams(search);
+        next.set('mode', view.mode === 'clean' ? 'rolling' : 'clean');
+        setSearch(next, { replace: true });
+      },
+    },
+  ]);
+  return view;
 }
