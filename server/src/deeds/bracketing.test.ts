@@ -16,13 +16,13 @@ const wordsAfter = (text: string, command: CommandInput) => {
 
 describe('brackets as decisions', () => {
   it('D47 words are bracketed for those on whose account, the record says which words', () => {
-    const command = {
+    const command: CommandInput = {
       kind: 'bracket',
       ...on('All shall go.'),
       words: { from: 4, to: 9 },
       on: [NOR, KEN],
       reason: 'R',
-    } as const;
+    };
     expect(wordsAfter('All shall go.', command)).toEqual([
       [{ text: 'All [shall] go.' }],
       { kind: 'bracket-decided', deed: 'bracket', words: 'shall', on: [NOR, KEN] },

@@ -1,6 +1,5 @@
 /** Wording that comes with a command, made into that of a proposal: held to the schema, under ids of its own. */
 import {
-  isRefusal,
   refuse,
   type ParagraphId,
   type PlainParagraph,

@@ -214,11 +214,11 @@ describe('positions that were taken by word of mouth', () => {
 describe('terms settled anew', () => {
   const now = paragraph('1', { runs: [{ text: 'Meanwhile.' }] });
   const settle = {
-    kind: 'resettle-proposal',
+    kind: 'resettle-proposal' as const,
     proposal: prp('p'),
     present: hashOfWording(now),
     wording: [wording('Settled.')],
-  } as const;
+  };
   const parts = { paragraphs: [now], proposals: [proposal('p')] };
 
   it.each([chair, actor('delegation', NOR)])(

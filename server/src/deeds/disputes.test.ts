@@ -265,8 +265,8 @@ describe('any disputes, any choices', () => {
           expect(sameWording(read[index]!, wording)).toBe(true);
         for (const { id, fate, serial } of draft.proposals) {
           const { kind } = taken.get(id) ?? { kind: 'open' };
-          if (kind === 'open') expect(['tabled', 'overtaken'], `P ${serial}`).toContain(fate);
-          else expect(FATES_BY_TAKING[kind]).toContain(fate);
+          const possible = kind === 'open' ? ['tabled', 'overtaken'] : FATES_BY_TAKING[kind];
+          expect(possible, `P ${serial}`).toContain(fate);
         }
         expect(stateOf(draft).second).toEqual(before.second);
         draft.must({ kind: 'undo-decision', decision: entryOf(result).id });

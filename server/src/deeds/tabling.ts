@@ -7,7 +7,6 @@ import {
   refuse,
   type Fate,
   type PlainParagraph,
-  type Position,
   type Proposal,
   type ProposalDeed,
   type RecordedProposal,

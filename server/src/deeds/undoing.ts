@@ -152,7 +152,7 @@ function putBack(
 
 /** The tag before the change, read off the record; null: the paragraph was not there before and never had been. */
 function tagBefore(
-  { paragraph: id, before, after }: ParagraphChange,
+  { paragraph: id, before }: ParagraphChange,
   around: {
     readonly present: Tag;
     readonly earlier: readonly RecordEntry[];
@@ -166,10 +166,9 @@ function tagBefore(
     const gone = given?.after === null ? given.before : null;
     return gone && { stage: gone.stage, status: 'deleted', since };
   }
-  const isTakenUp = around.since.some(({ paragraphs }) =>
-    paragraphs.some((change) => change.paragraph === id && change.before?.stage !== change.after?.stage),
-  );
-  const stage = isTakenUp && after !== null ? around.present.stage : before.stage;
+  // Once it had the floor it has been taken up, whatever becomes of the decision.
+  const isTakenUp = around.since.some(({ act }) => act.kind === 'floor-taken' && act.paragraph === id);
+  const stage = isTakenUp ? around.present.stage : before.stage;
   const pending = giver?.act.kind === 'status-decided' ? giver.act.pending : undefined;
   return { stage, status: before.status, since, ...(pending !== undefined && { pending }) };
 }

@@ -65,12 +65,12 @@ const HASH = '0'.repeat(64);
 const CHOICE = { dispute: 'd', alternative: 'present' };
 const IN_TEXT = { paragraph: par('1'), present: HASH };
 const CAPTURE = {
-  kind: 'capture-proposal',
-  proposal: 'insert-after',
+  kind: 'capture-proposal' as const,
+  proposal: 'insert-after' as const,
   target: null,
   present: null,
   wording: [],
-} as const;
+};
 
 describe('who may do what', () => {
   const about = { proposal: prp('p') };

@@ -51,12 +51,12 @@ describe('who may do what', () => {
     const choice = { dispute: 'd', alternative: 'present' };
     const inText = { paragraph: cast.paragraphs[0] ?? 'par-0000000000000000', present: hash };
     const capture = {
-      kind: 'capture-proposal',
-      proposal: 'insert-after',
+      kind: 'capture-proposal' as const,
+      proposal: 'insert-after' as const,
       target: null,
       present: null,
       wording: [],
-    } as const;
+    };
     return [
       [
         { kind: 'open-reading', way: 'line-by-line', takes: 'textual-proposals', scope: 'whole' },

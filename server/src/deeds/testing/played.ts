@@ -69,7 +69,8 @@ export class PlayedDraft {
 
   /** What it comes to, carried out where it is not refused. */
   act(command: CommandInput, by: Actor = actor('facilitator')): ReturnType<typeof ordered> {
-    const undone = command.kind === 'undo-decision' ? command.decision : null;
+    // What is no decision is on no record.
+    const undone = command.kind === 'undo-decision' ? (command.decision as DecisionId) : null;
     const result = ordered(command, { world: this.world(undone), by, means: this.#means });
     if (!isRefusal(result)) this.#carryOut(result);
     return result;
