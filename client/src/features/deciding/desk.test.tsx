@@ -5,7 +5,7 @@ import type { CommandInput } from '@chapeau/protocol';
 import { writeProposal } from '@chapeau/text';
 import { afterEach, expect, test } from 'vitest';
 import { useCurrentEntry } from '../text/scene.ts';
-import { openTextPage, type TextPageWorld } from '../text/testing/text-page.tsx';
+import { leaveTextPages, openTextPage, type TextPageWorld } from '../text/testing/text-page.tsx';
 import { DecidingDesk } from './desk.tsx';
 import { amendment, paragraph, participantId, position, proposalId, roll } from './testing/proposals.ts';
 
@@ -31,7 +31,7 @@ function Desk() {
 const open = (world: Partial<TextPageWorld> = {}) =>
   openTextPage({ paragraphs: [base], proposals: [one, two], participants, ...world }, <Desk />);
 
-afterEach(() => document.body.replaceChildren());
+afterEach(leaveTextPages);
 
 const named = (element: ParentNode, name: string) => {
   const found = [...element.querySelectorAll('button')].find(({ textContent }) => textContent.includes(name));

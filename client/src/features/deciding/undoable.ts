@@ -19,24 +19,34 @@ function proposalsOf(act: Act): readonly ProposalId[] {
   return [typeof act.proposal === 'string' ? act.proposal : act.proposal.proposal];
 }
 
-const UNDOABLE: readonly Act['kind'][] = [
-  'status-decided',
-  'proposal-decided',
-  'proposals-decided',
-  'bracket-decided',
-  'number-bracketed',
-];
+/** Decisions of the facilitator on wording and status, each on its own account. */
+function isDecision(act: Act): boolean {
+  switch (act.kind) {
+    case 'status-decided':
+      return act.by === undefined && act.deed !== 'adopt';
+    case 'proposal-decided':
+      return act.through === undefined;
+    case 'proposals-decided':
+    case 'bracket-decided':
+    case 'number-bracketed':
+      return true;
+    default:
+      return false;
+  }
+}
 
-/** Decisions of the open reading that were not undone, oldest first. None between readings. */
+/** Decisions of the open reading, or (null) since the last one was open, that were not undone; oldest first. */
 export function undoableEntries(
   entries: readonly RecordEntry[],
   reading: ReadingId | null,
 ): readonly RecordEntry[] {
-  if (reading === null) return [];
+  const opened = reading === null ? entries.findLastIndex(({ act }) => act.kind === 'reading-opened') : -1;
   const undone = new Set<DecisionId>(
     entries.flatMap(({ act }) => (act.kind === 'decision-undone' ? [act.decision] : [])),
   );
-  return entries.filter(
-    (entry) => UNDOABLE.includes(entry.act.kind) && entry.reading?.id === reading && !undone.has(entry.id),
-  );
+  return entries
+    .slice(opened + 1)
+    .filter(
+      (entry) => isDecision(entry.act) && (entry.reading?.id ?? null) === reading && !undone.has(entry.id),
+    );
 }

@@ -4,7 +4,7 @@ import type { CommandInput } from '@chapeau/protocol';
 import { afterEach, expect, test } from 'vitest';
 import { amendment, paragraph, participantId } from '../deciding/testing/proposals.ts';
 import { useCurrentEntry } from '../text/scene.ts';
-import { openTextPage, type TextPageWorld } from '../text/testing/text-page.tsx';
+import { leaveTextPages, openTextPage, type TextPageWorld } from '../text/testing/text-page.tsx';
 import { carryOf } from './carry.ts';
 import { ProposalGroups } from './proposal-groups.tsx';
 
@@ -39,7 +39,7 @@ const named = (element: ParentNode, name: string) => {
   return found;
 };
 
-afterEach(() => document.body.replaceChildren());
+afterEach(leaveTextPages);
 
 test('CF1 what becomes of a proposal is worked out once for each wording', () => {
   const carry = carryOf(proposal, further, 'en');

@@ -75,7 +75,7 @@ export function ProposalActs({ proposal, present, carry }: ProposalActsProps) {
   return (
     <div className={css.row}>
       {mayReview && (
-        <Button size="small" icon={Scale} tone="primary" onPress={() => setReviewing(true)}>
+        <Button size="small" icon={Scale} tone="primary" data-act="review" onPress={() => setReviewing(true)}>
           <FormattedMessage id="review.act" defaultMessage="Review" />
         </Button>
       )}

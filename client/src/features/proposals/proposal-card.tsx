@@ -7,6 +7,7 @@ import { PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
 import { useReadable } from '../../sync/store.ts';
 import { useMemo } from 'react';
 import { plainOfEntry, useScene } from '../text/scene.ts';
+import { AnsweredBy, BridgingAnswers } from './bridging-answers.tsx';
 import { CardChange } from './card-change.tsx';
 import { useCarry } from './carry.ts';
 import { EndCoSponsorship } from './end-co-sponsorship.tsx';
@@ -32,7 +33,13 @@ export function ProposalCard({ proposal, entry }: ProposalCardProps) {
   const present = proposal.target === entry.id ? paragraph : null;
   const carry = useCarry(proposal, present, scene.head.draft.language);
   return (
-    <article className={css.card} data-fate={proposal.fate} data-proposal={proposal.id}>
+    <article
+      className={css.card}
+      data-fate={proposal.fate}
+      data-proposal={proposal.id}
+      aria-label={`P ${proposal.serial}`}
+      tabIndex={-1}
+    >
       <header className={css.cardHead}>
         <strong className={css.serial}>P {proposal.serial}</strong>
         <span className={css.quiet}>
@@ -47,6 +54,8 @@ export function ProposalCard({ proposal, entry }: ProposalCardProps) {
           {proposal.explanation}
         </p>
       )}
+      <BridgingAnswers proposal={proposal} />
+      {isOpen && <AnsweredBy proposal={proposal.id} />}
       <Positions proposal={proposal} />
       <EndCoSponsorship proposal={proposal} />
       <ProposalActs proposal={proposal} present={present} carry={isOpen ? carry : null} />

@@ -54,11 +54,17 @@ export function ProposalGroups({ entry }: { readonly entry: OutlineEntry }) {
   const proposals = isFirst ? [...atBeginning, ...onParagraph] : onParagraph;
   if (proposals.length === 0) return <None />;
   return GROUPS.map(({ group, fates, title }) => {
-    const members = proposals.filter(({ fate }) => fates.includes(fate));
+    const members = bridgesFirst(proposals.filter(({ fate }) => fates.includes(fate)));
     return members.length === 0 ? null : (
       <GroupOf key={group} group={group} title={title} proposals={members} entry={entry} />
     );
   });
+}
+
+/** What answers others stands before them. */
+function bridgesFirst(proposals: readonly Proposal[]): readonly Proposal[] {
+  const isBridge = ({ answers = [] }: Proposal) => answers.length > 0;
+  return [...proposals.filter(isBridge), ...proposals.filter((one) => !isBridge(one))];
 }
 
 function None() {

@@ -1,6 +1,6 @@
 /** Where the text and a proposal changed the same words: drafted against, now and proposed side by side, and what becomes of it. */
 import { reviewColumns, type ReviewColumn, type ThreeWay } from '@chapeau/compare';
-import { hashOfWording, isRefusal, type PlainParagraph, type Proposal } from '@chapeau/model';
+import { isRefusal, type PlainParagraph, type Proposal } from '@chapeau/model';
 import { useMemo } from 'react';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import { PARAGRAPH_KIND_WORDS } from '../../intl/words.ts';
@@ -14,6 +14,7 @@ import { useLocalText, wordingToSend } from '../drafting/local-text.ts';
 import { WordingEditor } from '../drafting/wording-editor.tsx';
 import { useScene } from '../text/scene.ts';
 import css from './review.module.css';
+import { useSeen } from './use-seen.ts';
 
 const COLUMNS: Readonly<Record<keyof ThreeWay<unknown>, MessageDescriptor>> = defineMessages({
   draftedAgainst: { id: 'review.drafted-against', defaultMessage: 'Drafted against' },
@@ -59,15 +60,20 @@ function Review({ proposal, present, onClose }: ReviewDialogProps) {
   const suggested = columns.suggestion.map((one) =>
     one.id === present.id ? { ...one, number: present.number } : one,
   );
-  const text = useLocalText(suggested, hashOfWording(present));
+  const { seen, look } = useSeen(present);
+  const text = useLocalText(suggested, proposal.id);
   const settle = async () => {
     const answer = await command.send({
       kind: 'resettle-proposal',
       proposal: proposal.id,
-      present: hashOfWording(present),
+      present: seen,
       wording: proposal.kind === 'delete' ? [] : wordingToSend(text.read()),
     });
-    if (answer === null || isRefusal(answer)) return;
+    if (answer === null) return;
+    if (isRefusal(answer)) {
+      if (answer.refusal === 'wording-not-current') look();
+      return;
+    }
     toast.said(
       intl.formatMessage(
         {

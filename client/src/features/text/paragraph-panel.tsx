@@ -9,8 +9,11 @@ import { DecidingDesk } from '../deciding/desk.tsx';
 import { History } from '../deciding/history.tsx';
 import { SectionActs } from '../deciding/section-acts.tsx';
 import { StatusActs } from '../deciding/status-acts.tsx';
+import { AskedByChair } from '../proposals/asked-by-chair.tsx';
+import { BridgingAct } from '../proposals/bridging-act.tsx';
 import { MyDrafts } from '../proposals/my-drafts.tsx';
 import { ProposalGroups } from '../proposals/proposal-groups.tsx';
+import { ProposalKeys } from '../proposals/proposal-keys.tsx';
 import { ProposeActs } from '../proposals/propose-acts.tsx';
 import { titleOfEntry } from './draft-labels.ts';
 import css from './paragraph-panel.module.css';
@@ -22,6 +25,7 @@ export function ParagraphPanel() {
   const entry = useCurrentEntry();
   return (
     <div className={css.panel}>
+      {may(scene, 'take-position') && <AskedByChair />}
       {may(scene, 'write-proposal') && <MyDrafts />}
       {entry === undefined ? (
         <EmptyState
@@ -75,6 +79,8 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
       {may(scene, 'edit-text') && <ShapeActs entry={entry} />}
       <DecidingDesk entry={entry} />
       {may(scene, 'start-proposal') && <ProposeActs entry={entry} tag={tag} />}
+      <BridgingAct entry={entry} />
+      <ProposalKeys />
       <ProposalGroups entry={entry} />
       {may(scene, 'read-record') && <History entry={entry} />}
     </>

@@ -72,6 +72,11 @@ export async function openTextPage(world: TextPageWorld, children: ReactNode): P
   const view = new Store<EditorView | null>(null);
   const element = document.body.appendChild(document.createElement('div'));
   const root = createRoot(element);
+  const leave = () => {
+    act(() => root.unmount());
+    element.remove();
+  };
+  opened.push(leave);
   const after = (deed: () => void) => act(() => Promise.resolve(deed()).then(rest));
   await after(() =>
     root.render(
@@ -98,12 +103,17 @@ export async function openTextPage(world: TextPageWorld, children: ReactNode): P
     press: (key) =>
       after(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))),
     reword: (paragraphs) => after(() => outline.set(reword(paragraphs))),
-    leave: () => {
-      act(() => root.unmount());
-      element.remove();
-    },
+    leave,
   };
 }
+
+/** Leaves every page that a test opened: for `afterEach`, or their keys would go on being heard. */
+export function leaveTextPages(): void {
+  for (const leave of opened.splice(0)) leave();
+  document.body.replaceChildren();
+}
+
+const opened: (() => void)[] = [];
 
 /** Lets what was put off until the page rests be done: nothing waits for longer than a few turns. */
 async function rest(): Promise<void> {
@@ -128,6 +138,10 @@ function sceneOf(world: TextPageWorld) {
   const outline = new Store<readonly OutlineEntry[]>(reword(world.paragraphs));
   const current = new Store<ParagraphId | null>(world.paragraphs[0]?.id ?? null);
   const sent: CommandInput[] = [];
+  const send: Scene['command']['send'] = (command) => {
+    sent.push(command);
+    return Promise.resolve(world.answer?.(command) ?? { sequence: sent.length, created: null });
+  };
   const { role = 'facilitator', participant = null } = world;
   const scene: Scene = {
     draft: DRAFT,
@@ -164,10 +178,8 @@ function sceneOf(world: TextPageWorld) {
     select: (paragraph) => current.set(paragraph),
     reshape: () => undefined,
     command: {
-      send: (command) => {
-        sent.push(command);
-        return Promise.resolve(world.answer?.(command) ?? { sequence: sent.length, created: null });
-      },
+      send,
+      sendQuietly: send,
       pending: false,
       waiting: false,
     },
