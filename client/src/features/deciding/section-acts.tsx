@@ -13,6 +13,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { useScene } from '../text/scene.ts';
 import { sectionUnder } from '../text/section.ts';
+import { BulkActs } from './bulk-acts.tsx';
 import css from './deciding.module.css';
 import { judgeSection, type Hindrance, type SectionJudgement } from './section-judgement.ts';
 import { usualDeedOf, type UsualDeed } from './usual-deed.ts';
@@ -38,6 +39,7 @@ export function SectionActs({ entry }: { readonly entry: OutlineEntry }) {
       <Button size="small" icon={CheckCheck} onPress={() => setOpen(true)}>
         <FormattedMessage id="section.agree" defaultMessage="Agree what stands under it…" />
       </Button>
+      <BulkActs heading={entry} />
       <Dialog
         title={intl.formatMessage(
           { id: 'section.title', defaultMessage: '{deed}: {heading}' },

@@ -16,6 +16,7 @@ import { PATHS } from '../../app/paths.ts';
 import { useReadable } from '../../sync/store.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { AdoptDialog } from '../deciding/adopt-dialog.tsx';
+import { BulkActs } from '../deciding/bulk-acts.tsx';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { may, useScene } from '../text/scene.ts';
 import { AboutReading } from './about-reading.tsx';
@@ -144,6 +145,7 @@ function Acts({ reading }: { readonly reading: Reading | null }) {
           <FormattedMessage id="reading.close" defaultMessage="Close the reading" />
         </Button>
       )}
+      <BulkActs heading={null} />
       {may(scene, 'issue-version') && (
         <ButtonLink size="small" icon={FileCheck2} href={`${PATHS.versions(scene.draft)}#issue`}>
           <FormattedMessage id="reading.issue" defaultMessage="Issue a version" />
