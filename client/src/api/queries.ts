@@ -15,6 +15,7 @@ export const KEPT = {
   drafting: (id: DraftId) => ['draft', id, 'drafting'] as const,
   record: (id: DraftId) => ['draft', id, 'record'] as const,
   live: (id: DraftId) => ['draft', id, 'live'] as const,
+  notes: (id: DraftId) => ['notes', id] as const,
   version: (id: VersionId) => ['version', id] as const,
 };
 
@@ -87,6 +88,15 @@ export const useDraft = (id: DraftId) =>
 
 export const useDrafting = (id: DraftId, enabled = true) =>
   useAnswer({ queryKey: KEPT.drafting(id), queryFn: () => routes.getDrafting(id), enabled });
+
+/** The notes of one's delegation that say something. Nothing tells of those that another window writes. */
+export const useNotes = (id: DraftId, enabled = true) =>
+  useAnswer({
+    queryKey: KEPT.notes(id),
+    queryFn: () => routes.getNotes(id),
+    enabled,
+    refetchInterval: LOOK_AGAIN_MS,
+  });
 
 export const useRecord = (id: DraftId) =>
   useAnswer({ queryKey: KEPT.record(id), queryFn: () => routes.getRecord(id) });

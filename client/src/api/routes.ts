@@ -1,5 +1,13 @@
 /** Every route of the server as a typed function. */
-import type { DraftId, InvitationId, Participant, Refusal, VersionId, PlainDraft } from '@chapeau/model';
+import type {
+  DraftId,
+  InvitationId,
+  ParagraphId,
+  Participant,
+  Refusal,
+  VersionId,
+  PlainDraft,
+} from '@chapeau/model';
 import type {
   CommandAnswer,
   CommandInput,
@@ -12,6 +20,8 @@ import type {
   MeAnswer,
   NewDraftAnswer,
   NewInvitationAnswer,
+  NotesAnswer,
+  NotesListAnswer,
   ParticipantRequest,
   ProcessAnswer,
   RecordAnswer,
@@ -70,6 +80,18 @@ export const sendCommand = (draft: DraftId, { command, key }: KeyedCommand): Ans
 /** Address of the text with all open proposals in it, for a link. */
 export const rollingFile = (id: DraftId, names: boolean): string =>
   `/api/drafts/${id}/rolling?format=markdown&names=${names ? 'yes' : 'no'}`;
+
+/** A paragraph that notes are wanted on, and the key that makes it safe to ask again. */
+export interface KeyedNotes {
+  readonly paragraph: ParagraphId;
+  readonly key: string;
+}
+/** The room of one's delegation's notes on a paragraph; made where there is none. */
+export const openNotes = (draft: DraftId, { paragraph, key }: KeyedNotes): Answered<NotesAnswer> =>
+  post(`/api/drafts/${draft}/notes`, { paragraph }, key);
+export const getNotes = (draft: DraftId): Answered<NotesListAnswer> => request(`/api/drafts/${draft}/notes`);
+/** Address of one's delegation's notes as a file, for a link. */
+export const notesFile = (draft: DraftId): string => `/api/drafts/${draft}/notes.md`;
 
 export const getVersion = (id: VersionId): Answered<VersionAnswer> => request(`/api/versions/${id}`);
 /** Addresses of the files of a version, for links. */

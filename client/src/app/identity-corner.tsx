@@ -1,46 +1,18 @@
 /** Draws the identity corner in the header. */
 import { isRefusal, type ActorId } from '@chapeau/model';
 import type { MeAnswer } from '@chapeau/protocol';
-import {
-  Check,
-  CloudOff,
-  LoaderCircle,
-  LogOut,
-  OctagonAlert,
-  TriangleAlert,
-  User,
-  Users,
-  type LucideIcon,
-} from 'lucide-react';
+import { LogOut, User, Users } from 'lucide-react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useMe } from '../api/queries.ts';
 import { signOut } from '../api/routes.ts';
 import { useAct } from '../api/use-act.ts';
 import { ROLE_MAY_WORDS, ROLE_WORDS } from '../intl/words.ts';
 import { forgetCopies } from '../sync/local-copy.ts';
 import { Button } from '../ui/button.tsx';
-import { classNames } from '../ui/class-names.ts';
-import { useCornerContent, type PresentPerson, type SavedState } from './corner.tsx';
+import { useCornerContent, type PresentPerson } from './corner.tsx';
 import css from './identity-corner.module.css';
-
-const SAVED_WORDS: Readonly<Record<SavedState, MessageDescriptor>> = defineMessages({
-  loading: { id: 'saved.loading', defaultMessage: 'Loading…' },
-  saved: { id: 'saved.saved', defaultMessage: 'Saved' },
-  saving: { id: 'saved.saving', defaultMessage: 'Saving…' },
-  offline: { id: 'saved.offline', defaultMessage: 'Offline: kept in this browser' },
-  'not-saved': { id: 'saved.not-saved', defaultMessage: 'Not saved yet' },
-  stopped: { id: 'saved.stopped', defaultMessage: 'Stopped: reload to go on' },
-});
-
-const SAVED_ICONS: Readonly<Record<SavedState, LucideIcon>> = {
-  loading: LoaderCircle,
-  saved: Check,
-  saving: LoaderCircle,
-  offline: CloudOff,
-  'not-saved': TriangleAlert,
-  stopped: OctagonAlert,
-};
+import { SavedMark } from './saved-mark.tsx';
 
 /** Empty for a visitor who is not signed in. */
 export function IdentityCorner() {
@@ -49,22 +21,10 @@ export function IdentityCorner() {
   if (me.kind !== 'ready' || me.answer.actor === null) return null;
   return (
     <div className={css.corner}>
-      {saved !== undefined && <Saved state={saved} />}
+      {saved !== undefined && <SavedMark state={saved} />}
       {present !== undefined && present.length > 0 && <Presence people={present} />}
       <Identity me={me.answer} />
     </div>
-  );
-}
-
-function Saved({ state }: { readonly state: SavedState }) {
-  const Icon = SAVED_ICONS[state];
-  return (
-    <output className={classNames(css.saved, css[state])} data-saved={state}>
-      <Icon size={16} aria-hidden />
-      <span className={css.savedWords}>
-        <FormattedMessage {...SAVED_WORDS[state]} />
-      </span>
-    </output>
   );
 }
 

@@ -14,6 +14,7 @@ export const PATTERNS = {
   versions: '/drafts/:draft/versions',
   comparison: '/drafts/:draft/compare',
   record: '/drafts/:draft/record',
+  notes: '/drafts/:draft/notes',
   version: '/versions/:version',
 } as const;
 
@@ -31,5 +32,6 @@ export const PATHS = {
   comparison: (draft: DraftId, sides?: { readonly from: SideKey; readonly to: SideKey }) =>
     `/drafts/${draft}/compare${sides === undefined ? '' : `?from=${sides.from}&to=${sides.to}`}`,
   record: (draft: DraftId) => `/drafts/${draft}/record`,
+  notes: (draft: DraftId) => `/drafts/${draft}/notes`,
   version: (version: VersionId) => `/versions/${version}`,
 } as const;

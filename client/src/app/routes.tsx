@@ -35,6 +35,9 @@ const ComparisonPage = lazy(async () => ({
 const RecordPage = lazy(async () => ({
   default: (await import('../features/record/record-page.tsx')).RecordPage,
 }));
+const NotesPage = lazy(async () => ({
+  default: (await import('../features/notes/notes-page.tsx')).NotesPage,
+}));
 
 /** The projector's screen stands alone; everything else in the shell. */
 export function Routes() {
@@ -73,6 +76,7 @@ function Pages() {
       <Route path={PATTERNS.versions} component={VersionsPage} />
       <Route path={PATTERNS.comparison} component={ComparisonPage} />
       <Route path={PATTERNS.record} component={RecordPage} />
+      <Route path={PATTERNS.notes} component={NotesPage} />
       <Route path={PATTERNS.version} component={VersionPage} />
       <Route component={NotFound} />
     </Switch>

@@ -11,7 +11,8 @@ import { selectedWords } from './selected-words.ts';
 
 const base = paragraph('Parties should consider the report.');
 const participants = ['EU', 'USA'].map(
-  (code) => ({ id: participantId(code), code, name: code, category: 'member-state' }) as unknown as Participant,
+  (code) =>
+    ({ id: participantId(code), code, name: code, category: 'member-state' }) as unknown as Participant,
 );
 
 function Opener() {

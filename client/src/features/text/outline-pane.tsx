@@ -22,6 +22,7 @@ import { countUndecided } from '../../sync/draft-stores.ts';
 import { useKeyed, useReadable } from '../../sync/store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { STATUS_ICONS } from '../../ui/status-mark.tsx';
+import { NoteSign } from '../notes/noted.tsx';
 import css from './outline-pane.module.css';
 import {
   OUTLINE_FILTERS,
@@ -223,6 +224,7 @@ const Line = memo(function Line({ entry, depth, canFold, isFolded, choose, fold 
         onClick={() => choose(entry.id)}
       >
         <LineWords entry={entry} />
+        <NoteSign paragraph={entry.id} />
         <LineState margin={margin} kind={entry.kind} />
       </button>
     </li>

@@ -11,6 +11,7 @@ import { SectionActs } from '../deciding/section-acts.tsx';
 import { StatusActs } from '../deciding/status-acts.tsx';
 import { AskedByChair } from '../proposals/asked-by-chair.tsx';
 import { BridgingAct } from '../proposals/bridging-act.tsx';
+import { NotesSection } from '../notes/notes-section.tsx';
 import { MyDrafts } from '../proposals/my-drafts.tsx';
 import { ProposalGroups } from '../proposals/proposal-groups.tsx';
 import { ProposalKeys } from '../proposals/proposal-keys.tsx';
@@ -82,6 +83,7 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
       <BridgingAct entry={entry} />
       <ProposalKeys />
       <ProposalGroups entry={entry} />
+      {may(scene, 'keep-notes') && <NotesSection entry={entry} />}
       {may(scene, 'read-record') && <History entry={entry} />}
     </>
   );

@@ -3,6 +3,8 @@ import type { EditorView } from 'prosemirror-view';
 import type { ReactNode } from 'react';
 import type { Readable } from '../../sync/store.ts';
 import { BracketActProvider } from '../brackets/bracket-act.tsx';
+import { NotedProvider } from '../notes/noted.tsx';
+import { AtAddress } from './at-address.ts';
 import { EditorViewProvider } from './editor-view.ts';
 import { SceneProvider, type Scene } from './scene.ts';
 
@@ -16,7 +18,12 @@ export function SceneFrame({ scene, view, children }: SceneFrameProps) {
   return (
     <SceneProvider value={scene}>
       <EditorViewProvider value={view}>
-        <BracketActProvider>{children}</BracketActProvider>
+        <NotedProvider>
+          <BracketActProvider>
+            <AtAddress />
+            {children}
+          </BracketActProvider>
+        </NotedProvider>
       </EditorViewProvider>
     </SceneProvider>
   );
