@@ -10,6 +10,7 @@ import * as routes from './routes.ts';
 export const KEPT = {
   me: () => ['me'] as const,
   process: () => ['process'] as const,
+  ladder: () => ['ladder'] as const,
   invitations: () => ['invitations'] as const,
   draft: (id: DraftId) => ['draft', id, 'head'] as const,
   drafting: (id: DraftId) => ['draft', id, 'drafting'] as const,
@@ -67,6 +68,9 @@ export const useMe = () => useAnswer({ queryKey: KEPT.me(), queryFn: routes.getM
 
 export const useProcess = () =>
   useAnswer({ queryKey: KEPT.process(), queryFn: routes.getProcess, refetchInterval: LOOK_AGAIN_MS });
+
+/** The ladder of the process, and whether it can still be changed. */
+export const useLadder = () => useAnswer({ queryKey: KEPT.ladder(), queryFn: routes.getLadder });
 
 export const useInvitations = () =>
   useAnswer({

@@ -4,7 +4,7 @@ import type { Problem } from '@chapeau/protocol';
 import { OutsideFailure } from './outside-failure.ts';
 
 export interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Sent as JSON. */
   readonly body?: unknown;
   /** Makes it safe to send the same request again. */

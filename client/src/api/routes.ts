@@ -2,6 +2,7 @@
 import type {
   DraftId,
   InvitationId,
+  Ladder,
   ParagraphId,
   Participant,
   Refusal,
@@ -17,6 +18,7 @@ import type {
   InvitationPreview,
   InvitationRequest,
   InvitationsAnswer,
+  LadderAnswer,
   MeAnswer,
   NewDraftAnswer,
   NewInvitationAnswer,
@@ -53,6 +55,15 @@ export const setUp = (body: SetUpBody): Answered<SetUpAnswer> => post('/api/set-
 export const getProcess = (): Answered<ProcessAnswer> => request('/api/process');
 export const addParticipant = (body: ParticipantRequest): Answered<Participant> =>
   post('/api/participants', body);
+
+export const getLadder = (): Answered<LadderAnswer> => request('/api/process/ladder');
+/** A ladder and the key that makes it safe to send again. */
+export interface KeyedLadder {
+  readonly ladder: Ladder;
+  readonly key: string;
+}
+export const putLadder = ({ ladder, key }: KeyedLadder): Answered<LadderAnswer> =>
+  request('/api/process/ladder', { method: 'PUT', body: { ladder }, idempotencyKey: key });
 
 export const previewInvitation = (secret: string): Answered<InvitationPreview> =>
   post('/api/invitations/preview', { secret });

@@ -10,6 +10,7 @@ const WORDS = defineMessages({
   label: { id: 'navigation.label', defaultMessage: 'Main' },
   drafts: { id: 'navigation.drafts', defaultMessage: 'Drafts' },
   access: { id: 'navigation.access', defaultMessage: 'Access' },
+  ladder: { id: 'navigation.ladder', defaultMessage: 'Ladder' },
   text: { id: 'navigation.text', defaultMessage: 'Text' },
   versions: { id: 'navigation.versions', defaultMessage: 'Versions' },
   compare: { id: 'navigation.compare', defaultMessage: 'Compare' },
@@ -113,6 +114,7 @@ function destinations(draft: DraftId | null): readonly Destination[] {
   if (draft === null)
     return [
       { href: PATHS.home, word: WORDS.drafts },
+      { href: PATHS.ladder, word: WORDS.ladder, deed: 'see-process' },
       { href: PATHS.access, word: WORDS.access, deed: 'manage-invitations' },
     ];
   return [

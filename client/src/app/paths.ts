@@ -7,6 +7,7 @@ export const PATTERNS = {
   join: '/join',
   setUp: '/set-up',
   access: '/access',
+  ladder: '/process/ladder',
   newDraft: '/drafts/new',
   draft: '/drafts/:draft',
   plenary: '/drafts/:draft/plenary',
@@ -16,6 +17,7 @@ export const PATTERNS = {
   record: '/drafts/:draft/record',
   notes: '/drafts/:draft/notes',
   version: '/versions/:version',
+  lineHelp: '/help/line',
 } as const;
 
 /** One side of a comparison in an address: a version, or the text as it stands. */
@@ -24,7 +26,9 @@ export type SideKey = VersionId | 'live';
 export const PATHS = {
   home: '/',
   access: '/access',
+  ladder: '/process/ladder',
   newDraft: '/drafts/new',
+  lineHelp: '/help/line',
   draft: (draft: DraftId) => `/drafts/${draft}`,
   plenary: (draft: DraftId) => `/drafts/${draft}/plenary`,
   proposal: (draft: DraftId, proposal: ProposalId) => `/drafts/${draft}/proposals/${proposal}`,

@@ -15,6 +15,9 @@ const SetUpPage = lazy(async () => ({
 const AccessPage = lazy(async () => ({
   default: (await import('../features/access/access-page.tsx')).AccessPage,
 }));
+const LadderPage = lazy(async () => ({
+  default: (await import('../features/ladder/ladder-page.tsx')).LadderPage,
+}));
 const NewDraftPage = lazy(async () => ({
   default: (await import('../features/new-draft/new-draft-page.tsx')).NewDraftPage,
 }));
@@ -70,6 +73,7 @@ function Pages() {
       <Route path={PATTERNS.join} component={JoinPage} />
       <Route path={PATTERNS.setUp} component={SetUpPage} />
       <Route path={PATTERNS.access} component={AccessPage} />
+      <Route path={PATTERNS.ladder} component={LadderPage} />
       <Route path={PATTERNS.newDraft} component={NewDraftPage} />
       <Route path={PATTERNS.draft} component={TextPage} />
       <Route path={PATTERNS.proposal} component={DraftingPage} />

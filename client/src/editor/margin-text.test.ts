@@ -9,6 +9,7 @@ const WORDS: MarginWords = {
   stage: (stage) => `stage ${stage}`,
   proposals: (count) => `${count} proposals`,
   brackets: (count) => `${count} brackets`,
+  signs: ({ package: bundle }) => (bundle === undefined ? [] : [`package ${bundle.label}`]),
   floor: 'floor',
 };
 
@@ -38,4 +39,10 @@ test('ED5 a heading says nothing while it is open', () => {
   const heading = { ...EMPTY_MARGIN, isCarriedAlong: true };
   expect(marginText({ ...heading, stage: 1 }, WORDS)).toBe('');
   expect(marginText({ ...heading, status: 'adopted' }, WORDS)).toBe('adopted');
+});
+
+test('ED5 the margin tells what is arranged before the floor', () => {
+  const signs = { package: { label: 'Finance', ready: 1, of: 2 } };
+  const margin = { ...EMPTY_MARGIN, brackets: 2, signs, hasFloor: true };
+  expect(marginText(margin, WORDS).split('\n')).toEqual(['open', '2 brackets', 'package Finance', 'floor']);
 });

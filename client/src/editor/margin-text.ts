@@ -1,6 +1,7 @@
 /** What the margin of a paragraph says, as text: the page draws it beside the words, where no caret can get into it. */
 import type { ParticipantId, Stage, Status } from '@chapeau/model';
 import type { Margin } from './margins.ts';
+import type { ParagraphSigns } from './signs.ts';
 
 /** The words of a margin, short, in the language of the interface. */
 export interface MarginWords {
@@ -9,6 +10,7 @@ export interface MarginWords {
   readonly stage: (stage: Stage) => string;
   readonly proposals: (count: number) => string;
   readonly brackets: (count: number) => string;
+  readonly signs: (signs: ParagraphSigns) => readonly string[];
   readonly floor: string;
 }
 
@@ -17,7 +19,7 @@ export function tellsStatus(margin: Margin): boolean {
   return !(margin.isCarriedAlong && margin.status === 'open');
 }
 
-/** Status first and whose word on it is awaited, then stage, proposals and brackets, one per line; what has the floor says so at the end. */
+/** Status first and whose word on it is awaited, then stage, proposals, brackets and what is arranged, one per line; what has the floor says so at the end. */
 export function marginText(margin: Margin, words: MarginWords): string {
   const told = tellsStatus(margin);
   return [
@@ -26,6 +28,7 @@ export function marginText(margin: Margin, words: MarginWords): string {
     told && margin.stage > 0 ? words.stage(margin.stage) : '',
     margin.openProposals > 0 ? words.proposals(margin.openProposals) : '',
     margin.brackets > 0 ? words.brackets(margin.brackets) : '',
+    ...(margin.signs === undefined ? [] : words.signs(margin.signs)),
     margin.hasFloor ? words.floor : '',
   ]
     .filter((line) => line !== '')

@@ -10,6 +10,7 @@ import {
 import { countUndecided, type DraftStores } from '../sync/draft-stores.ts';
 import { KeyedStore, type Readable, type Unsubscribe } from '../sync/store.ts';
 import type { OutlineEntry } from './outline.ts';
+import { sameSigns, signsOf, type ParagraphSigns } from './signs.ts';
 
 export interface Margin {
   readonly label: string | null;
@@ -19,6 +20,8 @@ export interface Margin {
   readonly pending?: readonly ParticipantId[];
   /** Proposals that are still undecided. */
   readonly openProposals: number;
+  /** What is arranged about it and who reserves on it; absent: nothing, and nobody. */
+  readonly signs?: ParagraphSigns | undefined;
   /** Square brackets, opening and closing together. */
   readonly brackets: number;
   /** The paragraph that this window is looking at. */
@@ -63,7 +66,9 @@ export class Margins {
       current.subscribe(all),
       ...(stores === null
         ? []
-        : [stores.allTags.subscribe(all), stores.allProposals.subscribe(all), stores.floor.subscribe(all)]),
+        : [stores.allTags, stores.allProposals, stores.floor, stores.arrangements, stores.reservations].map(
+            (store) => store.subscribe(all),
+          )),
     ];
     this.#refresh();
   }
@@ -76,8 +81,10 @@ export class Margins {
   #refresh(): void {
     const { outline, current, stores } = this.#sources;
     const floor = stores?.floor.get().paragraph ?? null;
-    for (const entry of outline.get()) {
-      const margin = marginOf(entry, stores);
+    const entries = outline.get();
+    const signs = stores === null ? null : signsIn(entries, stores);
+    for (const entry of entries) {
+      const margin = { ...marginOf(entry, stores), signs: signs?.get(entry.id) };
       const next = { ...margin, isCurrent: entry.id === current.get(), hasFloor: entry.id === floor };
       if (!sameMargin(next, this.margins.get(entry.id))) this.margins.set(entry.id, next);
     }
@@ -94,6 +101,17 @@ function marginOf(entry: OutlineEntry, stores: DraftStores | null): Margin {
   return { ...EMPTY_MARGIN, label, brackets, isCarriedAlong, stage, status, pending, openProposals };
 }
 
+function signsIn(entries: readonly OutlineEntry[], stores: DraftStores) {
+  return signsOf({
+    entries,
+    arrangements: stores.arrangements.get(),
+    reservations: stores.reservations.get(),
+    statusOf: (id) => stores.tags.get(id).status,
+  });
+}
+
 function sameMargin(a: Margin, b: Margin): boolean {
-  return (Object.keys(a) as (keyof Margin)[]).every((key) => a[key] === b[key]);
+  return (Object.keys(a) as (keyof Margin)[]).every((key) =>
+    key === 'signs' ? sameSigns(a.signs, b.signs) : a[key] === b[key],
+  );
 }

@@ -4,5 +4,6 @@ export * from './attributed-reading.ts';
 export * from './attributed-syntax.ts';
 export * from './read-text.ts';
 export * from './plain-json.ts';
+export { withReservationFootnotes } from './reservation-footnotes.ts';
 export * from './understanding.ts';
 export * from './write-markdown.ts';

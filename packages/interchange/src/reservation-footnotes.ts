@@ -3,16 +3,23 @@ import type { ParagraphId, PlainDraft, PlainParagraph, PlainReservation, Run } f
 
 /**
  * The draft with a footnote for each, behind the footnotes that it has, and a mark at the end of its paragraph; one on the whole
- * text has no mark. The paragraph is found by its id, so the mark follows whatever number it comes to have. The sentences are
- * in English, as the refusals are. The same draft where there are none. What is on a paragraph that is not there is left out.
+ * text has no mark. The paragraph is found by its id, so the mark follows whatever number it comes to have. Unless others are
+ * given the sentences are in English, as the refusals are. The same draft where there are none. What is on a paragraph that is
+ * not there is left out.
  */
-export function withReservationFootnotes(draft: PlainDraft): PlainDraft {
+export function withReservationFootnotes(
+  draft: PlainDraft,
+  sentence: (reservation: PlainReservation) => string = sentenceOf,
+): PlainDraft {
   const { paragraphs, reservations = [] } = draft;
   const present = new Set(paragraphs.map(({ id }) => id));
   const last = lastNumber(paragraphs);
   const printed = reservations
     .filter(({ paragraph }) => paragraph === null || present.has(paragraph))
-    .map((reservation, index) => ({ reservation, footnote: footnoteOf(reservation, last + index + 1) }));
+    .map((reservation, index) => ({
+      reservation,
+      footnote: footnoteOf(sentence(reservation), last + index + 1),
+    }));
   const marks = new Map<ParagraphId, Run[]>();
   for (const { reservation, footnote } of printed) {
     const { paragraph } = reservation;
@@ -39,13 +46,13 @@ function lastNumber(paragraphs: readonly PlainParagraph[]): number {
 }
 
 /** Not the id of any paragraph: the footnote is nowhere but in what is written. */
-function footnoteOf(reservation: PlainReservation, number: number): PlainParagraph {
+function footnoteOf(sentence: string, number: number): PlainParagraph {
   return {
     id: `reservation-${number}` as ParagraphId,
     kind: 'footnote',
     level: 1,
     number: `${number}`,
-    runs: [{ text: sentenceOf(reservation) }],
+    runs: [{ text: sentence }],
     alternativeOf: null,
     stage: 0,
     status: 'open',

@@ -1,10 +1,13 @@
 /** What the facilitator may decide on the current paragraph, step by step of the ladder in force. */
 import {
   covers,
+  findPackage,
+  isClosed,
   isRefusal,
   LEADS_TO,
   STATUS_DEEDS,
   type LadderStep,
+  type ParticipantId,
   type Reading,
   type StatusDeed,
   type Tag,
@@ -12,15 +15,18 @@ import {
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
+import { progressOf } from '../../editor/signs.ts';
 import { STATUS_DEED_WORDS, STATUS_WORDS } from '../../intl/words.ts';
 import { countUndecided } from '../../sync/draft-stores.ts';
 import { useKeyed, useReadable } from '../../sync/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { placeWord } from '../arrangements/named.ts';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { useScene } from '../text/scene.ts';
 import css from './deciding.module.css';
+import { PendingDialog } from './pending-dialog.tsx';
 import { usualDeedOf } from './usual-deed.ts';
 
 /** Deeds that one press takes back. What was agreed is reopened with a reason instead. */
@@ -41,6 +47,7 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
   const undecided = countUndecided(useKeyed(room.stores.proposalsOn, entry.id));
   const { decide, isDeciding } = useDecide(entry);
   const [asked, setAsked] = useState<StatusDeed | null>(null);
+  const [pended, setPended] = useState<StatusDeed | null>(null);
   const steps = stepsOf(head.ladder, { entry, tag, reading });
   const usual = usualDeedOf(head.ladder);
   // A ladder may ask a reason of any step.
@@ -49,6 +56,7 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
   return (
     <section
       className={css.acts}
+      data-acts="status"
       aria-label={intl.formatMessage({ id: 'deciding.label', defaultMessage: 'Decide on the paragraph' })}
     >
       <div className={css.row}>
@@ -59,9 +67,24 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
             tone={step.deed === usual ? 'primary' : 'plain'}
             isDisabled={step.needsProposalsDecided && undecided > 0}
             isPending={isDeciding}
-            onPress={() => (step.needsReason ? setAsked(step.deed) : void decide(step.deed, ''))}
+            onPress={() => (step.needsReason ? setAsked(step.deed) : void decide(step.deed))}
           >
             <FormattedMessage {...STATUS_DEED_WORDS[step.deed]} />
+          </Button>
+        ))}
+        {steps.filter(mayPend).map((step) => (
+          <Button
+            key={`${step.deed}-pending`}
+            size="small"
+            isDisabled={step.needsProposalsDecided && undecided > 0}
+            isPending={isDeciding}
+            onPress={() => setPended(step.deed)}
+          >
+            <FormattedMessage
+              id="deciding.pending"
+              defaultMessage="{deed}, pending…"
+              values={{ deed: intl.formatMessage(STATUS_DEED_WORDS[step.deed]) }}
+            />
           </Button>
         ))}
       </div>
@@ -111,7 +134,7 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
         isPending={isDeciding}
         onGiven={(reason) => {
           if (asked === null) return;
-          void decide(asked, reason).then((isDone) => {
+          void decide(asked, { reason }).then((isDone) => {
             if (isDone) setAsked(null);
           });
         }}
@@ -126,8 +149,32 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
           </p>
         )}
       </ReasonDialog>
+      <PendingDialog
+        title={intl.formatMessage(
+          { id: 'deciding.pending.title', defaultMessage: '{deed}, pending: {paragraph}' },
+          {
+            deed: intl.formatMessage(STATUS_DEED_WORDS[pended ?? 'agree-in-informals']),
+            paragraph: nameOfEntry(intl, entry),
+          },
+        )}
+        act={intl.formatMessage(STATUS_DEED_WORDS[pended ?? 'agree-in-informals'])}
+        isOpen={pended !== null}
+        isPending={isDeciding}
+        onClose={() => setPended(null)}
+        onNamed={(pending) => {
+          if (pended === null) return;
+          void decide(pended, { pending }).then((isDone) => {
+            if (isDone) setPended(null);
+          });
+        }}
+      />
     </section>
   );
+}
+
+/** Whether delegations may be named whose word is awaited. A step that asks a reason asks that alone. */
+function mayPend({ mayPend: isAllowed, needsReason }: LadderStep): boolean {
+  return isAllowed === true && !needsReason;
 }
 
 interface StepContext {
@@ -149,35 +196,66 @@ function stepsOf(ladder: readonly LadderStep[], { entry, tag, reading }: StepCon
   );
 }
 
-/** Decides, says what was done, and offers to take it back where one press does. Gives whether it was done. */
+interface DecisionTerms {
+  readonly reason?: string;
+  /** Delegations whose word is awaited. */
+  readonly pending?: readonly ParticipantId[];
+}
+
 interface Deciding {
   /** Tells whether it was carried out. */
-  readonly decide: (deed: StatusDeed, reason: string) => Promise<boolean>;
+  readonly decide: (deed: StatusDeed, terms?: DecisionTerms) => Promise<boolean>;
   /** A decision of these buttons is under way. What was pressed elsewhere holds nobody up here: no press is lost. */
   readonly isDeciding: boolean;
 }
 
+/** Decides, says what was done, and offers to take it back where one press does. */
 function useDecide(entry: OutlineEntry): Deciding {
   const intl = useIntl();
   const toast = useToast();
   const { command } = useScene();
+  const waitsFor = useWaitsFor(entry);
   const [isDeciding, setIsDeciding] = useState(false);
-  const send = (deed: StatusDeed, reason: string) =>
-    command.send({ kind: 'decide-status', deed, paragraphs: [entry.id], reason });
-  const decide: Deciding['decide'] = async (deed, reason) => {
+  const send = (deed: StatusDeed, { reason = '', pending = [] }: DecisionTerms = {}) =>
+    command.send({ kind: 'decide-status', deed, paragraphs: [entry.id], reason, pending: [...pending] });
+  const decide: Deciding['decide'] = async (deed, terms) => {
+    const others = waitsFor(deed);
     setIsDeciding(true);
-    const answer = await send(deed, reason);
+    const answer = await send(deed, terms);
     setIsDeciding(false);
     if (answer === null || isRefusal(answer)) return false;
     const inverse = TAKEN_BACK_BY[deed];
+    const told = { deed: intl.formatMessage(STATUS_DEED_WORDS[deed]), paragraph: nameOfEntry(intl, entry) };
     toast.said(
-      intl.formatMessage(
-        { id: 'deciding.done', defaultMessage: '{deed}: {paragraph}. It is on the record.' },
-        { deed: intl.formatMessage(STATUS_DEED_WORDS[deed]), paragraph: nameOfEntry(intl, entry) },
-      ),
-      inverse === undefined ? undefined : () => void send(inverse, ''),
+      others === null
+        ? intl.formatMessage(
+            { id: 'deciding.done', defaultMessage: '{deed}: {paragraph}. It is on the record.' },
+            told,
+          )
+        : intl.formatMessage(
+            {
+              id: 'deciding.ready',
+              defaultMessage: '{deed}: {paragraph} is ready; its package waits for {others}.',
+            },
+            { ...told, others },
+          ),
+      inverse === undefined ? undefined : () => void send(inverse),
     );
     return true;
   };
   return { decide, isDeciding };
+}
+
+/** The other paragraphs of its package that an agreement has to wait for, in words; null: for none. */
+function useWaitsFor(entry: OutlineEntry): (deed: StatusDeed) => string | null {
+  const intl = useIntl();
+  const { room, outline } = useScene();
+  return (deed) => {
+    const bundle = findPackage(room.stores.arrangements.get(), entry.id);
+    if (bundle === undefined || !isClosed(LEADS_TO[deed])) return null;
+    const statusOf = (id: OutlineEntry['id']) => room.stores.tags.get(id).status;
+    const { waiting } = progressOf(bundle, { entries: outline.get(), statusOf });
+    const others = waiting.filter(({ id }) => id !== entry.id);
+    return others.length === 0 ? null : placeWord(intl, others);
+  };
 }

@@ -3,6 +3,7 @@ import type { Status } from '@chapeau/model';
 import { useEffect, useMemo, useState } from 'react';
 import { defineMessages, useIntl } from 'react-intl';
 import type { MarginWords } from '../../editor/margin-text.ts';
+import { signWords } from '../../intl/sign-words.ts';
 import { STAGE_WORD } from '../../intl/words.ts';
 import { Store } from '../../sync/store.ts';
 import { codeOf, type Scene } from './scene.ts';
@@ -44,6 +45,10 @@ export function useMarginWords(participants: Scene['participants']): MarginWords
         intl.formatMessage(
           { id: 'margin.brackets', defaultMessage: '{count, plural, one {# bracket} other {# brackets}}' },
           { count },
+        ),
+      signs: (signs) =>
+        signWords(intl, signs, (one) => codeOf({ participants: latest.get() }, one)).map(
+          ({ words }) => words,
         ),
       floor: intl.formatMessage({ id: 'margin.floor', defaultMessage: 'On the floor' }),
     }),

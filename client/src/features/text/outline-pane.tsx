@@ -17,11 +17,13 @@ import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { scrollWithin } from '../../editor/scroll-within.ts';
 import type { Margin } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
+import { signWords } from '../../intl/sign-words.ts';
 import { STAGE_WORD, STATUS_WORDS } from '../../intl/words.ts';
 import { countUndecided } from '../../sync/draft-stores.ts';
 import { useKeyed, useReadable } from '../../sync/store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { STATUS_ICONS } from '../../ui/status-mark.tsx';
+import { SIGN_ICONS } from '../arrangements/sign-icons.ts';
 import { NoteSign } from '../notes/noted.tsx';
 import css from './outline-pane.module.css';
 import {
@@ -31,7 +33,7 @@ import {
   type OutlineFilter,
   type OutlineLine,
 } from './outline-tree.ts';
-import { useScene } from './scene.ts';
+import { codeOf, useScene } from './scene.ts';
 
 const FILTER_WORDS = defineMessages({
   all: { id: 'outline.filter.all', defaultMessage: 'All' },
@@ -243,6 +245,7 @@ function LineWords({ entry }: { readonly entry: OutlineEntry }) {
 /** Shapes with words for the ear and on hover. */
 function LineState({ margin, kind }: { readonly margin: Margin; readonly kind: OutlineEntry['kind'] }) {
   const intl = useIntl();
+  const scene = useScene();
   const Icon = STATUS_ICONS[margin.status];
   const isPlain = kind === 'heading' && margin.status === 'open';
   return (
@@ -252,6 +255,14 @@ function LineState({ margin, kind }: { readonly margin: Margin; readonly kind: O
           <Mic size={13} />
         </Told>
       )}
+      {signWords(intl, margin.signs, (one) => codeOf(scene, one)).map(({ kind: sign, words }) => {
+        const Sign = SIGN_ICONS[sign];
+        return (
+          <Told key={sign} words={words}>
+            <Sign size={12} />
+          </Told>
+        );
+      })}
       {margin.openProposals > 0 && (
         <Told
           className={css.count}

@@ -2,9 +2,13 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import { SilenceBanner } from '../arrangements/silence-banner.tsx';
+import { LineBar } from '../dictation/line-bar.tsx';
+import { LineKeys, LineProvider } from '../dictation/line-provider.tsx';
 import { ReadingBar } from '../reading/reading-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { PageKeys } from './page-keys.tsx';
+import { ParagraphKeys } from './paragraph-keys.tsx';
 import { ParagraphPanel } from './paragraph-panel.tsx';
 import css from './panes.module.css';
 import { SceneFrame } from './scene-frame.tsx';
@@ -36,45 +40,51 @@ export function Panes({ children, ...parts }: PanesProps) {
     <SceneFrame scene={scene} view={view}>
       <TextCorner />
       <PageKeys />
-      <div className={css.page} data-pane={pane}>
-        <VisuallyHidden elementType="h1">{parts.head.draft.title}</VisuallyHidden>
-        {children}
-        <ReadingBar />
-        <fieldset
-          className={css.switch}
-          aria-label={intl.formatMessage({ id: 'panes.label', defaultMessage: 'Show' })}
-        >
-          {PANES.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className={css.tab}
-              aria-pressed={one === pane}
-              onClick={() => setPane(one)}
-            >
-              <FormattedMessage {...PANE_WORDS[one]} />
-            </button>
-          ))}
-        </fieldset>
-        <div className={css.panes}>
-          <div className={css.outline}>
-            <OutlinePane onChosen={showText} />
-          </div>
-          <TextPane
-            view={view}
-            className={css.column}
-            toolsClassName={css.tools}
-            scrollsClassName={css.text}
-            onPanel={showPanel}
-          />
-          <aside
-            className={css.panel}
-            aria-label={intl.formatMessage({ id: 'panes.panel.label', defaultMessage: 'Current paragraph' })}
+      <ParagraphKeys view={view} onPanel={showPanel} />
+      <LineProvider>
+        <LineKeys />
+        <div className={css.page} data-pane={pane}>
+          <VisuallyHidden elementType="h1">{parts.head.draft.title}</VisuallyHidden>
+          {children}
+          <ReadingBar />
+          <SilenceBanner />
+          <fieldset
+            className={css.switch}
+            aria-label={intl.formatMessage({ id: 'panes.label', defaultMessage: 'Show' })}
           >
-            <ParagraphPanel />
-          </aside>
+            {PANES.map((one) => (
+              <button
+                key={one}
+                type="button"
+                className={css.tab}
+                aria-pressed={one === pane}
+                onClick={() => setPane(one)}
+              >
+                <FormattedMessage {...PANE_WORDS[one]} />
+              </button>
+            ))}
+          </fieldset>
+          <div className={css.panes}>
+            <div className={css.outline}>
+              <OutlinePane onChosen={showText} />
+            </div>
+            <TextPane
+              view={view}
+              className={css.column}
+              toolsClassName={css.tools}
+              scrollsClassName={css.text}
+              onPanel={showPanel}
+            />
+            <aside
+              className={css.panel}
+              aria-label={intl.formatMessage({ id: 'panes.panel.label', defaultMessage: 'Current paragraph' })}
+            >
+              <ParagraphPanel />
+            </aside>
+          </div>
+          <LineBar onPanel={showPanel} />
         </div>
-      </div>
+      </LineProvider>
     </SceneFrame>
   );
 }

@@ -5,6 +5,10 @@ import type { OutlineEntry } from '../../editor/outline.ts';
 import { useKeyed } from '../../sync/store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
+import { Badges } from '../arrangements/badges.tsx';
+import { PackageSection } from '../arrangements/package-section.tsx';
+import { ParkingSection } from '../arrangements/parking-section.tsx';
+import { SilenceSection } from '../arrangements/silence-section.tsx';
 import { DecidingDesk } from '../deciding/desk.tsx';
 import { History } from '../deciding/history.tsx';
 import { SectionActs } from '../deciding/section-acts.tsx';
@@ -16,6 +20,7 @@ import { MyDrafts } from '../proposals/my-drafts.tsx';
 import { ProposalGroups } from '../proposals/proposal-groups.tsx';
 import { ProposalKeys } from '../proposals/proposal-keys.tsx';
 import { ProposeActs } from '../proposals/propose-acts.tsx';
+import { ReservationsSection } from '../reservations/reservations-section.tsx';
 import { titleOfEntry } from './draft-labels.ts';
 import css from './paragraph-panel.module.css';
 import { ShapeActs } from './shape-acts.tsx';
@@ -74,6 +79,7 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
             </span>
           )}
         </p>
+        <Badges paragraph={entry.id} />
       </header>
       {may(scene, 'decide-status') && <SectionActs entry={entry} />}
       {may(scene, 'decide-status') && <StatusActs entry={entry} tag={tag} />}
@@ -83,6 +89,10 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
       <BridgingAct entry={entry} />
       <ProposalKeys />
       <ProposalGroups entry={entry} />
+      <PackageSection entry={entry} />
+      <ParkingSection entry={entry} />
+      <SilenceSection entry={entry} />
+      <ReservationsSection entry={entry} />
       {may(scene, 'keep-notes') && <NotesSection entry={entry} />}
       {may(scene, 'read-record') && <History entry={entry} />}
     </>

@@ -1,4 +1,5 @@
 /** A plain draft to read: outline at the start, text on its sheet, stage and status in the margin. */
+import { withReservationFootnotes } from '@chapeau/interchange';
 import { textOf, type PlainDraft, type PlainParagraph } from '@chapeau/model';
 import { memo, useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -8,10 +9,16 @@ import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
+import { reservationSentence } from '../reservations/reservation-words.ts';
 import css from './versions.module.css';
 
 export const PlainDraftView = memo(function PlainDraftView({ plain }: { readonly plain: PlainDraft }) {
-  const { paragraphs, language } = plain;
+  const intl = useIntl();
+  const { language } = plain;
+  const { paragraphs } = useMemo(
+    () => withReservationFootnotes(plain, (reservation) => reservationSentence(intl, reservation)),
+    [plain, intl],
+  );
   const labels = useMemo(() => footnoteLabelsOf(paragraphs), [paragraphs]);
   if (paragraphs.length === 0)
     return (
