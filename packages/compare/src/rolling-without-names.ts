@@ -69,7 +69,11 @@ function wordsOf({ kind, level, runs }: Wording): Wording {
 function withoutNames(proposal: Proposal, serial: number): Proposal {
   const { draft, kind, target } = proposal;
   return {
-    ...{ draft, kind, target, serial, ...termsOf(proposal) },
+    ...termsOf(proposal),
+    draft,
+    kind,
+    target,
+    serial,
     // Never shown: it keeps them apart while they are written in.
     id: `prp-${String(serial).padStart(16, '0')}` as ProposalId,
     proponent: null,

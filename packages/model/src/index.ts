@@ -1,6 +1,7 @@
 /** The negotiation as plain values. */
 export * from './arrangement.ts';
 export * from './canonical.ts';
+export * from './figures.ts';
 export * from './ids.ts';
 export * from './invitation.ts';
 export * from './ladders.ts';

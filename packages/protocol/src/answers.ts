@@ -3,6 +3,7 @@ import type {
   Actor,
   Deed,
   Draft,
+  Figures,
   GenerationId,
   Invitation,
   Notes,
@@ -16,7 +17,9 @@ import type {
   Role,
   RefusalFacts,
   RefusalKind,
+  SectionFigures,
   Version,
+  VersionId,
 } from '@chapeau/model';
 
 /** Errors, `application/problem+json` (RFC 9457). `type` is `urn:chapeau:refusal:<kind>` and stable. */
@@ -71,7 +74,7 @@ export interface LadderAnswer {
 export interface DraftSummary {
   readonly draft: Draft;
   readonly openReading: Reading | null;
-  /** Versions that the reader may read, oldest first. */
+  /** Versions that the reader may read, oldest first; without their tables of numbers, which `VersionAnswer` has. */
   readonly versions: readonly Version[];
   /** Whether the reader may open the live text. */
   readonly live: boolean;
@@ -103,6 +106,33 @@ export interface RecordAnswer {
 export interface VersionAnswer {
   readonly version: Version;
   readonly plain: PlainDraft;
+}
+
+/** `GET /api/versions/{version}/rolling`: the version with the open proposals in it, `Rolling` as `compare` makes it. */
+export interface RollingAnswer<Rolling> {
+  /** Whether the reader may know who proposed what; where not, `rolling` holds nobody. */
+  readonly names: boolean;
+  readonly rolling: Rolling;
+}
+
+/** `GET /api/drafts/{draft}/figures`: how much was in dispute, version by version, and is now. */
+export interface FiguresAnswer {
+  /** The versions that the reader may read, oldest first, then the live text where it may read that. */
+  readonly points: readonly FigurePoint[];
+}
+
+/** The figures of one version, or of the live text. */
+export interface FigurePoint {
+  /** Null: the live text. */
+  readonly version: VersionId | null;
+  /** Empty for the live text. */
+  readonly label: string;
+  readonly at: string;
+  /** The last reading that had been opened by then; null: none, or not the reader's to know. */
+  readonly reading: { readonly ordinal: number; readonly isOpen: boolean } | null;
+  readonly total: Figures;
+  /** Of each heading and article in its order, what stands under it included. */
+  readonly sections: readonly SectionFigures[];
 }
 
 /** `GET /api/invitations` */

@@ -21,7 +21,11 @@ export function readsLive(actor: Actor): boolean {
 }
 
 /** The versions of the draft that the actor may read, oldest first. */
-async function readableVersions({ storage }: Shelf, draft: DraftId, by: Actor): Promise<readonly Version[]> {
+export async function readableVersions(
+  { storage }: Shelf,
+  draft: DraftId,
+  by: Actor,
+): Promise<readonly Version[]> {
   const versions = await storage.list('version', draft);
   return versions.filter(({ audience }) => judge(by.role, 'read-version', { audience }) === null);
 }
@@ -33,7 +37,12 @@ export async function summaryOf(house: Shelf, draft: Draft, by: Actor): Promise<
   if (!live && versions.length === 0) return null;
   const readings = live ? await house.storage.list('reading', draft.id) : [];
   const open = readings.find(({ closedAt }) => closedAt === null) ?? null;
-  return { draft, openReading: open && withoutDraft(open), versions, live };
+  return { draft, openReading: open && withoutDraft(open), versions: versions.map(withoutTable), live };
+}
+
+/** A table of numbers may be as long as the text; a list of versions is read often. */
+function withoutTable({ renumbering: _table, ...version }: Version): Version {
+  return version;
 }
 
 /** A stored reading as it is answered. */

@@ -5,6 +5,7 @@ import type { Metrics } from './metrics.ts';
 import { describeRoutes } from './openapi.ts';
 import { openRoute, type Route } from './route.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { makeFigureRoutes } from './routes/figures.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { ladderRoutes } from './routes/ladder.ts';
@@ -12,6 +13,7 @@ import { notesRoutes } from './routes/notes.ts';
 import { processRoutes } from './routes/process.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { versionRollingRoutes } from './routes/version-rolling.ts';
 import { versionRoutes } from './routes/versions.ts';
 
 /** In the order in which they are described. */
@@ -46,6 +48,8 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...draftRoutes,
     ...notesRoutes,
     ...versionRoutes,
+    ...versionRollingRoutes,
+    ...makeFigureRoutes(),
     ...healthRoutes,
     getMetrics,
     getDescription,

@@ -19,7 +19,7 @@ import { actorId, decisionId, readingId, time } from './values.ts';
 
 const { id } = validators;
 
-const run = z.union([
+export const run = z.union([
   z.object({
     text: z.string(),
     marks: z.array(z.enum(MARKS)).exactOptional(),

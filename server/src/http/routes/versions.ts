@@ -1,22 +1,13 @@
 /** Versions: read, and taken home as files. */
 import { writeMarkdown, writePlainJson } from '@chapeau/interchange';
-import {
-  isRefusal,
-  refuse,
-  type Actor,
-  type Draft,
-  type PlainDraft,
-  type Refusal,
-  type Version,
-  type VersionId,
-} from '@chapeau/model';
+import { isRefusal, refuse } from '@chapeau/model';
 import { validators } from '@chapeau/protocol';
 import { z } from 'zod';
-import type { House } from '../../house.ts';
 import * as schemas from '../answer-schemas.ts';
 import { plainDraft } from '../answers/text.ts';
 import { fileName } from '../file-name.ts';
-import { seekVersion } from '../reading-rights.ts';
+import { readVersion } from '../read-version.ts';
+import { writeRenumbering } from '../renumbering-file.ts';
 import { memberRoute, TextAnswer } from '../route.ts';
 
 const params = z.object({ version: validators.id.version });
@@ -72,19 +63,22 @@ const getPlainJson = memberRoute({
   },
 });
 
-export const versionRoutes = [getVersion, getMarkdown, getPlainJson];
+const getRenumbering = memberRoute({
+  method: 'get',
+  path: '/api/versions/{version}/renumbering.csv',
+  id: 'getVersionRenumbering',
+  summary: 'The numbers that a version changed, old and new, to be saved',
+  params,
+  answer: { status: 200, description: 'The table', mediaType: 'text/csv' },
+  refusals: ['version-unknown', 'not-found'],
+  handle: async ({ house, identity, params: { version: id } }) => {
+    const found = await readVersion(house, id, identity.actor);
+    if (isRefusal(found)) return found;
+    const { draft, version, plain } = found;
+    if (version.renumbering === undefined) return refuse('not-found');
+    const name = fileName(draft, version, 'numbers.csv');
+    return new TextAnswer(writeRenumbering(version.renumbering, plain), 'text/csv', name);
+  },
+});
 
-interface ReadVersion {
-  readonly version: Version;
-  readonly draft: Draft;
-  readonly plain: PlainDraft;
-}
-
-async function readVersion(house: House, id: VersionId, by: Actor): Promise<ReadVersion | Refusal> {
-  const found = await seekVersion(house, id, by);
-  if (isRefusal(found)) return found;
-  const text = await house.storage.readVersionText(id);
-  if (text === null) return refuse('version-unknown');
-  // What the storage keeps is what the server wrote there.
-  return { ...found, plain: JSON.parse(text.plain) as PlainDraft };
-}
+export const versionRoutes = [getVersion, getMarkdown, getPlainJson, getRenumbering];
