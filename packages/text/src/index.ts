@@ -29,6 +29,7 @@ export * from './plain.ts';
 export type { ReferenceKind } from './reference-words.ts';
 export * from './renumber.ts';
 export * from './renumbered-text.ts';
+export { replaceWords } from './replace-words.ts';
 export * from './resolve-references.ts';
 export { schema, SCHEMA_VERSION } from './schema.ts';
 export { paragraphsOf, plainDraftOf, textParagraphsOf, writeParagraphs } from './take.ts';
