@@ -35,6 +35,27 @@ describe('keys', () => {
     expect(registry.find(press('p', { ctrlKey: true }))).toBeUndefined();
   });
 
+  it('C7 finds keys where a keyboard of another script has them', () => {
+    const registry = new KeyRegistry();
+    registry.add('Page', [binding('j'), binding('N'), binding('?'), binding(',')]);
+    expect(registry.find(press('ت', { code: 'KeyJ' }))?.does).toBe('j');
+    expect(registry.find(press('آ', { code: 'KeyN', shiftKey: true }))?.does).toBe('N');
+    expect(registry.find(press('؟', { code: 'Slash', shiftKey: true }))?.does).toBe('?');
+    expect(registry.find(press('،', { code: 'KeyK', shiftKey: true }))?.does).toBe(',');
+    expect(registry.find(press('ت', { code: 'KeyJ', ctrlKey: true }))).toBeUndefined();
+  });
+
+  it('C7 takes a French keyboard by what it prints, its digits by their place, its brackets by AltGr', () => {
+    const registry = new KeyRegistry();
+    registry.add('Page', [binding('a'), binding('q'), binding('2'), binding('['), binding(':')]);
+    expect(registry.find(press('a', { code: 'KeyQ' }))?.does).toBe('a');
+    expect(registry.find(press('é', { code: 'Digit2' }))?.does).toBe('2');
+    expect(registry.find(press('2', { code: 'Digit2', shiftKey: true }))?.does).toBe('2');
+    expect(registry.find(press('[', { code: 'Digit5', ctrlKey: true, altKey: true }))?.does).toBe('[');
+    expect(registry.find(press(':', { code: 'Period' }))?.does).toBe(':');
+    expect(registry.find(press('@', { code: 'Digit2', shiftKey: true }))).toBeUndefined();
+  });
+
   it('C7 lists every group for the help, page first', () => {
     const registry = new KeyRegistry();
     registry.add('Everywhere', [binding('?')]);

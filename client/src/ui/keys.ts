@@ -16,6 +16,8 @@ export interface KeyPress {
   readonly altKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
+  /** Place of the key on the keyboard, as in `KeyboardEvent.code`; left out: not known. */
+  readonly code?: string;
 }
 
 /** Bindings in groups; the group that came last is asked first, so a dialog or a panel goes before its page. */
@@ -38,23 +40,48 @@ export class KeyRegistry {
 
   /** The binding for a press; undefined: none listens. */
   find(press: KeyPress): KeyBinding | undefined {
-    const written = writeKey(press);
-    for (const { bindings } of this.#groups.toReversed()) {
-      const binding = bindings.find(({ key }) => key === written);
-      if (binding !== undefined) return binding;
+    for (const written of writtenAs(press)) {
+      for (const { bindings } of this.#groups.toReversed()) {
+        const binding = bindings.find(({ key }) => key === written);
+        if (binding !== undefined) return binding;
+      }
     }
     return undefined;
   }
 }
 
-/** A press as bindings are written. Shift counts only with keys that print nothing, as in `Shift+ArrowDown`; Meta is Control. */
+/**
+ * A press as bindings are written. Shift counts only with keys that print nothing, as in `Shift+ArrowDown`; Meta is Control. What
+ * prints a sign by AltGr is that sign.
+ */
 export function writeKey({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyPress): string {
+  const isSign = altKey && !metaKey && /^[^\p{L}\p{N}\s]$/u.test(key);
   const held = [
-    ctrlKey || metaKey ? 'Control+' : '',
-    altKey ? 'Alt+' : '',
+    (ctrlKey && !isSign) || metaKey ? 'Control+' : '',
+    altKey && !isSign ? 'Alt+' : '',
     shiftKey && key.length > 1 ? 'Shift+' : '',
   ].join('');
   return held + key;
+}
+
+/** Signs of Arabic that stand for those that bindings are written with. */
+const SAME_SIGN: Readonly<Record<string, string>> = { '؟': '?', '،': ',', '؛': ';', '۔': '.' };
+
+/**
+ * What a press may mean, the likeliest first: as it prints; else, on a keyboard of another script or with digits behind Shift, as the
+ * place of the key prints on an English one.
+ */
+function writtenAs(press: KeyPress): readonly string[] {
+  const { key, code = '', shiftKey } = press;
+  const same = SAME_SIGN[key];
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+  const meant = [key];
+  if (same !== undefined) meant.push(same);
+  else if (letter !== undefined && /^[^\p{Script=Latin}]/u.test(key))
+    meant.push(shiftKey ? letter : letter.toLowerCase());
+  else if (digit !== undefined && !shiftKey) meant.push(digit);
+  return meant.map((one) => writeKey({ ...press, key: one }));
 }
 
 /** Whether keys typed into that element are text, or move within a control of its own. */
