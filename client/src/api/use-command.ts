@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { makeIdempotencyKey } from './idempotency-key.ts';
 import { KEPT } from './queries.ts';
 import { sendCommand, type KeyedCommand } from './routes.ts';
-import { useAct } from './use-act.ts';
+import { useAct, type Act } from './use-act.ts';
 
 export interface CommandSender {
   /**
@@ -13,6 +13,8 @@ export interface CommandSender {
    * refusal, which was already shown; null: the network stayed away, which was shown too.
    */
   readonly send: (command: CommandInput) => Promise<CommandAnswer | Refusal | null>;
+  /** The same for whoever shows the refusal itself. */
+  readonly sendQuietly: (command: CommandInput) => Promise<CommandAnswer | Refusal | null>;
   readonly pending: boolean;
   readonly waiting: boolean;
 }
@@ -21,13 +23,18 @@ const REPEATS = 5;
 
 /** Gives a sender of commands on that draft. */
 export function useCommand(draft: DraftId): CommandSender {
-  const { send, pending, waiting } = useAct<KeyedCommand, CommandAnswer>(
-    (keyed) => sendCommand(draft, keyed),
-    { repeats: REPEATS, refreshes: [['draft', draft], KEPT.process()] },
-  );
-  const sendKeyed = useCallback(
-    (command: CommandInput) => send({ command, key: makeIdempotencyKey() }),
-    [send],
-  );
-  return { send: sendKeyed, pending, waiting };
+  const refreshes = [['draft', draft], KEPT.process()];
+  const carryOut = (keyed: KeyedCommand) => sendCommand(draft, keyed);
+  const loud = useAct<KeyedCommand, CommandAnswer>(carryOut, { repeats: REPEATS, refreshes });
+  const quiet = useAct<KeyedCommand, CommandAnswer>(carryOut, { repeats: REPEATS, refreshes, quiet: true });
+  return {
+    send: useKeyed(loud.send),
+    sendQuietly: useKeyed(quiet.send),
+    pending: loud.pending,
+    waiting: loud.waiting,
+  };
+}
+
+function useKeyed(send: Act<KeyedCommand, CommandAnswer>['send']): CommandSender['send'] {
+  return useCallback((command) => send({ command, key: makeIdempotencyKey() }), [send]);
 }

@@ -15,6 +15,7 @@ export const PATTERNS = {
   versions: '/drafts/:draft/versions',
   comparison: '/drafts/:draft/compare',
   record: '/drafts/:draft/record',
+  figures: '/drafts/:draft/figures',
   notes: '/drafts/:draft/notes',
   version: '/versions/:version',
   lineHelp: '/help/line',
@@ -36,6 +37,7 @@ export const PATHS = {
   comparison: (draft: DraftId, sides?: { readonly from: SideKey; readonly to: SideKey }) =>
     `/drafts/${draft}/compare${sides === undefined ? '' : `?from=${sides.from}&to=${sides.to}`}`,
   record: (draft: DraftId) => `/drafts/${draft}/record`,
+  figures: (draft: DraftId) => `/drafts/${draft}/figures`,
   notes: (draft: DraftId) => `/drafts/${draft}/notes`,
   version: (version: VersionId) => `/versions/${version}`,
 } as const;

@@ -16,6 +16,7 @@ import { PATHS } from '../../app/paths.ts';
 import { useReadable } from '../../sync/store.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { AdoptDialog } from '../deciding/adopt-dialog.tsx';
+import { LineButton } from '../dictation/line-bar.tsx';
 import { BulkActs } from '../deciding/bulk-acts.tsx';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { may, useScene } from '../text/scene.ts';
@@ -135,6 +136,7 @@ function Acts({ reading }: { readonly reading: Reading | null }) {
   const close = () => setDialog(null);
   return (
     <div className={css.acts}>
+      <LineButton />
       {reading === null && may(scene, 'open-reading') && (
         <Button size="small" tone="primary" icon={BookOpenCheck} onPress={() => setDialog('open-reading')}>
           <FormattedMessage id="reading.open" defaultMessage="Open a reading" />

@@ -40,7 +40,7 @@ export function Panes({ children, ...parts }: PanesProps) {
     <SceneFrame scene={scene} view={view}>
       <TextCorner />
       <PageKeys />
-      <ParagraphKeys view={view} onPanel={showPanel} />
+      <ParagraphKeys onPanel={showPanel} />
       <LineProvider>
         <LineKeys />
         <div className={css.page} data-pane={pane}>
@@ -77,7 +77,10 @@ export function Panes({ children, ...parts }: PanesProps) {
             />
             <aside
               className={css.panel}
-              aria-label={intl.formatMessage({ id: 'panes.panel.label', defaultMessage: 'Current paragraph' })}
+              aria-label={intl.formatMessage({
+                id: 'panes.panel.label',
+                defaultMessage: 'Current paragraph',
+              })}
             >
               <ParagraphPanel />
             </aside>
