@@ -1,6 +1,8 @@
-import { hashOfWording, type PlainParagraph } from '@chapeau/model';
+import { hashOfWording, isRefusal, type PlainParagraph } from '@chapeau/model';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { done, entryOf, ordered, proposalsIn, refusalOf } from './testing/expect.ts';
+import { PlayedDraft } from './testing/played.ts';
 import {
   actor,
   par,
@@ -188,8 +190,39 @@ describe('accepting several as one decision', () => {
     expect(refusalOf(all(), scene(chair, parts))).toBe('nothing-chosen');
   });
 
-  it('D43 a thousand at once are accepted while somebody waits', () => {
-    const paragraphs = Array.from({ length: 100 }, (_, at) =>
+  it('D43 where one after the other can be accepted, what comes of it is the same', () => {
+    const words = BASE.split(' ');
+    const anyProposals = fc
+      .array(fc.record({ at: fc.nat({ max: words.length - 1 }), to: fc.constantFrom('', 'x', 'y') }), {
+        minLength: 2,
+        maxLength: 4,
+      })
+      .map((edits) =>
+        edits.map(({ at, to }, index) => {
+          const changed = words.map((word, place) =>
+            place === at ? `${word}${to}`.replace(/^.*y$/, '') : word,
+          );
+          return amend(String(index + 1), index + 1, [BASE, changed.filter((word) => word !== '').join(' ')]);
+        }),
+      );
+    const paragraphs = [said(BASE)];
+    fc.assert(
+      fc.property(anyProposals, (proposals) => {
+        const [several, single] = [0, 1].map(() => new PlayedDraft({ paragraphs, proposals }));
+        const command = { kind: 'accept-proposals', proposals: proposals.map(({ id }) => id) } as const;
+        const inTurn = proposals
+          .filter(({ id }) => single!.proposals.some((one) => one.id === id && one.fate === 'tabled'))
+          .map(({ id }) => single!.act({ kind: 'accept-proposal', proposal: id }));
+        fc.pre(!inTurn.some(isRefusal));
+        several!.must(command);
+        expect(several!.paragraphs).toEqual(single!.paragraphs);
+      }),
+      { seed: 20260203, numRuns: 200 },
+    );
+  });
+
+  it('D43 five thousand at once are accepted while somebody waits', () => {
+    const paragraphs = Array.from({ length: 500 }, (_, at) =>
       paragraph(`${at}`, {
         id: world().plain.paragraphs[0]!.id.replace(/.{3}$/, String(100 + at)) as never,
         runs: [{ text: sentence(at) }],
@@ -210,7 +243,7 @@ describe('accepting several as one decision', () => {
     );
     const command = { kind: 'accept-proposals', proposals: proposals.map(({ id }) => id) } as const;
     const result = done(command, scene(chair, { paragraphs, proposals }));
-    expect(result.steps.filter(({ kind }) => kind === 'reword')).toHaveLength(100);
+    expect(result.steps.filter(({ kind }) => kind === 'reword')).toHaveLength(500);
     expect(new Set(proposalsIn(result).map(({ fate }) => fate))).toEqual(new Set(['accepted']));
   }, 60_000);
 });

@@ -70,5 +70,8 @@ function seekWording(
 /** The first proposed paragraph replaces the wording of the target, the rest follow it. */
 function amendment(scene: Scene, target: PlainParagraph, wording: readonly ProposedParagraph[]): Applied {
   const [first, ...rest] = withFreshIds(scene, wording, target.id);
-  return inTurn([...(first ? [rewording(target, first)] : []), insertion(scene.world, target.id, rest)]);
+  return inTurn([
+    ...(first ? [rewording(target, first)] : []),
+    insertion(scene.world, placeFor(scene.world, target.id), rest),
+  ]);
 }

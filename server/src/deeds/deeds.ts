@@ -1,7 +1,8 @@
 /** Every command and the deed that carries it out. */
 import { refuse, type Refusal } from '@chapeau/model';
 import type { Command, CommandKind } from '@chapeau/protocol';
-import { acceptProposal, acceptProposals } from './accepting.ts';
+import { acceptProposals } from './accepting-several.ts';
+import { acceptProposal } from './accepting.ts';
 import { bracketNumber } from './bracketing-numbers.ts';
 import { bracket, chooseAlternativeAt, liftBracketAt } from './bracketing.ts';
 import { captureProposal } from './capturing.ts';

@@ -72,7 +72,7 @@ function rollingAt({ draft, proposals }: World, target: PlainParagraph | null): 
   return rollingBeginning(rollingText([], there, { language }).atBeginning);
 }
 
-interface Chosen {
+export interface Chosen {
   readonly rolling: RollingPlace;
   readonly choices: Choices;
 }
@@ -94,7 +94,8 @@ function judgePlace(
   return null;
 }
 
-function applyChoices(
+/** The edits that put the chosen alternatives into the text: words of the paragraph, new ones after it, or that it goes. */
+export function applyChoices(
   scene: Scene,
   target: PlainParagraph | null,
   { rolling, choices, decision }: Chosen & { readonly decision: DecisionId },

@@ -17,7 +17,7 @@ import type { Outcome, Recorded } from './outcome.ts';
 import { departed } from './packages.ts';
 import { asRecorded } from './tabling.ts';
 import { goneIn, worldAfter, type Applied } from './text-edit.ts';
-import type { Scene, World } from './world.ts';
+import type { Scene } from './world.ts';
 
 /** A proposal and the fate that a decision gives it. */
 export interface Settlement {
@@ -47,7 +47,8 @@ export function settled(scene: Scene, decision: TextDecision): Outcome {
   const { world } = scene;
   const after = worldAfter(world, applied);
   const decided = new Set(settlements.map(({ proposal }) => proposal.id));
-  const overtaken = overtakenBy(world, applied.changes).filter((proposal) => !decided.has(proposal.id));
+  const open = world.proposals.filter((each) => isUndecided(each) && !decided.has(each.id));
+  const overtaken = overtakenBy(open, applied.changes, world.draft.language);
   const entries = overtaken.map((proposal) => overtakenEntry(scene, proposal, id));
   const rows = [...settlements.map((each) => settledProposal(each, id)), ...entries.map(({ row }) => row)];
   const own: Partial<Consequences> = {
@@ -65,23 +66,20 @@ export function settled(scene: Scene, decision: TextDecision): Outcome {
   return outcomeOf(scene, together([own, leaving(scene, applied)]));
 }
 
-/** The undecided proposals that say nothing any more once their paragraphs read as after these changes. */
+/** Those of the open proposals that say nothing any more once their paragraphs read as after these changes. */
 function overtakenBy(
-  { draft, proposals }: Pick<World, 'draft' | 'proposals'>,
+  open: readonly Proposal[],
   changes: readonly ParagraphChange[],
+  language: string,
 ): readonly Proposal[] {
   const changed = new Map(
     changes
       .filter(({ before, after }) => before !== null && (after === null || !sameWording(before, after)))
       .map(({ paragraph, after }): readonly [string, PlainParagraph | null] => [paragraph, after]),
   );
-  return proposals.filter((proposal) => {
+  return open.filter((proposal) => {
     const present = proposal.target === null ? undefined : changed.get(proposal.target);
-    return (
-      present !== undefined &&
-      isUndecided(proposal) &&
-      carryForward(proposal, present, draft.language).kind === 'overtaken'
-    );
+    return present !== undefined && carryForward(proposal, present, language).kind === 'overtaken';
   });
 }
 
