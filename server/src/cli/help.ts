@@ -38,12 +38,15 @@ Examples
   chapeau import report.md --server http://localhost:8080 --token "$TOKEN"
 `,
   export: `chapeau export FILE|VERSION [--format markdown|json] [--server URL --token TOKEN]
+chapeau export DRAFT --rolling [--no-names] [--format markdown|text|json] --server URL --token TOKEN
 
-Writes a draft to standard output: of a file, or of a version on a server, by its id.
+Writes a draft to standard output: of a file, or of a version on a server, by its id. With --rolling it is a draft on a
+server as it stands, with all open proposals in brackets; --no-names leaves out who proposed what.
 
 Examples
   chapeau export report.json > report.md
   chapeau export ver-0c4n9x2k7q1f8e5t --format json --server http://localhost:8080 --token "$TOKEN"
+  chapeau export drf-0c4n9x2k7q1f8e5t --rolling --no-names --server http://localhost:8080 --token "$TOKEN"
 `,
   compare: `chapeau compare FILE FILE [--format text|json] [--kind report|convention|resolution]
 

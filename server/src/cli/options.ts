@@ -2,37 +2,43 @@
 import { parseArgs } from 'node:util';
 import { Stop } from './terminal.ts';
 
-interface Grammar<Name extends string> {
+interface Grammar<Name extends string, Flag extends string> {
   readonly command: string;
   /** Options of the command, each with a value: `--name VALUE`. */
   readonly names: readonly Name[];
+  /** Options that are said or not: `--flag`. */
+  readonly flags?: readonly Flag[];
   /** How many files or ids it takes. */
   readonly words: number;
 }
 
-export interface Options<Name extends string> {
+export interface Options<Name extends string, Flag extends string> {
   readonly values: Readonly<Partial<Record<Name, string>>>;
+  readonly flags: ReadonlySet<Flag>;
   readonly words: readonly string[];
 }
 
 /** The options and words. Throws Stop for an option that the command has not, and for more or fewer words than it takes. */
-export function readOptions<Name extends string>(
+export function readOptions<Name extends string, Flag extends string = never>(
   args: readonly string[],
-  { command, names, words }: Grammar<Name>,
-): Options<Name> {
+  { command, names, flags = [], words }: Grammar<Name, Flag>,
+): Options<Name, Flag> {
   const help = `See chapeau ${command} --help.`;
-  const parsed = parse(args, names, help);
+  const parsed = parse(args, { names, flags }, help);
   const taken = ['no file', 'one file', 'two files'][words];
   if (parsed.words.length !== words) throw new Stop(`chapeau ${command} takes ${taken}. ${help}`);
   return parsed;
 }
 
-function parse<Name extends string>(
+function parse<Name extends string, Flag extends string>(
   args: readonly string[],
-  names: readonly Name[],
+  { names, flags }: Required<Pick<Grammar<Name, Flag>, 'names' | 'flags'>>,
   help: string,
-): Options<Name> {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
+): Options<Name, Flag> {
+  const options = Object.fromEntries([
+    ...names.map((name) => [name, { type: 'string' }] as const),
+    ...flags.map((flag) => [flag, { type: 'boolean' }] as const),
+  ]);
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -41,7 +47,9 @@ function parse<Name extends string>(
       strict: true,
     });
     // Strict: there are no other names, and every value is the string that its type says.
-    return { values: values as Partial<Record<Name, string>>, words: positionals };
+    const given = values as Partial<Record<Name, string>>;
+    const said = new Set(flags.filter((flag) => Object.hasOwn(values, flag)));
+    return { values: given, flags: said, words: positionals };
   } catch (error) {
     const said = error instanceof Error ? error.message.split('. ')[0] : String(error);
     throw new Stop(`${said}. ${help}`, { cause: error });

@@ -38,6 +38,8 @@ describe('the command line', () => {
     [['import', 'a.md', '--kind', 'poem'], '--kind is one of report, convention, resolution; not poem.'],
     [['export', 'ver-0000000000000000'], 'A version is on a server: --server URL --token TOKEN.'],
     [['export', 'broken.json'], 'this is not JSON'],
+    [['export', 'a.md', '--rolling'], 'The rolling text is that of a draft on a server, by its id'],
+    [['export', 'a.md', '--no-names'], '--no-names goes with --rolling.'],
   ])('X1 %j ends with status 2 and one sentence', async (args, sentence) => {
     const { status, written, said } = await run(args, { 'empty.md': '\n', 'broken.json': '{' });
     expect([status, written]).toEqual([2, '']);

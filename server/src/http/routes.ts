@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Metrics } from './metrics.ts';
 import { describeRoutes } from './openapi.ts';
 import { openRoute, type Route } from './route.ts';
+import { draftRollingRoutes } from './routes/draft-rolling.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { makeFigureRoutes } from './routes/figures.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -46,6 +47,7 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...ladderRoutes,
     ...invitationRoutes,
     ...draftRoutes,
+    ...draftRollingRoutes,
     ...notesRoutes,
     ...versionRoutes,
     ...versionRollingRoutes,
