@@ -61,31 +61,15 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
     >
       <div className={css.row}>
         {steps.map((step) => (
-          <Button
+          <StepButtons
             key={step.deed}
-            size="small"
-            tone={step.deed === usual ? 'primary' : 'plain'}
+            step={step}
+            isUsual={step.deed === usual}
             isDisabled={step.needsProposalsDecided && undecided > 0}
             isPending={isDeciding}
             onPress={() => (step.needsReason ? setAsked(step.deed) : void decide(step.deed))}
-          >
-            <FormattedMessage {...STATUS_DEED_WORDS[step.deed]} />
-          </Button>
-        ))}
-        {steps.filter(mayPend).map((step) => (
-          <Button
-            key={`${step.deed}-pending`}
-            size="small"
-            isDisabled={step.needsProposalsDecided && undecided > 0}
-            isPending={isDeciding}
-            onPress={() => setPended(step.deed)}
-          >
-            <FormattedMessage
-              id="deciding.pending"
-              defaultMessage="{deed}, pending…"
-              values={{ deed: intl.formatMessage(STATUS_DEED_WORDS[step.deed]) }}
-            />
-          </Button>
+            onPend={() => setPended(step.deed)}
+          />
         ))}
       </div>
       {isHeldUp && (
@@ -169,6 +153,33 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
         }}
       />
     </section>
+  );
+}
+
+interface StepButtonsProps {
+  readonly step: LadderStep;
+  /** What is done most often. */
+  readonly isUsual: boolean;
+  readonly isDisabled: boolean;
+  readonly isPending: boolean;
+  readonly onPress: () => void;
+  readonly onPend: () => void;
+}
+
+/** The step; beside it the same with delegations whose word is awaited, where the ladder lets them be named. */
+function StepButtons({ step, isUsual, onPress, onPend, ...state }: StepButtonsProps) {
+  const deed = <FormattedMessage {...STATUS_DEED_WORDS[step.deed]} />;
+  return (
+    <>
+      <Button {...state} size="small" tone={isUsual ? 'primary' : 'plain'} onPress={onPress}>
+        {deed}
+      </Button>
+      {mayPend(step) && (
+        <Button {...state} size="small" onPress={onPend}>
+          <FormattedMessage id="deciding.pending" defaultMessage="{deed}, pending…" values={{ deed }} />
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -59,7 +59,11 @@ export function DraftingActs({ drafting }: { readonly drafting: Drafting }) {
       )}
       {!isOwn && (
         <p className={css.note}>
-          <FormattedMessage id="drafting.not-own" defaultMessage="The proponent tables it." />
+          {proposal.parking !== undefined && proposal.proponent === null ? (
+            <FormattedMessage id="drafting.facilitators-table" defaultMessage="The facilitators table it." />
+          ) : (
+            <FormattedMessage id="drafting.not-own" defaultMessage="The proponent tables it." />
+          )}
         </p>
       )}
       <Dialog

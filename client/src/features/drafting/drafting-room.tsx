@@ -42,6 +42,19 @@ const TITLES: Readonly<Record<ProposalKind, MessageDescriptor>> = defineMessages
   delete: { id: 'drafting.title.delete', defaultMessage: 'Delete {paragraph}' },
 });
 
+type MayKey = 'own' | 'group' | 'invited';
+
+const MAY: Readonly<Record<MayKey, MessageDescriptor>> = defineMessages({
+  own: { id: 'drafting.may.own', defaultMessage: 'You may write, invite co-sponsors and table.' },
+  group: { id: 'drafting.may.group', defaultMessage: 'You may write, and table for the group.' },
+  invited: { id: 'drafting.may.invited', defaultMessage: 'You may write here and co-sponsor.' },
+});
+
+function mayKeyOf({ isOwn, proposal }: Drafting): MayKey {
+  if (!isOwn) return 'invited';
+  return proposal.parking === undefined ? 'own' : 'group';
+}
+
 export interface DraftingRoomProps {
   readonly proposal: Proposal;
   readonly generation: string;
@@ -80,7 +93,7 @@ export function DraftingRoom(props: DraftingRoomProps) {
   return (
     <>
       <RoomNotices opened={opened} />
-      <Page title={title} lead={<Lead />} width="wide">
+      <Page title={title} lead={<Lead proposal={proposal} />} width="wide">
         <div className={css.columns}>
           <div className={css.wording}>
             {proposal.kind === 'delete' ? (
@@ -96,7 +109,7 @@ export function DraftingRoom(props: DraftingRoomProps) {
             <Section title={<FormattedMessage id="drafting.reasons" defaultMessage="Reasons" />}>
               <Reasons drafting={drafting} />
             </Section>
-            <Section title={<FormattedMessage id="drafting.team" defaultMessage="Co-sponsors" />}>
+            <Section title={<TeamTitle proposal={proposal} />}>
               <Team drafting={drafting} />
             </Section>
           </div>
@@ -107,12 +120,31 @@ export function DraftingRoom(props: DraftingRoomProps) {
   );
 }
 
-function Lead() {
+function Lead({ proposal }: Pick<DraftingRoomProps, 'proposal'>) {
+  if (proposal.parking !== undefined)
+    return (
+      <FormattedMessage
+        id="drafting.lead.group"
+        defaultMessage="{group}: only those named{isOpenToTeam, select, true { and the facilitating team} other {}} can read this, until it is tabled."
+        values={{
+          group: <bdi>{proposal.onBehalfOf}</bdi>,
+          isOpenToTeam: String(proposal.openToTeam === true),
+        }}
+      />
+    );
   return (
     <FormattedMessage
       id="drafting.lead"
       defaultMessage="Private: only your delegation and those it invites can read this, until it is tabled."
     />
+  );
+}
+
+function TeamTitle({ proposal }: Pick<DraftingRoomProps, 'proposal'>) {
+  return proposal.parking === undefined ? (
+    <FormattedMessage id="drafting.team" defaultMessage="Co-sponsors" />
+  ) : (
+    <FormattedMessage id="drafting.group" defaultMessage="The group" />
   );
 }
 
@@ -142,15 +174,7 @@ function DraftingCorner({ room, drafting }: { readonly room: RoomClient; readonl
     [presence, drafting.participants],
   );
   useCorner({
-    mayNow: drafting.isOwn
-      ? intl.formatMessage({
-          id: 'drafting.may.own',
-          defaultMessage: 'You may write, invite co-sponsors and table.',
-        })
-      : intl.formatMessage({
-          id: 'drafting.may.invited',
-          defaultMessage: 'You may write here and co-sponsor.',
-        }),
+    mayNow: intl.formatMessage(MAY[mayKeyOf(drafting)]),
     saved,
     present,
   });

@@ -18,7 +18,11 @@ export function Team({ drafting }: { readonly drafting: Drafting }) {
         <li>
           <Proponent proposal={proposal} participants={participants} />
           <span className={css.note}>
-            <FormattedMessage id="team.proponent" defaultMessage="proponent" />
+            {proposal.parking === undefined ? (
+              <FormattedMessage id="team.proponent" defaultMessage="proponent" />
+            ) : (
+              <FormattedMessage id="team.coordinator" defaultMessage="tables for the group" />
+            )}
           </span>
         </li>
         {proposal.coSponsors.map((id) => (
@@ -49,8 +53,10 @@ function Member({ id, drafting, hasJoined }: MemberProps) {
       <span className={css.note}>
         {hasJoined ? (
           <FormattedMessage id="team.co-sponsor" defaultMessage="co-sponsors" />
-        ) : (
+        ) : proposal.parking === undefined ? (
           <FormattedMessage id="team.invited" defaultMessage="invited, has not answered" />
+        ) : (
+          <FormattedMessage id="team.in-group" defaultMessage="in the group" />
         )}
       </span>
       {isOwn && (
@@ -134,7 +140,9 @@ function Answer({ drafting }: { readonly drafting: Drafting }) {
         isPending={command.pending}
         onPress={() => void command.send({ kind: 'leave-proposal', proposal: proposal.id })}
       >
-        {isInvited ? (
+        {proposal.parking !== undefined ? (
+          <FormattedMessage id="team.leave-group" defaultMessage="Leave the group" />
+        ) : isInvited ? (
           <FormattedMessage id="team.decline" defaultMessage="Decline" />
         ) : (
           <FormattedMessage id="team.leave" defaultMessage="Leave the proposal" />

@@ -47,7 +47,11 @@ function DraftLine({ drafting: { proposal } }: { readonly drafting: DraftingProp
   const owned = proposal.parking === undefined ? proposal : { ...proposal, proponent: null };
   const code = proponentWord(intl, owned, (participant) => codeOf(scene, participant));
   const isOwn = proposal.proponent === scene.actor.participant && proposal.parking === undefined;
-  const isInvited = scene.actor.participant !== null && proposal.invited.includes(scene.actor.participant);
+  // Whoever is named for a group is invited to draft, not to sponsor.
+  const isInvited =
+    scene.actor.participant !== null &&
+    proposal.parking === undefined &&
+    proposal.invited.includes(scene.actor.participant);
   return (
     <li>
       <Link href={PATHS.proposal(scene.draft, proposal.id)} className={css.draftLink}>
