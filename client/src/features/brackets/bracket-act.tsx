@@ -2,7 +2,7 @@
 import type { ParagraphId } from '@chapeau/model';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useReadable } from '../../sync/store.ts';
-import { useEditorView } from '../text/editor-view.ts';
+import { useEditorPlace } from '../text/editor-place.ts';
 import { may, useScene } from '../text/scene.ts';
 import { BracketDialog } from './bracket-dialog.tsx';
 import { selectedWords, type SelectedWords } from './selected-words.ts';
@@ -17,7 +17,7 @@ const Act = createContext<BracketAct | null>(null);
 /** Gives the act to everything inside; stands within the scene of the page. */
 export function BracketActProvider({ children }: { readonly children: ReactNode }) {
   const scene = useScene();
-  const view = useEditorView();
+  const { view } = useEditorPlace();
   const [asked, setAsked] = useState<Asked | null>(null);
   const mayBracket = may(scene, 'bracket');
   const act = useMemo<BracketAct>(

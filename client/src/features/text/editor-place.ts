@@ -3,13 +3,19 @@ import type { EditorView } from 'prosemirror-view';
 import { createContext, useContext } from 'react';
 import { Store, type Readable } from '../../sync/store.ts';
 
-const NO_EDITOR: Readable<EditorView | null> = new Store<EditorView | null>(null);
+export interface EditorPlace {
+  /** Holds null while no editor is there. */
+  readonly view: Readable<EditorView | null>;
+  /** Shows the text, where a narrow window shows something else. */
+  readonly bringUp: () => void;
+}
 
-const EditorViewContext = createContext(NO_EDITOR);
+const NOWHERE: EditorPlace = { view: new Store<EditorView | null>(null), bringUp: () => undefined };
 
-export const EditorViewProvider = EditorViewContext.Provider;
+const EditorPlaceContext = createContext(NOWHERE);
 
-/** Holds null while no editor is there. */
-export function useEditorView(): Readable<EditorView | null> {
-  return useContext(EditorViewContext);
+export const EditorPlaceProvider = EditorPlaceContext.Provider;
+
+export function useEditorPlace(): EditorPlace {
+  return useContext(EditorPlaceContext);
 }

@@ -24,6 +24,7 @@ import { useKeyed, useReadable } from '../../sync/store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { STATUS_ICONS } from '../../ui/status-mark.tsx';
 import { SIGN_ICONS } from '../arrangements/sign-icons.ts';
+import { UnbalancedList } from '../brackets/unbalanced-list.tsx';
 import { NoteSign } from '../notes/noted.tsx';
 import css from './outline-pane.module.css';
 import {
@@ -116,6 +117,7 @@ export function OutlinePane({ onChosen }: OutlinePaneProps) {
       aria-label={intl.formatMessage({ id: 'outline.label', defaultMessage: 'Outline' })}
     >
       <Filters filter={filter} onChange={setFilter} />
+      <UnbalancedList />
       {latest.length === 0 && lines.length === 0 && (
         <p className={css.empty}>
           <FormattedMessage {...EMPTY_WORDS[filter]} />

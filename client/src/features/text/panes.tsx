@@ -37,7 +37,7 @@ export function Panes({ children, ...parts }: PanesProps) {
   const showText = useCallback(() => setPane('text'), []);
   const showPanel = useCallback(() => setPane('panel'), []);
   return (
-    <SceneFrame scene={scene} view={view}>
+    <SceneFrame scene={scene} view={view} bringUpText={showText}>
       <TextCorner />
       <PageKeys />
       <ParagraphKeys onPanel={showPanel} />

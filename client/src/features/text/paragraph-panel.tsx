@@ -9,6 +9,7 @@ import { Badges } from '../arrangements/badges.tsx';
 import { PackageSection } from '../arrangements/package-section.tsx';
 import { ParkingSection } from '../arrangements/parking-section.tsx';
 import { SilenceSection } from '../arrangements/silence-section.tsx';
+import { BracketsSection } from '../brackets/brackets-section.tsx';
 import { DecidingDesk } from '../deciding/desk.tsx';
 import { History } from '../deciding/history.tsx';
 import { SectionActs } from '../deciding/section-acts.tsx';
@@ -93,6 +94,7 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
       <ParkingSection entry={entry} />
       <SilenceSection entry={entry} />
       <ReservationsSection entry={entry} />
+      <BracketsSection entry={entry} />
       {may(scene, 'keep-notes') && <NotesSection entry={entry} />}
       {may(scene, 'read-record') && <History entry={entry} />}
     </>

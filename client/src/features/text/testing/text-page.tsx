@@ -84,7 +84,7 @@ export async function openTextPage(world: TextPageWorld, children: ReactNode): P
         <QueryClientProvider client={makeQueryClient()}>
           <KeysProvider>
             <ToastProvider>
-              <SceneFrame scene={scene} view={view}>
+              <SceneFrame scene={scene} view={view} bringUpText={() => undefined}>
                 {children}
               </SceneFrame>
             </ToastProvider>
