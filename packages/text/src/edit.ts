@@ -1,5 +1,5 @@
 /** Edits that the server's commands make: on the Y types themselves and as small as they can be, so that cursors in the rest of the paragraph stay. */
-import type { ParagraphId, Wording } from '@chapeau/model';
+import type { ParagraphId, PlainParagraph, Wording } from '@chapeau/model';
 import * as Y from 'yjs';
 import { textRoot } from './layout.ts';
 import type { NewParagraph } from './plain.ts';
@@ -51,15 +51,27 @@ export function setNumber(doc: Y.Doc, id: ParagraphId, number: string | null): v
 export function writeNumbers(doc: Y.Doc, numbers: ReadonlyMap<ParagraphId, string>): void {
   const shown = paragraphsOf(doc).filter(({ id }) => !numbers.has(id));
   doc.transact(() => {
-    setNumbers(doc, numbers);
-    // Freezing one may move another that is still computed: at most once for each.
-    for (let round = 0; round < shown.length; round += 1) {
-      const now = new Map(paragraphsOf(doc).map(({ id, number }) => [id, number]));
-      const moved = shown.filter(({ id, number }) => number !== null && now.get(id) !== number);
-      if (moved.length === 0) return;
-      setNumbers(doc, new Map(moved.map(({ id, number }) => [id, number])));
-    }
+    for (const [id, number] of numbers) setNumber(doc, id, number);
+    keepNumbers(doc, shown);
   });
+}
+
+/**
+ * Freezes every number that is not computed any more as it was shown. Footnotes, which follow their references, and paragraphs that
+ * are gone or had no number are left alone.
+ */
+export function keepNumbers(
+  doc: Y.Doc,
+  shown: readonly Pick<PlainParagraph, 'id' | 'kind' | 'number'>[],
+): void {
+  const kept = shown.filter(({ kind, number }) => kind !== 'footnote' && number !== null);
+  // Freezing one may move another that is still computed: at most once for each.
+  for (let round = 0; round < kept.length; round += 1) {
+    const now = new Map(paragraphsOf(doc).map(({ id, number }) => [id, number]));
+    const moved = kept.filter(({ id, number }) => now.has(id) && now.get(id) !== number);
+    if (moved.length === 0) return;
+    for (const { id, number } of moved) setNumber(doc, id, number);
+  }
 }
 
 /**

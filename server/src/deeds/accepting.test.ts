@@ -40,6 +40,14 @@ describe('accepting several paragraphs', () => {
     expect(entryOf(result).paragraphs.map((change) => change.paragraph)).toEqual(wording.map(({ id }) => id));
   });
 
+  it('D13 what is numbered already keeps its number, frozen or not', () => {
+    const proposals = [proposal('p', { kind: 'insert-after', wording: [proposed('a')] })];
+    const paragraphs = ['1', '2', '3'].map((name) => paragraph(name, { number: null }));
+    const draft = new PlayedDraft({ paragraphs, proposals });
+    draft.must(accept);
+    expect(draft.paragraphs.map(({ number }) => number)).toEqual(['1.', '1 bis.', '2.', '3.']);
+  });
+
   it('D13 footnotes that come along go to the end, where footnotes stand', () => {
     const note = { id: par('n'), kind: 'footnote', level: 1, runs: [{ text: 'A/79/1.' }] } as const;
     const words = { ...proposed('a'), runs: [{ text: 'Recalled' }, { footnote: par('n') }] };

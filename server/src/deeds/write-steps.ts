@@ -1,6 +1,8 @@
 /** Carries out the steps of an outcome on the shared document. */
 import {
   insertParagraphsAfter,
+  keepNumbers,
+  paragraphsOf,
   removeParagraph,
   replaceParagraph,
   writeArrangement,
@@ -15,7 +17,25 @@ import type { DraftStep } from './outcome.ts';
 
 /** In their order. Throws where a step names a paragraph that the text has not: the deed did not look. */
 export function writeSteps(doc: Y.Doc, steps: readonly DraftStep[]): void {
+  const shown = givesNumbers(steps) ? paragraphsOf(doc) : [];
   for (const step of steps) writeStep(doc, step);
+  const meant = new Set(
+    steps.flatMap((step) => {
+      if (step.kind === 'numbers') return [...step.numbers.keys()];
+      return step.kind === 'reword' ? [step.paragraph] : [];
+    }),
+  );
+  keepNumbers(
+    doc,
+    shown.filter(({ id }) => !meant.has(id)),
+  );
+}
+
+/** Whether paragraphs come with numbers of their own, from which others in their list would be counted on. */
+function givesNumbers(steps: readonly DraftStep[]): boolean {
+  return steps.some(
+    (step) => step.kind === 'insert' && step.paragraphs.some(({ number = null }) => number !== null),
+  );
 }
 
 function writeStep(doc: Y.Doc, step: DraftStep): void {
