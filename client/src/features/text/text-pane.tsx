@@ -13,6 +13,7 @@ import type { EditorView } from 'prosemirror-view';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { bracketMarksPlugin } from '../../editor/bracket-marks.ts';
+import { bracketPartnerPlugin, type BracketAtCaret } from '../../editor/bracket-partner.ts';
 import { closedParagraphsPlugin } from '../../editor/closed-paragraphs.ts';
 import { currentParagraphPlugin } from '../../editor/current-plugin.ts';
 import { DraftEditor, type EditorSetUp } from '../../editor/draft-editor.tsx';
@@ -24,6 +25,7 @@ import { draftNodeViews } from '../../editor/paragraph-view.ts';
 import { showParagraph } from '../../editor/show-paragraph.ts';
 import { useClearedUndo } from '../../editor/use-cleared-undo.ts';
 import { randomBytes } from '../../app/random.ts';
+import { bracketKindWord } from '../../intl/bracket-words.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
 import { useIsStopped } from '../../sync/use-shown-state.ts';
 import { Store, useReadable } from '../../sync/store.ts';
@@ -33,6 +35,7 @@ import { ModeSwitch } from '../rolling/mode-switch.tsx';
 import { RollingTools } from '../rolling/rolling-tools.tsx';
 import { RollingView } from '../rolling/rolling-view.tsx';
 import { useRollingPane } from '../rolling/use-rolling-pane.ts';
+import { BracketTold } from './bracket-told.tsx';
 import { useMarginWords } from './margin-words.ts';
 import { may, refusalOf, useScene, type Scene } from './scene.ts';
 
@@ -54,7 +57,8 @@ export function TextPane({ view, className, toolsClassName, scrollsClassName, on
   const isReady = useReadable(room.isReady);
   const isStopped = useIsStopped(room);
   const desk = useFormatDesk();
-  const setUp = useEditorSetUp(scene, desk);
+  const [atCaret] = useState(() => new Store<BracketAtCaret | null>(null));
+  const setUp = useEditorSetUp(scene, desk, atCaret);
   const { current } = scene;
   const onView = useCallback(
     (made: EditorView | null) => {
@@ -86,6 +90,7 @@ export function TextPane({ view, className, toolsClassName, scrollsClassName, on
           onPanel={onPanel}
         />
       )}
+      <BracketTold at={atCaret} />
       {/* The editor stays: it holds what can be undone, and reads the outline that everything else goes by. */}
       <div className={scrollsClassName} data-scrolls hidden={!isClean}>
         {isReady ? (
@@ -115,7 +120,8 @@ function useShownAgain({ current }: Scene, view: Store<EditorView | null>, isSho
   }, [current, view, isShown]);
 }
 
-function useEditorSetUp(scene: Scene, desk: FormatDesk): EditorSetUp {
+function useEditorSetUp(scene: Scene, desk: FormatDesk, atCaret: Store<BracketAtCaret | null>): EditorSetUp {
+  const intl = useIntl();
   const words = useMarginWords(scene.participants);
   const toast = useToast();
   const sentence = useRefusalSentence();
@@ -146,7 +152,8 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk): EditorSetUp {
           removalRefusalFor: (id) => refusalForRemoval(latest.get().scene, id),
           refused: (refusal) => latest.get().toast.refused(latest.get().sentence(refusal)),
         }),
-        bracketMarksPlugin(),
+        bracketMarksPlugin((kind) => bracketKindWord(intl, kind)),
+        bracketPartnerPlugin((at) => atCaret.set(at)),
         formatPlugin({
           ...desk,
           mayChange: (id) => refusalFor(id) === null,
@@ -155,7 +162,7 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk): EditorSetUp {
         }),
       ],
     };
-  }, [room, outline, margins, current, follows, words, latest, desk]);
+  }, [room, outline, margins, current, follows, words, latest, desk, intl, atCaret]);
 }
 
 /** A paragraph with undecided proposals on it stays in the text until they are decided. */
