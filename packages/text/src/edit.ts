@@ -51,26 +51,20 @@ export function setNumber(doc: Y.Doc, id: ParagraphId, number: string | null): v
 export function writeNumbers(doc: Y.Doc, numbers: ReadonlyMap<ParagraphId, string>): void {
   const shown = paragraphsOf(doc).filter(({ id }) => !numbers.has(id));
   doc.transact(() => {
-    for (const [id, number] of numbers) setNumber(doc, id, number);
+    setNumbers(doc, numbers);
     keepNumbers(doc, shown);
   });
 }
 
-/**
- * Freezes every number that is not computed any more as it was shown. Footnotes, which follow their references, and paragraphs that
- * are gone or had no number are left alone.
- */
-export function keepNumbers(
-  doc: Y.Doc,
-  shown: readonly Pick<PlainParagraph, 'id' | 'kind' | 'number'>[],
-): void {
-  const kept = shown.filter(({ kind, number }) => kind !== 'footnote' && number !== null);
+/** Freezes every number that is not computed any more as it was shown. Paragraphs that are gone or had none are left alone. */
+export function keepNumbers(doc: Y.Doc, shown: readonly Pick<PlainParagraph, 'id' | 'number'>[]): void {
+  const kept = shown.filter(({ number }) => number !== null);
   // Freezing one may move another that is still computed: at most once for each.
   for (let round = 0; round < kept.length; round += 1) {
     const now = new Map(paragraphsOf(doc).map(({ id, number }) => [id, number]));
     const moved = kept.filter(({ id, number }) => now.has(id) && now.get(id) !== number);
     if (moved.length === 0) return;
-    for (const { id, number } of moved) setNumber(doc, id, number);
+    setNumbers(doc, new Map(moved.map(({ id, number }) => [id, number])));
   }
 }
 

@@ -27,7 +27,8 @@ export function writeSteps(doc: Y.Doc, steps: readonly DraftStep[]): void {
   );
   keepNumbers(
     doc,
-    shown.filter(({ id }) => !meant.has(id)),
+    // Footnotes follow their references.
+    shown.filter(({ id, kind }) => kind !== 'footnote' && !meant.has(id)),
   );
 }
 
