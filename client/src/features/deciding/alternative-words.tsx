@@ -1,17 +1,26 @@
 /** What an alternative says, and everybody who wants it. */
-import type { Alternative, FormAlternative, Voice } from '@chapeau/compare';
+import type { Alternative, Dispute, FormAlternative, Voice } from '@chapeau/compare';
 import { STANCES } from '@chapeau/model';
+import { useMemo } from 'react';
 import { FormattedList, FormattedMessage } from 'react-intl';
 import { PARAGRAPH_KIND_WORDS, STANCE_WORDS } from '../../intl/words.ts';
 import { partClass } from '../../marks/mark-classes.ts';
+import { Marked } from '../../marks/marked.tsx';
 import { Runs } from '../../marks/runs.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Delegation, Proponent } from '../proposals/proponents.tsx';
 import { useScene } from '../text/scene.ts';
 import css from './desk.module.css';
+import { shortMarks } from './short-marks.ts';
+
+export interface AlternativeWordsProps {
+  readonly alternative: Alternative | FormAlternative;
+  /** The dispute that it is a way out of. */
+  readonly dispute: Dispute;
+}
 
 /** Inline content. */
-export function AlternativeWords({ alternative }: { readonly alternative: Alternative | FormAlternative }) {
+export function AlternativeWords({ alternative, dispute }: AlternativeWordsProps) {
   return (
     <span className={css.says}>
       {alternative.kind === 'present' && (
@@ -19,7 +28,11 @@ export function AlternativeWords({ alternative }: { readonly alternative: Altern
           <FormattedMessage id="alternative.present" defaultMessage="As it stands:" />
         </span>
       )}{' '}
-      {'form' in alternative ? <FormWords alternative={alternative} /> : <Said alternative={alternative} />}
+      {'form' in alternative ? (
+        <FormWords alternative={alternative} />
+      ) : (
+        <Said alternative={alternative} dispute={dispute} />
+      )}
     </span>
   );
 }
@@ -34,8 +47,20 @@ function FormWords({ alternative: { form } }: { readonly alternative: FormAltern
   );
 }
 
-function Said({ alternative: { kind, gone, runs } }: { readonly alternative: Alternative }) {
+interface SaidProps extends AlternativeWordsProps {
+  readonly alternative: Alternative;
+}
+
+function Said({ alternative: { kind, gone, runs }, dispute: { alternatives } }: SaidProps) {
   const { language } = useScene().head.draft;
+  const [present] = alternatives;
+  const marks = useMemo(
+    () =>
+      kind === 'proposed' && present !== undefined && 'runs' in present
+        ? shortMarks(present.runs, runs, language)
+        : null,
+    [kind, present, runs, language],
+  );
   if (gone)
     return (
       <em>
@@ -56,7 +81,7 @@ function Said({ alternative: { kind, gone, runs } }: { readonly alternative: Alt
     );
   return (
     <span className={classNames(partClass('words'), css.words)} lang={language} dir="auto">
-      <Runs runs={runs} />
+      {marks === null ? <Runs runs={runs} /> : <Marked segments={marks} />}
     </span>
   );
 }

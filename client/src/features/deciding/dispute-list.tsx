@@ -81,7 +81,7 @@ function Readable({ dispute, label }: ReadableProps) {
       <ul className={css.alternatives}>
         {dispute.alternatives.map((alternative) => (
           <li key={alternative.id} className={css.alternative}>
-            <AlternativeWords alternative={alternative} />
+            <AlternativeWords alternative={alternative} dispute={dispute} />
             <Voices voices={alternative.voices} />
           </li>
         ))}
@@ -120,7 +120,7 @@ function Choosable({ dispute, label, desk }: ChoosableProps) {
         <Radio key={alternative.id} value={alternative.id} className={css.choice}>
           <span className={css.dot} aria-hidden />
           <span className={css.alternative}>
-            <AlternativeWords alternative={alternative} />
+            <AlternativeWords alternative={alternative} dispute={dispute} />
             <Voices voices={alternative.voices} />
           </span>
           {index < NUMBERED && <KeyHint keys={String(index + 1)} />}

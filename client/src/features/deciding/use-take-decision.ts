@@ -51,7 +51,7 @@ export function useTakeDecision(entry: OutlineEntry): TakeDecision {
         {
           id: 'desk.done',
           defaultMessage:
-            '{paragraph}: {count, plural, one {one dispute} other {# disputes}} decided. It is on the record.',
+            '{count, plural, one {One dispute} other {# disputes}} decided: {paragraph}. It is on the record.',
         },
         { count: choices.size, paragraph: nameOfEntry(intl, entry) },
       ),

@@ -29,7 +29,7 @@ export function useLocalText(paragraphs: readonly BeginningParagraph[], key: str
   return text;
 }
 
-export function makeLocalText(paragraphs: readonly BeginningParagraph[]): LocalText {
+function makeLocalText(paragraphs: readonly BeginningParagraph[]): LocalText {
   const doc = new Y.Doc();
   openRoots(doc, 'drafting-room');
   writeParagraphs(doc, paragraphs);
