@@ -17,6 +17,7 @@ export type ParagraphAct = ActOf<
 
 type Sentence =
   | 'statusDecided'
+  | 'takenOver'
   | 'pending'
   | 'asPackage'
   | 'inSilence'
@@ -30,6 +31,7 @@ type Sentence =
   | 'unreserved';
 
 const SENTENCES: Readonly<Record<Sentence, MessageDescriptor>> = defineMessages({
+  takenOver: { id: 'act-sentence.status-taken-over', defaultMessage: 'Came in with the text as {status}' },
   statusDecided: { id: 'act-sentence.status-decided', defaultMessage: '{deed}: now {status}' },
   pending: { id: 'act-sentence.pending', defaultMessage: '{sentence}, pending {delegations}' },
   asPackage: { id: 'act-sentence.as-package', defaultMessage: 'as one, in the package {label}' },
@@ -89,9 +91,11 @@ export function paragraphSentence(act: ParagraphAct, telling: Telling): string {
 function statusSentence(act: ActOf<'status-decided'>, telling: Telling): string {
   const { intl, names } = telling;
   const { deed, statusAfter, pending = [], by } = act;
+  const status = inLine(telling, STATUS_WORDS[statusAfter]);
+  if (deed === 'take-over') return intl.formatMessage(SENTENCES.takenOver, { status });
   const decided = intl.formatMessage(SENTENCES.statusDecided, {
     deed: intl.formatMessage(STATUS_DEED_WORDS[deed]),
-    status: inLine(telling, STATUS_WORDS[statusAfter]),
+    status,
   });
   const sentence =
     pending.length === 0

@@ -73,30 +73,31 @@ export class Gathering {
   }
 
   private gatherDispute(dispute: Dispute, path: readonly (readonly [Dispute, Choice])[]): void {
-    const here: Asked[] = [];
+    const replacing: Asked[] = [];
     for (const alternative of dispute.proposed) {
       const within = [...path, [dispute, alternative] as const];
       const own = alternative.clauses.filter(isProposing).map((clause) => this.take(clause, path, within));
       for (const clause of alternative.clauses)
         if (!isProposing(clause)) for (const asked of own) asked.positions.push(...positionsOf(clause));
-      here.push(...own);
+      replacing.push(...own);
       this.gather(alternative.body, within);
     }
     const deleting = dispute.onPresent
       .filter(({ deed }) => deed === 'deletes')
       .map((clause) => this.take(clause, path, [...path, [dispute, 'none'] as const]));
     for (const clause of dispute.onPresent)
-      if (clause.deed !== 'deletes') this.hearOnPresent(clause, { deleting, all: [...here, ...deleting] });
+      if (clause.deed !== 'deletes') this.hearOnPresent(clause, { deleting, replacing });
     this.gather(dispute.present, path);
   }
 
-  /** Who wants words kept is heard by all who would change them; what else is said beside a request to delete is said on it. */
+  /** What is said beside a request to delete is said on it; who wants words kept that nobody would delete is heard by all who would replace them. */
   private hearOnPresent(
     clause: Clause,
-    { deleting, all }: { readonly deleting: readonly Asked[]; readonly all: readonly Asked[] },
+    { deleting, replacing }: { readonly deleting: readonly Asked[]; readonly replacing: readonly Asked[] },
   ): void {
-    if (clause.deed === 'retains' && all.length > 0)
-      for (const asked of all) asked.retain.push(...clause.names, ...clause.supporters);
+    const heard = deleting.length > 0 ? deleting : replacing;
+    if (clause.deed === 'retains' && heard.length > 0)
+      for (const asked of heard) asked.retain.push(...clause.names, ...clause.supporters);
     else if (deleting.length > 0) for (const asked of deleting) asked.positions.push(...positionsOf(clause));
     else this.stances.push(...stancesOf(clause));
   }

@@ -49,7 +49,7 @@ export interface ReadProposal {
   readonly proponents: readonly ReadName[];
   /** Of others; who asks to delete what is proposed cannot accept it. */
   readonly positions: readonly ReadPosition[];
-  /** Who asks to retain the words that it would replace or delete. */
+  /** Who asks to retain the words that it would delete, or replace where nobody would delete them. */
   readonly retain: readonly ReadName[];
   /** In the order of the text; one of the whole paragraph where it is about that. */
   readonly edits: readonly ReadEdit[];

@@ -181,6 +181,11 @@ describe('words with names', () => {
       ['1. We now act.', 'NOR: amend 1. We act. (CHE supports, PER retains)'],
     ],
     [
+      'who retains what some would delete and others replace is heard on the deletion',
+      '1. We [now - NOR delete; PER retain][at once - CHE] act.',
+      ['1. We now act.', 'CHE: amend 1. We at once act.', 'NOR: amend 1. We act. (PER retains)'],
+    ],
+    [
       'French, Spanish, Russian',
       '1. a [b - NOR supprimer; CHE se réserve; Peru mantener] c [d - NOR; CHE поддерживает]',
       ['1. a b c', 'NOR: amend 1. a c d (CHE reserves, CHE supports, PER retains)'],

@@ -72,7 +72,8 @@ export type Act =
   | { readonly kind: 'floor-taken'; readonly paragraph: ParagraphId | null }
   | {
       readonly kind: 'status-decided';
-      readonly deed: StatusDeed;
+      /** `take-over`: it came in with the text, and was decided elsewhere; the reason is the mark as it stood there. */
+      readonly deed: StatusDeed | 'take-over';
       readonly statusBefore: readonly Status[];
       readonly statusAfter: Status;
       /** Delegations whose word is still awaited; absent: none. */

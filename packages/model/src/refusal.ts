@@ -65,6 +65,16 @@ export const REFUSALS = {
     status: 413,
     sentence: 'The text has {paragraphs, number} paragraphs; at most {limit, number} can be taken.',
   },
+  'names-unknown': {
+    status: 422,
+    sentence:
+      'No participant of this process is called {names}. Say who is meant by each name, or add the participants first.',
+  },
+  'names-not-delegations': {
+    status: 422,
+    sentence:
+      'Only delegations propose, take positions and reserve, and {names} are none. Say who else is meant, or take the text as it is.',
+  },
   'paragraph-unknown': { status: 404, sentence: 'This paragraph is no longer in the text.' },
   'paragraph-closed': {
     status: 422,

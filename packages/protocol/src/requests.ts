@@ -48,6 +48,13 @@ export const DraftRequest = z.strictObject({
   language: v.language.default('en'),
   format: z.enum(['markdown', 'plain', 'auto']).default('auto'),
   source: z.string().min(1).max(LIMITS.uploadBytes),
+  /** Whether its attributed brackets are read as proposals, positions, reservations and statuses. */
+  attributed: z.boolean().default(false),
+  /** Names as they stand in an attributed text, each with the code of the participant that is meant. */
+  names: z
+    .record(v.line, v.line)
+    .refine((names) => Object.keys(names).length <= LIMITS.participantsNamed)
+    .default({}),
 });
 
 /** `POST /api/drafts/{draft}/notes`: the private notes of one's delegation on a paragraph. */

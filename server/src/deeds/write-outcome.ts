@@ -32,7 +32,8 @@ function bytesAfter(doc: Y.Doc, steps: readonly DraftStep[]): Uint8Array {
   return after;
 }
 
-function writeOfRow(row: Row, parent: DraftId): Write {
+/** One row, kept or thrown away. */
+export function writeOfRow(row: Row, parent: DraftId): Write {
   switch (row.table) {
     case 'reading':
       return { kind: 'put', table: 'reading', parent, row: { ...row.row, draft: parent } };

@@ -120,6 +120,8 @@ export async function foundIn({ house, read }: OpenHouse): Promise<Founded> {
     language: 'en',
     format: 'auto',
     source,
+    attributed: false,
+    names: {},
   } as const;
   const made = await createDraft(house, { request, by: chair, keep: () => [] });
   if (isRefusal(made)) throw new Error(made.refusal);

@@ -46,7 +46,7 @@ const onText = [
   told('reading-closed', { reading: readingId, ordinal: z.int(), leftOver: paragraphs }),
   told('floor-taken', { paragraph: id.paragraph.nullable() }),
   told('status-decided', {
-    deed,
+    deed: z.enum([...STATUS_DEEDS, 'take-over']),
     statusBefore: z.array(status),
     statusAfter: status,
     pending: participants.exactOptional(),
@@ -73,7 +73,12 @@ const onProposals = [
   told('proposal-resettled', { proposal, wording: proposed }),
   told('proposal-withdrawn', { proposal }),
   told('co-sponsorship-ended', { proposal, participant: id.participant }),
-  told('proposal-decided', { proposal, fateBefore: fate, fateAfter: fate }),
+  told('proposal-decided', {
+    proposal,
+    fateBefore: fate,
+    fateAfter: fate,
+    through: decisionId.exactOptional(),
+  }),
   told('proposals-decided', { fates }),
   told('decision-undone', { decision: decisionId, sequence: z.int(), fates }),
   told('position-taken', {

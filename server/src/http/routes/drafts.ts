@@ -16,12 +16,20 @@ const postDraft = memberRoute({
   method: 'post',
   path: '/api/drafts',
   id: 'createDraft',
-  summary: 'Creates a draft from Markdown or plain text',
+  summary:
+    'Creates a draft from Markdown or plain text, on request with the proposals that stand in its brackets',
   body: DraftRequest,
   // The same text takes up to twice the bytes as a string of JSON.
   longBody: { bytes: 2 * LIMITS.uploadBytes, deed: 'create-draft' },
   answer: { status: 201, description: 'The draft', schema: schemas.newDraft },
-  refusals: ['role-may-not', 'text-not-understood', 'text-too-long', 'too-large'],
+  refusals: [
+    'role-may-not',
+    'text-not-understood',
+    'text-too-long',
+    'too-large',
+    'names-unknown',
+    'names-not-delegations',
+  ],
   handle: async ({ house, identity, body, keep }) =>
     await createDraft(house, { request: body, by: identity.actor, keep }),
 });

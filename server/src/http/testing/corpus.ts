@@ -1,0 +1,11 @@
+/** Real texts, read in place: `../shared/data` beside the project, or where CHAPEAU_CORPUS points. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = process.env['CHAPEAU_CORPUS'] ?? join(import.meta.dirname, '../../../../../shared/data');
+
+/** The text at that path; null where it is absent: its tests are skipped. */
+export function findCorpusText(path: string): string | null {
+  const file = join(FOLDER, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
