@@ -1,5 +1,6 @@
 /** The words of a rolling text: brackets around each alternative, names small behind a dash, told to the ear one by one. */
 import type { DisputeId, NotationPiece, NotationPlace } from '@chapeau/compare';
+import { useLocale } from 'react-aria-components';
 import { defineMessages, useIntl, type IntlShape, type MessageDescriptor } from 'react-intl';
 import { partClass } from './mark-classes.ts';
 import { Runs } from './runs.tsx';
@@ -88,20 +89,33 @@ function Inside({ piece, intl }: { readonly piece: InsidePiece; readonly intl: I
           <Runs runs={piece.runs} />
         </span>
       );
-    // In the language of the interface, whatever that of the text is.
     case 'form':
       return (
-        <bdi className={partClass('form')} lang={intl.locale}>
-          {piece.text}
-        </bdi>
+        <span className={partClass('form')}>
+          <OfInterface text={piece.text} intl={intl} />
+        </span>
       );
-    case 'names':
+    case 'names': {
+      // What parts them from the words runs with the text: at the edge of names that run the other way it would be on the wrong side.
+      const [separator = ''] = /^[\s\p{P}]*/u.exec(piece.text) ?? [];
       return (
-        <bdi className={partClass('names')} lang={intl.locale}>
-          {piece.text}
-        </bdi>
+        <span className={partClass('names')}>
+          {separator}
+          <OfInterface text={piece.text.slice(separator.length)} intl={intl} />
+        </span>
       );
+    }
   }
+}
+
+/** In the language of the interface, whatever that of the text is. */
+function OfInterface({ text, intl }: { readonly text: string; readonly intl: IntlShape }) {
+  const { direction } = useLocale();
+  return (
+    <bdi lang={intl.locale} dir={direction}>
+      {text}
+    </bdi>
+  );
 }
 
 type InsidePiece = Extract<NotationPiece, { readonly kind: 'words' | 'form' | 'names' }>;

@@ -4,8 +4,8 @@ import type { Unsubscribe } from '../../sync/store.ts';
 /** Calls `work` once, later, with a function that tells whether there is time for more; gives what calls it off. */
 export type Later = (work: (hasTime: () => boolean) => void) => Unsubscribe;
 
-/** Longest stretch of work at a time: half a frame. */
-const SLICE_MS = 8;
+/** Longest stretch of work at a time: what is worked out is drawn at once, and both are to fit a frame. */
+const SLICE_MS = 4;
 /** However busy the page is, the work is not put off for longer. */
 const TIMEOUT_MS = 500;
 

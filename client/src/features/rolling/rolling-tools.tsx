@@ -40,14 +40,18 @@ export function RollingTools({ store, whose, onWhose }: RollingToolsProps) {
           href={rollingFile(head.draft.id, names)}
           download={rollingFileName(head.draft)}
         >
-          {names ? (
-            <FormattedMessage id="rolling.download" defaultMessage="Download rolling text" />
-          ) : (
-            <FormattedMessage id="rolling.download.nameless" defaultMessage="Download without names" />
-          )}
+          <span className={css.fileWord}>
+            {names ? (
+              <FormattedMessage id="rolling.download" defaultMessage="Download rolling text" />
+            ) : (
+              <FormattedMessage id="rolling.download.nameless" defaultMessage="Download without names" />
+            )}
+          </span>
         </ButtonLink>
         <Button size="small" tone="quiet" icon={Printer} onPress={() => print()}>
-          <FormattedMessage id="rolling.print" defaultMessage="Print" />
+          <span className={css.fileWord}>
+            <FormattedMessage id="rolling.print" defaultMessage="Print" />
+          </span>
         </Button>
       </span>
     </div>
