@@ -4,6 +4,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useKeyRegistry } from '../ui/use-keys.tsx';
 import css from './key-help.module.css';
+import { PATHS } from './paths.ts';
 
 export interface KeyHelpProps {
   readonly isOpen: boolean;
@@ -20,6 +21,7 @@ export function KeyHelp({ isOpen, onClose }: KeyHelpProps) {
       onClose={onClose}
     >
       <KeyGroups />
+      <LineHelpLink />
       <p className={css.note}>
         <FormattedMessage
           id="key-help.note"
@@ -27,6 +29,19 @@ export function KeyHelp({ isOpen, onClose }: KeyHelpProps) {
         />
       </p>
     </Dialog>
+  );
+}
+
+/** Where the page has the line, the way to what it understands. */
+function LineHelpLink() {
+  const { groups } = useKeyRegistry();
+  if (!groups.some(({ bindings }) => bindings.some(({ key }) => key === ':'))) return null;
+  return (
+    <p>
+      <a href={PATHS.lineHelp} target="_blank" rel="noreferrer">
+        <FormattedMessage id="key-help.line" defaultMessage="What may be typed in the line" />
+      </a>
+    </p>
   );
 }
 

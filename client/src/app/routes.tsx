@@ -41,6 +41,9 @@ const RecordPage = lazy(async () => ({
 const NotesPage = lazy(async () => ({
   default: (await import('../features/notes/notes-page.tsx')).NotesPage,
 }));
+const LineHelpPage = lazy(async () => ({
+  default: (await import('../features/help/line-help-page.tsx')).LineHelpPage,
+}));
 
 /** The projector's screen stands alone; everything else in the shell. */
 export function Routes() {
@@ -82,6 +85,7 @@ function Pages() {
       <Route path={PATTERNS.record} component={RecordPage} />
       <Route path={PATTERNS.notes} component={NotesPage} />
       <Route path={PATTERNS.version} component={VersionPage} />
+      <Route path={PATTERNS.lineHelp} component={LineHelpPage} />
       <Route component={NotFound} />
     </Switch>
   );

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { DICTATION_WARNINGS, GRAMMAR, MISUNDERSTANDINGS } from '@chapeau/dictation';
+import { ATTRIBUTED_SYNTAX } from '@chapeau/interchange';
 import { REFUSALS } from '@chapeau/model';
 import { createIntl, type IntlShape } from 'react-intl';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +11,7 @@ type Catalogue = Readonly<Record<string, string>>;
 
 const CLIENT = new URL('../..', import.meta.url).pathname;
 
-/** Every sentence of the interface in English, by id: those in the source and those of the refusals. */
+/** Every sentence of the interface in English, by id: those in the source and those of the tables. */
 function collectSentences(): Catalogue {
   const program = `${CLIENT}/node_modules/@formatjs/cli/bin/formatjs`;
   const extracted = execFileSync(
@@ -21,6 +23,12 @@ function collectSentences(): Catalogue {
   const sentences: Record<string, string> = {};
   for (const [id, { defaultMessage }] of Object.entries(inSource)) sentences[id] = defaultMessage;
   for (const [kind, { sentence }] of Object.entries(REFUSALS)) sentences[`refusal.${kind}`] = sentence;
+  for (const { id, does } of GRAMMAR) sentences[`dictation.${id}`] = does;
+  for (const [kind, sentence] of Object.entries(MISUNDERSTANDINGS))
+    sentences[`misunderstanding.${kind}`] = sentence;
+  for (const [kind, sentence] of Object.entries(DICTATION_WARNINGS))
+    sentences[`dictation-warning.${kind}`] = sentence;
+  for (const { name, reading } of ATTRIBUTED_SYNTAX) sentences[`attributed-syntax.${name}`] = reading;
   return sentences;
 }
 

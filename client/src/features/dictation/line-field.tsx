@@ -64,8 +64,10 @@ function CompletionList({ id, line }: { readonly id: string; readonly line: Line
   const intl = useIntl();
   const { completions, highlighted, take } = line;
   return (
-    <ul
+    <div
       id={id}
+      // A list of the field's own: its keys go through it, which a select would take for itself.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
       className={css.list}
       hidden={completions.length === 0}
@@ -74,10 +76,12 @@ function CompletionList({ id, line }: { readonly id: string; readonly line: Line
       {completions.map((completion, index) => (
         // The field keeps the focus: its keys go through the list, and a press of the mouse takes one.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-        <li
+        <div
           key={`${completion.from} ${completion.insert}`}
           id={`${id}-${index}`}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="option"
+          tabIndex={-1}
           aria-selected={index === highlighted}
           className={css.option}
           onMouseDown={(event) => event.preventDefault()}
@@ -87,9 +91,9 @@ function CompletionList({ id, line }: { readonly id: string; readonly line: Line
           <span className={css.detail} dir="auto">
             {completion.detail}
           </span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
 

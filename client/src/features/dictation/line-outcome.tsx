@@ -26,7 +26,7 @@ export function LineOutcome({ desk, onPanel }: LineOutcomeProps) {
   const typed = useReadable(desk.typed);
   return (
     <div className={css.outcome}>
-      <span role="status">{done !== null && <Done done={done} onPanel={onPanel} />}</span>
+      <output>{done !== null && <Done done={done} onPanel={onPanel} />}</output>
       {done !== null && <UndoDone done={done} />}
       {underWay.length > 0 && (
         <span className={css.underWay}>

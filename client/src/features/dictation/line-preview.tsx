@@ -36,7 +36,7 @@ export function LinePreview({ line, sentenceId }: LinePreviewProps) {
   );
   return (
     <div className={css.above}>
-      <VisuallyHidden role="status">{spoken}</VisuallyHidden>
+      <VisuallyHidden elementType="output">{spoken}</VisuallyHidden>
       <p id={sentenceId} className={css.sentence} data-tone={tone}>
         {sentence}
       </p>

@@ -15,7 +15,7 @@ export function useOrderContext(scene: Scene): OrderContext {
         const { paragraph: floor, reading } = scene.room.stores.floor.get();
         const ids = scene.outline
           .get()
-          .flatMap(({ id }) => (reading !== null && covers(reading, id) ? [id] : []));
+          .flatMap(({ id }) => (reading === null || covers(reading, id) ? [id] : []));
         const at = floor === null ? -1 : ids.indexOf(floor);
         // From nowhere the floor goes to what is looked at.
         if (at === -1) return ids.find((id) => id === scene.current.get()) ?? ids[0] ?? null;
