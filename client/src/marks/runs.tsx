@@ -30,16 +30,31 @@ export function Runs({
   return runs.map((run, index) =>
     // Runs have no identity of their own: their place is what tells them apart.
     'footnote' in run ? (
-      <FootnoteMark key={index} reference={run} />
+      <FootnoteMark key={index} reference={run} follows={isFootnote(runs[index - 1])} />
     ) : (
       <Words key={index} run={run} pieces={pieces[index] ?? []} isWhole={isWhole} />
     ),
   );
 }
 
-function FootnoteMark({ reference }: { readonly reference: FootnoteReference }) {
+function isFootnote(run: Run | undefined): boolean {
+  return run !== undefined && 'footnote' in run;
+}
+
+interface FootnoteMarkProps {
+  readonly reference: FootnoteReference;
+  /** Whether it stands right behind another one: 6, 7 is not 67. */
+  readonly follows: boolean;
+}
+
+function FootnoteMark({ reference, follows }: FootnoteMarkProps) {
   const label = useFootnoteLabel(reference.footnote);
-  return <sup className={partClass('footnoteMark')}>{label}</sup>;
+  return (
+    <sup className={partClass('footnoteMark')}>
+      {follows && ', '}
+      {label}
+    </sup>
+  );
 }
 
 interface WordsProps {

@@ -55,9 +55,9 @@ export function Checklist<Value extends string>(props: ChecklistProps<Value>) {
             dir="auto"
           />
         </AriaSearchField>
-        <p id={`${ids}-chosen`} className={css.chosen} role="status">
+        <output id={`${ids}-chosen`} className={css.chosen}>
           <Chosen items={items.filter(({ value }) => chosen.has(value))} />
-        </p>
+        </output>
         <div className={css.list}>
           {shown.map(({ value, label: words }) => (
             <div key={value} className={css.line} dir="auto">

@@ -10,7 +10,7 @@ import { nameOfEntry } from '../text/draft-labels.ts';
 const NAMED_AT_MOST = 6;
 
 /** `3` or `3 (a)`; its first words where it has no number. */
-export function shortNameOf(intl: IntlShape, entry: OutlineEntry): string {
+function shortNameOf(intl: IntlShape, entry: OutlineEntry): string {
   const path = [...entry.path, entry.label ?? ''].map((label) => spokenNumber(label));
   return entry.label === null ? nameOfEntry(intl, entry) : path.join(' ');
 }

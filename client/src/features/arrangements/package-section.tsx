@@ -88,7 +88,7 @@ function Members({ bundle, current }: MembersProps) {
   const members = entries.filter(({ id }) => bundle.paragraphs.includes(id));
   return (
     <>
-      <p>
+      <p className={css.words}>
         <FormattedMessage
           id="package.ready"
           defaultMessage="{label}: {ready, number} of {of, number} ready. They are agreed together once all are."

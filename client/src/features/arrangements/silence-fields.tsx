@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { STATUS_WORDS } from '../../intl/words.ts';
 import { Checklist } from '../../ui/checklist.tsx';
-import { RadioField, SelectField, TextAreaField, TextField } from '../../ui/fields.tsx';
+import { RadioField, TextAreaField, TextField } from '../../ui/fields.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { useScene } from '../text/scene.ts';

@@ -40,7 +40,7 @@ export function SilenceSection({ entry }: { readonly entry: OutlineEntry }) {
       >
         {running !== undefined && (
           <>
-            <p>
+            <p className={css.words}>
               <SilenceWords silence={running} />
             </p>
             <p className={css.said} dir="auto">

@@ -1,39 +1,31 @@
 /** What the facilitator may decide on the current paragraph, step by step of the ladder in force. */
 import {
   covers,
-  findPackage,
-  isClosed,
-  isRefusal,
+  findSilence,
   LEADS_TO,
   STATUS_DEEDS,
   type LadderStep,
-  type ParticipantId,
   type Reading,
+  type Refusal,
   type StatusDeed,
   type Tag,
 } from '@chapeau/model';
+import { spokenNumber } from '@chapeau/text';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
-import { progressOf } from '../../editor/signs.ts';
+import { useRefusalSentence } from '../../intl/refusals.ts';
 import { STATUS_DEED_WORDS, STATUS_WORDS } from '../../intl/words.ts';
 import { countUndecided } from '../../sync/draft-stores.ts';
 import { useKeyed, useReadable } from '../../sync/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
-import { useToast } from '../../ui/toast.tsx';
-import { placeWord } from '../arrangements/named.ts';
 import { nameOfEntry } from '../text/draft-labels.ts';
-import { useScene } from '../text/scene.ts';
+import { refusalOf, useScene } from '../text/scene.ts';
 import css from './deciding.module.css';
 import { PendingDialog } from './pending-dialog.tsx';
+import { useDecide } from './use-decide.ts';
 import { usualDeedOf } from './usual-deed.ts';
-
-/** Deeds that one press takes back. What was agreed is reopened with a reason instead. */
-const TAKEN_BACK_BY: Readonly<Partial<Record<StatusDeed, StatusDeed>>> = {
-  park: 'resume',
-  'hold-place': 'resume',
-};
 
 export interface StatusActsProps {
   readonly entry: OutlineEntry;
@@ -43,7 +35,9 @@ export interface StatusActsProps {
 export function StatusActs({ entry, tag }: StatusActsProps) {
   const intl = useIntl();
   const { head, room } = useScene();
+  const sentence = useRefusalSentence();
   const { reading } = useReadable(room.stores.floor);
+  const silence = useSilenceRefusal(entry);
   const undecided = countUndecided(useKeyed(room.stores.proposalsOn, entry.id));
   const { decide, isDeciding } = useDecide(entry);
   const [asked, setAsked] = useState<StatusDeed | null>(null);
@@ -65,14 +59,15 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
             key={step.deed}
             step={step}
             isUsual={step.deed === usual}
-            isDisabled={step.needsProposalsDecided && undecided > 0}
+            isDisabled={silence !== null || (step.needsProposalsDecided && undecided > 0)}
             isPending={isDeciding}
             onPress={() => (step.needsReason ? setAsked(step.deed) : void decide(step.deed))}
             onPend={() => setPended(step.deed)}
           />
         ))}
       </div>
-      {isHeldUp && (
+      {silence !== null && <p className={css.note}>{sentence(silence)}</p>}
+      {isHeldUp && silence === null && (
         <p className={css.note}>
           <FormattedMessage
             id="deciding.held-up"
@@ -156,6 +151,16 @@ export function StatusActs({ entry, tag }: StatusActsProps) {
   );
 }
 
+/** Why nothing is decided on it while it is under silence; null: it is under none. */
+function useSilenceRefusal(entry: OutlineEntry): Refusal | null {
+  const scene = useScene();
+  const silence = findSilence(useReadable(scene.room.stores.arrangements), entry.id);
+  return refusalOf(scene, 'decide-status', {
+    silentUntil: silence?.deadline ?? null,
+    number: spokenNumber(entry.label ?? ''),
+  });
+}
+
 interface StepButtonsProps {
   readonly step: LadderStep;
   /** What is done most often. */
@@ -205,68 +210,4 @@ function stepsOf(ladder: readonly LadderStep[], { entry, tag, reading }: StepCon
   return STATUS_DEEDS.flatMap((deed) =>
     ladder.filter((step) => step.deed === deed && fits(step)).slice(0, 1),
   );
-}
-
-interface DecisionTerms {
-  readonly reason?: string;
-  /** Delegations whose word is awaited. */
-  readonly pending?: readonly ParticipantId[];
-}
-
-interface Deciding {
-  /** Tells whether it was carried out. */
-  readonly decide: (deed: StatusDeed, terms?: DecisionTerms) => Promise<boolean>;
-  /** A decision of these buttons is under way. What was pressed elsewhere holds nobody up here: no press is lost. */
-  readonly isDeciding: boolean;
-}
-
-/** Decides, says what was done, and offers to take it back where one press does. */
-function useDecide(entry: OutlineEntry): Deciding {
-  const intl = useIntl();
-  const toast = useToast();
-  const { command } = useScene();
-  const waitsFor = useWaitsFor(entry);
-  const [isDeciding, setIsDeciding] = useState(false);
-  const send = (deed: StatusDeed, { reason = '', pending = [] }: DecisionTerms = {}) =>
-    command.send({ kind: 'decide-status', deed, paragraphs: [entry.id], reason, pending: [...pending] });
-  const decide: Deciding['decide'] = async (deed, terms) => {
-    const others = waitsFor(deed);
-    setIsDeciding(true);
-    const answer = await send(deed, terms);
-    setIsDeciding(false);
-    if (answer === null || isRefusal(answer)) return false;
-    const inverse = TAKEN_BACK_BY[deed];
-    const told = { deed: intl.formatMessage(STATUS_DEED_WORDS[deed]), paragraph: nameOfEntry(intl, entry) };
-    toast.said(
-      others === null
-        ? intl.formatMessage(
-            { id: 'deciding.done', defaultMessage: '{deed}: {paragraph}. It is on the record.' },
-            told,
-          )
-        : intl.formatMessage(
-            {
-              id: 'deciding.ready',
-              defaultMessage: '{deed}: {paragraph} is ready; its package waits for {others}.',
-            },
-            { ...told, others },
-          ),
-      inverse === undefined ? undefined : () => void send(inverse),
-    );
-    return true;
-  };
-  return { decide, isDeciding };
-}
-
-/** The other paragraphs of its package that an agreement has to wait for, in words; null: for none. */
-function useWaitsFor(entry: OutlineEntry): (deed: StatusDeed) => string | null {
-  const intl = useIntl();
-  const { room, outline } = useScene();
-  return (deed) => {
-    const bundle = findPackage(room.stores.arrangements.get(), entry.id);
-    if (bundle === undefined || !isClosed(LEADS_TO[deed])) return null;
-    const statusOf = (id: OutlineEntry['id']) => room.stores.tags.get(id).status;
-    const { waiting } = progressOf(bundle, { entries: outline.get(), statusOf });
-    const others = waiting.filter(({ id }) => id !== entry.id);
-    return others.length === 0 ? null : placeWord(intl, others);
-  };
 }

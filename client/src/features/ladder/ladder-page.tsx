@@ -81,7 +81,9 @@ function LadderEditor({ answer }: { readonly answer: LadderAnswer }) {
   const [rows, setRows] = useState(() => rowsOf(answer.ladder));
   return (
     <div className={css.editor}>
-      <Templates ladder={ladderOf(rows)} onChosen={(ladder) => setRows(rowsOf(ladder))} />
+      <div className={css.templates}>
+        <Templates ladder={ladderOf(rows)} onChosen={(ladder) => setRows(rowsOf(ladder))} />
+      </div>
       <LadderTable
         rows={rows}
         onChange={(row) => setRows(rows.map((one) => (one.key === row.key ? row : one)))}

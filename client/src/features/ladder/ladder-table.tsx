@@ -54,7 +54,10 @@ function useColumns({ rows, onChange }: LadderTableProps): readonly Column<Ladde
     {
       key: 'from',
       head: intl.formatMessage({ id: 'ladder.from', defaultMessage: 'From' }),
-      cell: ({ step, isOn }) => <From from={step.from.filter((one) => !isOn || used.includes(one))} />,
+      cell: ({ step }) => {
+        const within = step.from.filter((status) => used.includes(status));
+        return <From from={within.length === 0 ? step.from : within} />;
+      },
     },
     {
       key: 'to',
@@ -104,7 +107,9 @@ function Deed({ row, onChange }: { readonly row: LadderRow } & Pick<LadderTableP
             defaultMessage="only {kinds}"
             values={{
               kinds: intl.formatList(
-                step.kinds.map((kind) => intl.formatMessage(PARAGRAPH_KIND_WORDS[kind])),
+                step.kinds.map((kind) =>
+                  intl.formatMessage(PARAGRAPH_KIND_WORDS[kind]).toLocaleLowerCase(intl.locale),
+                ),
               ),
             }}
           />
