@@ -65,4 +65,12 @@ describe('keys', () => {
       ['Page', 2],
     ]);
   });
+
+  it('C7 lists under one heading what several parts of a page add to it', () => {
+    const registry = new KeyRegistry();
+    registry.add('Disputes', [binding('.', 'first'), binding('t')]);
+    registry.add('Disputes', [binding('.', 'second'), binding('0')]);
+    expect(registry.groups).toHaveLength(1);
+    expect(registry.groups[0]?.bindings.map(({ does }) => does)).toEqual(['second', 't', '0']);
+  });
 });

@@ -33,9 +33,15 @@ export class KeyRegistry {
     };
   }
 
-  /** What the help shows, page first. */
+  /** What the help shows, page first: each heading once, and under it each key once, as it is found. */
   get groups(): readonly { readonly name: string; readonly bindings: readonly KeyBinding[] }[] {
-    return this.#groups;
+    const merged = new Map<string, Map<string, KeyBinding>>();
+    for (const { name, bindings } of this.#groups) {
+      const known = merged.get(name) ?? new Map<string, KeyBinding>();
+      merged.set(name, known);
+      for (const binding of bindings) known.set(binding.key, binding);
+    }
+    return [...merged].map(([name, bindings]) => ({ name, bindings: [...bindings.values()] }));
   }
 
   /** The binding for a press; undefined: none listens. */

@@ -75,7 +75,10 @@ function BridgingForm({ entry, open, chosen, onClose }: BridgingFormProps) {
   const scene = useScene();
   const present = useMemo(() => plainOfEntry(scene, entry), [scene, entry]);
   const { seen, look } = useSeen(present);
-  const [left, setLeft] = useState<ReadonlySet<ProposalId>>(new Set());
+  // A text of the Chair's own is not what needs a bridge.
+  const [left, setLeft] = useState<ReadonlySet<ProposalId>>(
+    () => new Set(open.filter(({ answers = [] }) => answers.length > 0).map(({ id }) => id)),
+  );
   const [explanation, setExplanation] = useState('');
   const answers = open.filter(({ id }) => !left.has(id));
   const [from, setFrom] = useState<Beginning>(chosen === null ? 'present' : 'chosen');
