@@ -17,7 +17,9 @@ export const KEPT = {
   record: (id: DraftId) => ['draft', id, 'record'] as const,
   live: (id: DraftId) => ['draft', id, 'live'] as const,
   notes: (id: DraftId) => ['notes', id] as const,
+  figures: (id: DraftId) => ['draft', id, 'figures'] as const,
   version: (id: VersionId) => ['version', id] as const,
+  versionRolling: (id: VersionId) => ['version', id, 'rolling'] as const,
 };
 
 /** Milliseconds before asking again after the first, second … failure: half a second, doubled, at most ten. */
@@ -117,12 +119,25 @@ export const useVersion = (id: VersionId | null) =>
     enabled: id !== null,
   });
 
+/** A version with the proposals that were open when it was issued, for as long as it is wanted. */
+export const useVersionRolling = (id: VersionId, enabled: boolean) =>
+  useAnswer({
+    queryKey: KEPT.versionRolling(id),
+    queryFn: () => routes.getVersionRolling(id),
+    enabled,
+    staleTime: Infinity,
+  });
+
+/** Asked anew whenever it comes up: the live text moves without notice. */
+export const useFigures = (id: DraftId) =>
+  useAnswer({ queryKey: KEPT.figures(id), queryFn: () => routes.getFigures(id), staleTime: 0 });
+
 /** What to read again when the server says that something changed. */
 function keysOfTopic(topic: NoticeTopic, draft: DraftId): readonly (readonly string[])[] {
   switch (topic) {
     case 'versions':
     case 'draft':
-      return [KEPT.draft(draft), KEPT.process()];
+      return [KEPT.draft(draft), KEPT.figures(draft), KEPT.process()];
     case 'record':
       return [KEPT.record(draft)];
     case 'drafting':

@@ -1,4 +1,5 @@
 /** Every route of the server as a typed function. */
+import type { RollingDraft } from '@chapeau/compare';
 import type {
   DraftId,
   InvitationId,
@@ -15,6 +16,7 @@ import type {
   DraftAnswer,
   DraftingAnswer,
   DraftRequest,
+  FiguresAnswer,
   InvitationPreview,
   InvitationRequest,
   InvitationsAnswer,
@@ -27,6 +29,7 @@ import type {
   ParticipantRequest,
   ProcessAnswer,
   RecordAnswer,
+  RollingAnswer,
   SetUpAnswer,
   SetUpRequest,
   SignInRequest,
@@ -77,6 +80,8 @@ export const makeDraft = (body: DraftRequest): Answered<NewDraftAnswer> => post(
 export const getDraft = (id: DraftId): Answered<DraftAnswer> => request(`/api/drafts/${id}`);
 export const getDrafting = (id: DraftId): Answered<DraftingAnswer> => request(`/api/drafts/${id}/drafting`);
 export const getRecord = (id: DraftId): Answered<RecordAnswer> => request(`/api/drafts/${id}/record`);
+/** How much was in dispute, version by version, and is now. */
+export const getFigures = (id: DraftId): Answered<FiguresAnswer> => request(`/api/drafts/${id}/figures`);
 /** The text as it stands now, for whoever may read it live. */
 export const getLive = (id: DraftId): Answered<PlainDraft> => request(`/api/drafts/${id}/live.json`);
 
@@ -105,8 +110,13 @@ export const getNotes = (draft: DraftId): Answered<NotesListAnswer> => request(`
 export const notesFile = (draft: DraftId): string => `/api/drafts/${draft}/notes.md`;
 
 export const getVersion = (id: VersionId): Answered<VersionAnswer> => request(`/api/versions/${id}`);
+/** The version with the proposals that were open; refused where it is clean. */
+export const getVersionRolling = (id: VersionId): Answered<RollingAnswer<RollingDraft>> =>
+  request(`/api/versions/${id}/rolling`);
 /** Addresses of the files of a version, for links. */
 export const versionFiles = (id: VersionId) => ({
   markdown: `/api/versions/${id}/text.md`,
   json: `/api/versions/${id}/plain.json`,
+  rolling: `/api/versions/${id}/rolling.md`,
+  renumbering: `/api/versions/${id}/renumbering.csv`,
 });

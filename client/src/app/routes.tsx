@@ -44,6 +44,9 @@ const NotesPage = lazy(async () => ({
 const LineHelpPage = lazy(async () => ({
   default: (await import('../features/help/line-help-page.tsx')).LineHelpPage,
 }));
+const FiguresPage = lazy(async () => ({
+  default: (await import('../features/figures/figures-page.tsx')).FiguresPage,
+}));
 
 /** The projector's screen stands alone; everything else in the shell. */
 export function Routes() {
@@ -84,6 +87,7 @@ function Pages() {
       <Route path={PATTERNS.comparison} component={ComparisonPage} />
       <Route path={PATTERNS.record} component={RecordPage} />
       <Route path={PATTERNS.notes} component={NotesPage} />
+      <Route path={PATTERNS.figures} component={FiguresPage} />
       <Route path={PATTERNS.version} component={VersionPage} />
       <Route path={PATTERNS.lineHelp} component={LineHelpPage} />
       <Route component={NotFound} />

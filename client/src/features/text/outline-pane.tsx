@@ -26,6 +26,7 @@ import { STATUS_ICONS } from '../../ui/status-mark.tsx';
 import { SIGN_ICONS } from '../arrangements/sign-icons.ts';
 import { UnbalancedList } from '../brackets/unbalanced-list.tsx';
 import { NoteSign } from '../notes/noted.tsx';
+import { LiveFigures } from './live-figures.tsx';
 import css from './outline-pane.module.css';
 import {
   OUTLINE_FILTERS,
@@ -117,6 +118,7 @@ export function OutlinePane({ onChosen }: OutlinePaneProps) {
       aria-label={intl.formatMessage({ id: 'outline.label', defaultMessage: 'Outline' })}
     >
       <Filters filter={filter} onChange={setFilter} />
+      <LiveFigures />
       <UnbalancedList />
       {latest.length === 0 && lines.length === 0 && (
         <p className={css.empty}>

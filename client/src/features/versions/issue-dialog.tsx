@@ -1,24 +1,14 @@
 /** Issuing a version: the text as it stands, frozen under a label for an audience. */
-import {
-  AUDIENCES,
-  isRefusal,
-  LIMITS,
-  STANDINGS,
-  type Audience,
-  type Draft,
-  type Standing,
-  type Version,
-} from '@chapeau/model';
+import { isRefusal, type Draft, type Version } from '@chapeau/model';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useCommand } from '../../api/use-command.ts';
-import { AUDIENCE_WORDS, STANDING_WORDS } from '../../intl/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { RadioField, SelectField, TextField } from '../../ui/fields.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { suggestLabel, type Suggestion } from './suggest-label.ts';
+import { WantedFields, type Wanted } from './issue-fields.tsx';
+import { suggestLabel } from './suggest-label.ts';
 import css from './versions.module.css';
 
 export interface IssueDialogProps {
@@ -43,11 +33,6 @@ export function IssueDialog({ draft, versions, isOpen, onClose }: IssueDialogPro
   );
 }
 
-interface Wanted extends Suggestion {
-  readonly standing: Standing;
-  readonly audience: Audience;
-}
-
 function IssueForm({ draft, versions, onClose }: Omit<IssueDialogProps, 'isOpen'>) {
   const intl = useIntl();
   const toast = useToast();
@@ -56,6 +41,8 @@ function IssueForm({ draft, versions, onClose }: Omit<IssueDialogProps, 'isOpen'
     ...suggestLabel(draft.symbol, versions),
     standing: versions.at(-1)?.standing ?? 'chairs-text',
     audience: versions.at(-1)?.audience ?? 'participants',
+    renumber: false,
+    attributions: null,
   }));
   const issue = async () => {
     const answer = await send({
@@ -81,7 +68,7 @@ function IssueForm({ draft, versions, onClose }: Omit<IssueDialogProps, 'isOpen'
         void issue();
       }}
     >
-      <WantedFields wanted={wanted} onChange={setWanted} />
+      <WantedFields draft={draft.id} wanted={wanted} onChange={setWanted} />
       <DialogActions>
         <Button onPress={onClose}>
           <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
@@ -91,58 +78,5 @@ function IssueForm({ draft, versions, onClose }: Omit<IssueDialogProps, 'isOpen'
         </Button>
       </DialogActions>
     </Form>
-  );
-}
-
-const AUDIENCE_NOTES: Readonly<Record<Audience, MessageDescriptor>> = defineMessages({
-  team: { id: 'audience-note.team', defaultMessage: 'Facilitator and secretariat only.' },
-  participants: { id: 'audience-note.participants', defaultMessage: 'Delegations and reviewers too.' },
-  public: {
-    id: 'audience-note.public',
-    defaultMessage: 'Observers and stakeholders too. What was read cannot be made unread.',
-  },
-});
-
-interface WantedFieldsProps {
-  readonly wanted: Wanted;
-  readonly onChange: (wanted: Wanted) => void;
-}
-
-function WantedFields({ wanted, onChange }: WantedFieldsProps) {
-  const intl = useIntl();
-  return (
-    <>
-      <div className={css.pair}>
-        <TextField
-          label={intl.formatMessage({ id: 'issue.label', defaultMessage: 'Label' })}
-          value={wanted.label}
-          onChange={(label) => onChange({ ...wanted, label })}
-          maxLength={LIMITS.lineLength}
-          isRequired
-        />
-        <TextField
-          label={intl.formatMessage({ id: 'issue.symbol', defaultMessage: 'Document symbol' })}
-          value={wanted.symbol}
-          onChange={(symbol) => onChange({ ...wanted, symbol })}
-          maxLength={LIMITS.lineLength}
-        />
-      </div>
-      <SelectField
-        label={intl.formatMessage({ id: 'versions.standing', defaultMessage: 'Standing' })}
-        choices={STANDINGS.map((value) => ({ value, label: intl.formatMessage(STANDING_WORDS[value]) }))}
-        value={wanted.standing}
-        onChange={(standing) => onChange({ ...wanted, standing })}
-      />
-      <RadioField
-        label={intl.formatMessage({ id: 'versions.audience', defaultMessage: 'Open to' })}
-        choices={AUDIENCES.map((value) => ({
-          value,
-          label: intl.formatMessage(AUDIENCE_WORDS[value]),
-          description: intl.formatMessage(AUDIENCE_NOTES[value]),
-        }))}
-        value={wanted.audience}
-        onChange={(audience) => onChange({ ...wanted, audience })}
-      />
-    </>
   );
 }

@@ -1,4 +1,10 @@
-/** A plain draft to read: outline at the start, text on its sheet, stage and status in the margin. */
+/** A plain draft to read: outline at the start, text on its sheet, stage and status in the margin; with what is proposed written in, where it is given. */
+import {
+  rollingBeginning,
+  type NotationOptions,
+  type RollingDraft,
+  type RollingPlace,
+} from '@chapeau/compare';
 import { withReservationFootnotes } from '@chapeau/interchange';
 import { textOf, type PlainDraft, type PlainParagraph } from '@chapeau/model';
 import { memo, useMemo } from 'react';
@@ -10,9 +16,21 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
 import { reservationSentence } from '../reservations/reservation-words.ts';
+import { ProposedParagraphs, ProposedWords } from './proposed-text.tsx';
 import css from './versions.module.css';
 
-export const PlainDraftView = memo(function PlainDraftView({ plain }: { readonly plain: PlainDraft }) {
+export interface PlainDraftViewProps {
+  readonly plain: PlainDraft;
+  /** What is proposed, made of that very draft; left out: the draft is shown clean. */
+  readonly proposed?: Proposed | undefined;
+}
+
+export interface Proposed {
+  readonly rolling: RollingDraft;
+  readonly options: NotationOptions;
+}
+
+export const PlainDraftView = memo(function PlainDraftView({ plain, proposed }: PlainDraftViewProps) {
   const intl = useIntl();
   const { language } = plain;
   const { paragraphs } = useMemo(
@@ -20,6 +38,10 @@ export const PlainDraftView = memo(function PlainDraftView({ plain }: { readonly
     [plain, intl],
   );
   const labels = useMemo(() => footnoteLabelsOf(paragraphs), [paragraphs]);
+  const places = useMemo(
+    () => new Map(proposed?.rolling.paragraphs.map((place) => [place.paragraph, place])),
+    [proposed],
+  );
   if (paragraphs.length === 0)
     return (
       <EmptyState
@@ -35,8 +57,19 @@ export const PlainDraftView = memo(function PlainDraftView({ plain }: { readonly
         <Outline paragraphs={paragraphs} language={language} />
         <Sheet>
           <article lang={language} className={css.text}>
+            {proposed !== undefined && (
+              <ProposedParagraphs
+                place={rollingBeginning(proposed.rolling.atBeginning)}
+                options={proposed.options}
+              />
+            )}
             {paragraphs.map((paragraph) => (
-              <ParagraphRow key={paragraph.id} paragraph={paragraph} />
+              <ParagraphRow
+                key={paragraph.id}
+                paragraph={paragraph}
+                place={places.get(paragraph.id)}
+                options={proposed?.options}
+              />
             ))}
           </article>
         </Sheet>
@@ -45,18 +78,32 @@ export const PlainDraftView = memo(function PlainDraftView({ plain }: { readonly
   );
 });
 
-function ParagraphRow({ paragraph }: { readonly paragraph: PlainParagraph }) {
+interface ParagraphRowProps {
+  readonly paragraph: PlainParagraph;
+  readonly place: RollingPlace | undefined;
+  readonly options: NotationOptions | undefined;
+}
+
+function ParagraphRow({ paragraph, place, options }: ParagraphRowProps) {
   const { status, stage } = paragraph;
   // What nothing has happened to needs no words; the page's title says that it is an open text.
   const isFresh = status === 'open' && stage === 0;
+  const isRolling = place !== undefined && options !== undefined;
   return (
-    <div className={css.row} id={paragraph.id}>
-      <PlainParagraphView paragraph={paragraph} />
-      <div className={css.margin}>
-        {!isFresh && <StatusMark status={status} />}
-        {stage > 0 && <StageMark stage={stage} />}
+    <>
+      <div className={css.row} id={paragraph.id}>
+        {isRolling ? (
+          <ProposedWords paragraph={paragraph} place={place} options={options} />
+        ) : (
+          <PlainParagraphView paragraph={paragraph} />
+        )}
+        <div className={css.margin}>
+          {!isFresh && <StatusMark status={status} />}
+          {stage > 0 && <StageMark stage={stage} />}
+        </div>
       </div>
-    </div>
+      {isRolling && <ProposedParagraphs place={place} options={options} />}
+    </>
   );
 }
 

@@ -7,14 +7,15 @@ import { useParams } from 'wouter';
 import { useDraft, useVersion } from '../../api/queries.ts';
 import { versionFiles } from '../../api/routes.ts';
 import { PATHS } from '../../app/paths.ts';
-import { STANDING_WORDS } from '../../intl/words.ts';
+import { ATTRIBUTIONS_WORDS, STANDING_WORDS } from '../../intl/words.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ChangedNumbers } from './changed-numbers.tsx';
 import { fileName } from './file-name.ts';
-import { PlainDraftView } from './plain-draft-view.tsx';
 import { AudienceMark } from './version-table.tsx';
+import { VersionText } from './version-text.tsx';
 import css from './versions.module.css';
 
 export function VersionPage() {
@@ -36,7 +37,8 @@ function VersionView({ answer }: { readonly answer: VersionAnswer }) {
       acts={<Acts answer={answer} />}
       width="full"
     >
-      <PlainDraftView plain={plain} />
+      <ChangedNumbers version={version} plain={plain} />
+      <VersionText answer={answer} />
       <p className={css.hash}>
         <FormattedMessage
           id="version.hash"
@@ -62,6 +64,15 @@ function Lead({ version }: { readonly version: Version }) {
         />
       </span>
       <AudienceMark audience={version.audience} />
+      {version.attributions !== undefined && (
+        <span>
+          <FormattedMessage
+            id="version.attributions"
+            defaultMessage="Open proposals printed, names shown to: {audience}"
+            values={{ audience: <FormattedMessage {...ATTRIBUTIONS_WORDS[version.attributions]} /> }}
+          />
+        </span>
+      )}
     </span>
   );
 }
@@ -80,6 +91,11 @@ function Acts({ answer }: { readonly answer: VersionAnswer }) {
       <ButtonLink icon={Download} href={files.json} download={fileName(plain, version, 'json')}>
         JSON
       </ButtonLink>
+      {version.attributions !== undefined && (
+        <ButtonLink icon={Download} href={files.rolling} download={fileName(plain, version, 'rolling.md')}>
+          <FormattedMessage id="version.rolling-file" defaultMessage="Rolling text" />
+        </ButtonLink>
+      )}
       {before !== undefined && (
         <ButtonLink
           tone="primary"

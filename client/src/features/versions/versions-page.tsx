@@ -1,7 +1,7 @@
 /** The versions of a draft: listed, issued, opened, downloaded, shown to more people. */
 import type { DraftId } from '@chapeau/model';
 import type { DraftAnswer } from '@chapeau/protocol';
-import { FileStack, Send } from 'lucide-react';
+import { ChartLine, FileStack, Send } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams } from 'wouter';
@@ -53,6 +53,11 @@ function Versions({ title, answer }: { readonly title: string; readonly answer: 
       }
       acts={
         <>
+          {versions.length > 0 && (
+            <ButtonLink icon={ChartLine} href={PATHS.figures(draft.id)}>
+              <FormattedMessage id="figures.link" defaultMessage="Figures over time" />
+            </ButtonLink>
+          )}
           {versions.length > 0 && (answer.live || versions.length > 1) && (
             <ButtonLink href={PATHS.comparison(draft.id)}>
               <FormattedMessage id="home.compare" defaultMessage="What changed" />

@@ -1,0 +1,59 @@
+/** Figures of versions in their order, as a chart and a table show them: of the whole text or of one section. */
+import type { Figures, ParagraphId, SectionFigures } from '@chapeau/model';
+import type { FigurePoint } from '@chapeau/protocol';
+
+export const MEASURES = ['brackets', 'options', 'proposals'] as const satisfies readonly (keyof Figures)[];
+export type Measure = (typeof MEASURES)[number];
+
+/** A section that is chosen, or the whole text. */
+export type SectionKey = ParagraphId | 'whole';
+
+/** The figures at that point; null: the text had no such section then. */
+export function figuresAt({ total, sections }: FigurePoint, section: SectionKey): Figures | null {
+  if (section === 'whole') return total;
+  return sections.find(({ paragraph }) => paragraph === section) ?? null;
+}
+
+/** The sections of the newest text in their order, then those that only earlier ones had. */
+export function sectionsOf(points: readonly FigurePoint[]): readonly SectionFigures[] {
+  const known = new Map<ParagraphId, SectionFigures>();
+  for (const { sections } of points.toReversed())
+    for (const section of sections) if (!known.has(section.paragraph)) known.set(section.paragraph, section);
+  return [...known.values()];
+}
+
+/** The measures that are told of at all: whoever is not in the room knows nothing of proposals. */
+export function measuresOf(points: readonly FigurePoint[]): readonly Measure[] {
+  return MEASURES.filter((measure) => points.some(({ total }) => total[measure] !== null));
+}
+
+/** One row of the chart. */
+export interface Line {
+  readonly measure: Measure;
+  /** Null: nothing to show at that point. */
+  readonly values: readonly (number | null)[];
+  /** The largest; 0 where nothing ever was. */
+  readonly most: number;
+}
+
+export function linesOf(points: readonly FigurePoint[], section: SectionKey): readonly Line[] {
+  return measuresOf(points).map((measure) => {
+    const values = points.map((point) => figuresAt(point, section)?.[measure] ?? null);
+    return { measure, values, most: Math.max(0, ...values.map((value) => value ?? 0)) };
+  });
+}
+
+/** How high a value stands, from 0 at the foot to 1 at the top. */
+export function heightOf(value: number, { most }: Pick<Line, 'most'>): number {
+  return most === 0 ? 0 : value / most;
+}
+
+/** The line as an SVG path in a box as wide as there are points and 1 high; it breaks where there is nothing to show. */
+export function pathOf(line: Line): string {
+  const steps = line.values.map((value, index) => {
+    if (value === null) return '';
+    const pen = line.values[index - 1] == null ? 'M' : 'L';
+    return `${pen}${index + 0.5} ${1 - heightOf(value, line)}`;
+  });
+  return steps.join('');
+}
