@@ -61,7 +61,7 @@ export function DeskOutcome({ place, entry, desk }: DeskOutcomeProps) {
           />
         </output>
       )}
-      <DeskReading entry={entry} desk={desk} />
+      <DeskReading desk={desk} />
       <DeskFates
         rows={rows}
         onGiven={(proposal, fate) => setGiven(new Map([...given, [proposal, fate]]))}

@@ -1,32 +1,18 @@
 /** How the paragraph would read with the choices made, marked against how it reads now. */
-import { takeChoices } from '@chapeau/compare';
+import { takeChoices, takePresent, type Choices, type RollingPlace } from '@chapeau/compare';
+import { NOT_READ, type PlainParagraph } from '@chapeau/model';
 import { useMemo } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type { OutlineEntry } from '../../editor/outline.ts';
 import { PARAGRAPH_KIND_WORDS } from '../../intl/words.ts';
 import { ProposedChange } from '../proposals/proposed-change.tsx';
-import { plainOfEntry, useScene } from '../text/scene.ts';
+import { useScene } from '../text/scene.ts';
 import css from './desk.module.css';
 import type { DeskChoices } from './use-desk-choices.ts';
 
-export interface DeskReadingProps {
-  /** The paragraph, or the first one for what is proposed before it. */
-  readonly entry: OutlineEntry;
-  readonly desk: DeskChoices;
-}
-
-export function DeskReading({ entry, desk: { rolling, choices } }: DeskReadingProps) {
-  const scene = useScene();
-  const { language } = scene.head.draft;
-  const changes = useMemo(() => {
-    const { paragraph, following } = takeChoices(rolling, choices);
-    const after = { kind: 'insert-after', draftedAgainst: null, wording: following } as const;
-    if (rolling.paragraph === null) return [after];
-    const present = plainOfEntry(scene, entry);
-    if (paragraph === null) return [{ kind: 'delete', draftedAgainst: present, wording: [] } as const, after];
-    const wording = [{ id: present.id, ...paragraph }, ...following];
-    return [{ kind: 'amend', draftedAgainst: present, wording } as const];
-  }, [scene, entry, rolling, choices]);
+/** Against the words that the choices were made on, so that what is typed meanwhile is no change of theirs. */
+export function DeskReading({ desk: { rolling, choices } }: { readonly desk: DeskChoices }) {
+  const { language } = useScene().head.draft;
+  const changes = useMemo(() => changesOf(rolling, choices), [rolling, choices]);
   const [first] = changes;
   const form = first?.kind === 'amend' ? first.wording[0] : undefined;
   const isOtherForm =
@@ -50,4 +36,22 @@ export function DeskReading({ entry, desk: { rolling, choices } }: DeskReadingPr
       ))}
     </section>
   );
+}
+
+function changesOf(rolling: RollingPlace, choices: Choices) {
+  const { paragraph, following } = takeChoices(rolling, choices);
+  const after = { kind: 'insert-after', draftedAgainst: null, wording: following } as const;
+  const present = presentOf(rolling);
+  if (present === null) return [after];
+  if (paragraph === null) return [{ kind: 'delete', draftedAgainst: present, wording: [] } as const, after];
+  const wording = [{ id: present.id, ...paragraph }, ...following];
+  return [{ kind: 'amend', draftedAgainst: present, wording } as const];
+}
+
+/** The paragraph as the rolling text has it: its words and its form are all that is compared. Null: it is the place before the first. */
+function presentOf(rolling: RollingPlace): PlainParagraph | null {
+  const { paragraph: id, present } = rolling;
+  if (id === null) return null;
+  const rest = { number: null, alternativeOf: null, stage: NOT_READ, status: 'open' } as const;
+  return { id, ...present, runs: takePresent({ ...rolling, paragraph: id }), ...rest };
 }

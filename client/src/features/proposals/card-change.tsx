@@ -1,30 +1,26 @@
 /** What a tabled proposal changes, on the wording as it stands now; as it was tabled always stays to be looked up. */
-import type { Carry } from '@chapeau/compare';
-import { isUndecided, termsOf, type PlainParagraph, type Proposal } from '@chapeau/model';
+import { isUndecided, termsOf, type Proposal } from '@chapeau/model';
 import { useMemo } from 'react';
 import { FormattedDate, FormattedMessage } from 'react-intl';
 import { useRecord } from '../../api/queries.ts';
 import { useScene } from '../text/scene.ts';
+import type { Carried } from './carry.ts';
 import { CarryMark } from './carry-mark.tsx';
 import { ProposedChange } from './proposed-change.tsx';
 import css from './proposals.module.css';
 
 export interface CardChangeProps {
   readonly proposal: Proposal;
-  /** The paragraph that it is about; null: it has none. */
-  readonly present: PlainParagraph | null;
   /** Null: not worked out yet. */
-  readonly carry: Carry | null;
+  readonly carried: Carried | null;
 }
 
 /** A settled one is shown as it was: against what it was drafted on. */
-export function CardChange({ proposal, present, carry }: CardChangeProps) {
+export function CardChange({ proposal, carried }: CardChangeProps) {
   const { language } = useScene().head.draft;
   const isOpen = isUndecided(proposal);
-  const change = useMemo(
-    () => changeOf(proposal, present, isOpen ? carry : null),
-    [proposal, present, isOpen, carry],
-  );
+  const carry = carried?.carry ?? null;
+  const change = useMemo(() => changeOf(proposal, isOpen ? carried : null), [proposal, isOpen, carried]);
   const isAsTabled = proposal.resettled === undefined && (carry?.kind !== 'clean' || !isOpen);
   return (
     <>
@@ -43,10 +39,10 @@ export function CardChange({ proposal, present, carry }: CardChangeProps) {
   );
 }
 
-function changeOf(proposal: Proposal, present: PlainParagraph | null, carry: Carry | null) {
+function changeOf(proposal: Proposal, carried: Carried | null) {
   const { kind } = proposal;
-  if (carry?.kind === 'clean' && present !== null)
-    return { kind, draftedAgainst: present, wording: carry.wording };
+  if (carried?.carry.kind === 'clean' && carried.present !== null)
+    return { kind, draftedAgainst: carried.present, wording: carried.carry.wording };
   return { kind, ...termsOf(proposal) };
 }
 

@@ -25,9 +25,22 @@ function isSame(a: PlainParagraph | null, b: PlainParagraph | null): boolean {
   return sameWording(a, b);
 }
 
-/** The same, worked out after what is typed is on the screen; null: not worked out yet. */
-export function useCarry(proposal: Proposal, present: PlainParagraph | null, language: string): Carry | null {
+/** What becomes of a proposal, and the paragraph that it was worked out on. */
+export interface Carried {
+  readonly carry: Carry;
+  readonly present: PlainParagraph | null;
+}
+
+/** Worked out after what is typed is on the screen, so it may be of the paragraph a moment ago; null: not worked out yet. */
+export function useCarry(
+  proposal: Proposal,
+  present: PlainParagraph | null,
+  language: string,
+): Carried | null {
   const now = useMemo(() => ({ proposal, present }), [proposal, present]);
   const asked = useDeferredValue<typeof now | null>(now, null);
-  return asked && carryOf(asked.proposal, asked.present, language);
+  return useMemo(
+    () => asked && { carry: carryOf(asked.proposal, asked.present, language), present: asked.present },
+    [asked, language],
+  );
 }

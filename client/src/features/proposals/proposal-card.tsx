@@ -31,7 +31,7 @@ export function ProposalCard({ proposal, entry }: ProposalCardProps) {
   // What it reads; its tag is nothing to a proposal.
   const paragraph = useMemo(() => plainOfEntry(scene, entry), [scene, entry]);
   const present = proposal.target === entry.id ? paragraph : null;
-  const carry = useCarry(proposal, present, scene.head.draft.language);
+  const carried = useCarry(proposal, present, scene.head.draft.language);
   return (
     <article
       className={css.card}
@@ -48,7 +48,7 @@ export function ProposalCard({ proposal, entry }: ProposalCardProps) {
         {!isOpen && <span className={css.fate}>{fateWord(intl, proposal.fate, into?.serial ?? null)}</span>}
       </header>
       <Proponents proposal={proposal} participants={scene.participants} />
-      <CardChange proposal={proposal} present={present} carry={carry} />
+      <CardChange proposal={proposal} carried={carried} />
       {proposal.explanation !== '' && (
         <p className={css.explanation} dir="auto">
           {proposal.explanation}
@@ -58,7 +58,11 @@ export function ProposalCard({ proposal, entry }: ProposalCardProps) {
       {isOpen && <AnsweredBy proposal={proposal.id} />}
       <Positions proposal={proposal} />
       <EndCoSponsorship proposal={proposal} />
-      <ProposalActs proposal={proposal} present={present} carry={isOpen ? carry : null} />
+      <ProposalActs
+        proposal={proposal}
+        present={present}
+        carry={isOpen && carried !== null ? carried.carry : null}
+      />
     </article>
   );
 }
