@@ -1,5 +1,5 @@
 /** Every command and the deed that carries it out. */
-import { refuse, type Refusal } from '@chapeau/model';
+import type { Refusal } from '@chapeau/model';
 import type { Command, CommandKind } from '@chapeau/protocol';
 import { acceptProposals } from './accepting-several.ts';
 import { acceptProposal } from './accepting.ts';
@@ -33,7 +33,7 @@ import { tableProposal, withdrawProposal } from './tabling.ts';
 import { changeAudience, issueVersion } from './versions.ts';
 import type { Scene } from './world.ts';
 
-const DEEDS: { readonly [Kind in CommandKind]?: Deed<CommandOf<Kind>> } = {
+const DEEDS: { readonly [Kind in CommandKind]: Deed<CommandOf<Kind>> } = {
   'open-reading': openReading,
   'close-reading': closeReading,
   'take-floor': takeFloor,
@@ -80,6 +80,6 @@ const DEEDS: { readonly [Kind in CommandKind]?: Deed<CommandOf<Kind>> } = {
 export function judgeCommand(command: Command | ServerCommand, scene: Scene): Outcome | Refusal {
   if (command.kind === 'conclude-silence') return concludeSilence(command, scene);
   // The table pairs each kind with the deed for it, which the type of a lookup by a union cannot say.
-  const deed = DEEDS[command.kind] as Deed<Command> | undefined;
-  return deed?.(command, scene) ?? refuse('not-found');
+  const deed = DEEDS[command.kind] as Deed<Command>;
+  return deed(command, scene);
 }
