@@ -9,14 +9,16 @@ import { launchBrowser } from '../e2e/browser.ts';
 import { keysToPaint, keysToPaintElsewhere, openDraft, timeToFirstKey } from './browser.ts';
 import { median, milliseconds, percentile, printFigure, times } from './figures.ts';
 import { comparisonMilliseconds, gateMicroseconds } from './in-memory.ts';
+import { negotiated, negotiatedNotation, plainText, PROPONENTS, rollingMilliseconds } from './negotiated.ts';
 import { processorSeconds } from './processor.ts';
 
 const RUNS = 5;
 const KEYS = 100;
 const CLIENTS = 50;
 const EDITS = 1_000;
+const DISPUTED_PARAGRAPHS = 500;
 
-const cast = await assemble({ delegations: ['NOR'] });
+const cast = await assemble({ delegations: PROPONENTS });
 const browser = await launchBrowser();
 try {
   const source = findConvention() ?? smallReport({ paragraphs: 1_000 });
@@ -26,6 +28,8 @@ try {
   await measureBrowser(cast, browser, draft);
   await measureServer(cast, draft, plain);
   await measureThought(plain);
+  await measureRolling();
+  await measureDisputed(cast, browser);
 } finally {
   await browser.close();
   await cast.dispose();
@@ -79,4 +83,43 @@ async function measureThought(plain: PlainDraft): Promise<void> {
   printFigure('the gate, per key', `${median(gate).toFixed(0)} µs`);
   const comparison = await times(RUNS, async () => await Promise.resolve(comparisonMilliseconds(plain)));
   printFigure('comparison of that text, every third paragraph changed', milliseconds(median(comparison)));
+}
+
+async function measureRolling(): Promise<void> {
+  const text = negotiated(DISPUTED_PARAGRAPHS);
+  console.log(`\n${text.paragraphs.length} paragraphs with ${text.proposals.length} open proposals`);
+  const runs = await times(RUNS, async () => await Promise.resolve(rollingMilliseconds(text)));
+  const of = (part: keyof (typeof runs)[number]) => milliseconds(median(runs.map((run) => run[part])));
+  printFigure('rolling text, whole', of('whole'));
+  printFigure('rolling text, the words of one paragraph changed', of('paragraph'));
+  printFigure('rolling text, one proposal changed', of('proposal'));
+}
+
+/** The same text with and without its proposals, in turns, so that both are measured in the same weather. */
+async function measureDisputed({ facilitator, makeDraft }: Cast, window: Browser): Promise<void> {
+  const request = { kind: 'report', format: 'plain' } as const;
+  const bare = await makeDraft({ ...request, title: 'Undisputed', source: plainText(DISPUTED_PARAGRAPHS) });
+  const disputed = await makeDraft({
+    ...request,
+    title: 'Disputed',
+    source: negotiatedNotation(DISPUTED_PARAGRAPHS),
+    attributed: true,
+  });
+  const pages = {
+    bare: await openDraft(window, facilitator, bare),
+    disputed: await openDraft(window, facilitator, disputed),
+  };
+  const measured: Record<keyof typeof pages, number[]> = { bare: [], disputed: [] };
+  for (let run = 0; run < RUNS; run += 1)
+    for (const name of ['bare', 'disputed'] as const) {
+      await pages[name].bringToFront();
+      measured[name].push(percentile(await keysToPaint(pages[name], KEYS), 95));
+    }
+  const [without, withThem] = [median(measured.bare), median(measured.disputed)];
+  printFigure('key to paint without proposals, p95', milliseconds(without));
+  printFigure('key to paint with them, p95', milliseconds(withThem));
+  printFigure('difference', milliseconds(Math.max(0, withThem - without)));
+  const opened = await times(RUNS, async () => await timeToFirstKey(window, facilitator, disputed));
+  printFigure('open that text in the browser, cold, to the first key', milliseconds(median(opened)));
+  for (const page of Object.values(pages)) await page.context().close();
 }
