@@ -22,6 +22,7 @@ import { useFormatDesk, type FormatDesk } from '../../editor/format-desk.ts';
 import { formatPlugin } from '../../editor/format-plugin.ts';
 import { outlinePlugin } from '../../editor/outline-plugin.ts';
 import { draftNodeViews } from '../../editor/paragraph-view.ts';
+import { referenceMarksPlugin } from '../../editor/reference-marks.ts';
 import { showParagraph } from '../../editor/show-paragraph.ts';
 import { useClearedUndo } from '../../editor/use-cleared-undo.ts';
 import { randomBytes } from '../../app/random.ts';
@@ -31,6 +32,7 @@ import { useIsStopped } from '../../sync/use-shown-state.ts';
 import { Store, useReadable } from '../../sync/store.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { useReferenceFacts } from '../references/use-reference-facts.ts';
 import { ModeSwitch } from '../rolling/mode-switch.tsx';
 import { RollingTools } from '../rolling/rolling-tools.tsx';
 import { RollingView } from '../rolling/rolling-view.tsx';
@@ -122,6 +124,7 @@ function useShownAgain({ current }: Scene, view: Store<EditorView | null>, isSho
 
 function useEditorSetUp(scene: Scene, desk: FormatDesk, atCaret: Store<BracketAtCaret | null>): EditorSetUp {
   const intl = useIntl();
+  const facts = useReferenceFacts();
   const words = useMarginWords(scene.participants);
   const toast = useToast();
   const sentence = useRefusalSentence();
@@ -154,6 +157,7 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk, atCaret: Store<BracketAt
         }),
         bracketMarksPlugin((kind) => bracketKindWord(intl, kind)),
         bracketPartnerPlugin((at) => atCaret.set(at)),
+        referenceMarksPlugin({ facts, follow: (target) => latest.get().scene.select(target) }),
         formatPlugin({
           ...desk,
           mayChange: (id) => refusalFor(id) === null,
@@ -162,7 +166,7 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk, atCaret: Store<BracketAt
         }),
       ],
     };
-  }, [room, outline, margins, current, follows, words, latest, desk, intl, atCaret]);
+  }, [room, outline, margins, current, follows, words, latest, desk, intl, atCaret, facts]);
 }
 
 /** A paragraph with undecided proposals on it stays in the text until they are decided. */
