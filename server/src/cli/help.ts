@@ -27,15 +27,19 @@ Examples
   PORT=9000 CHAPEAU_DATA=/var/lib/chapeau chapeau serve
 `,
   import: `chapeau import FILE [--kind report|convention|resolution] [--title TITLE] [--symbol SYMBOL]
-               [--language TAG] [--server URL --token TOKEN]
+               [--language TAG] [--server URL --token TOKEN [--attributed [--names NAME=CODE,…]]]
 
 Reads Markdown, plain text or plain JSON as a draft. Without a server the draft goes to standard output as plain JSON,
 and what was not understood to standard error. With one, the draft is created there.
+
+  --attributed  reads [words - NAMES] and the like as proposals, positions, reservations and statuses of delegations
+  --names       which participant is meant by a name that is neither code nor name of one
 
 Examples
   chapeau import report.md > report.json
   chapeau import convention.txt --kind convention --title "Draft convention"
   chapeau import report.md --server http://localhost:8080 --token "$TOKEN"
+  chapeau import rolling.txt --attributed --names US=USA,ROK=KOR --server http://localhost:8080 --token "$TOKEN"
 `,
   export: `chapeau export FILE|VERSION [--format markdown|json] [--server URL --token TOKEN]
 chapeau export DRAFT --rolling [--no-names] [--format markdown|text|json] --server URL --token TOKEN

@@ -97,6 +97,44 @@ describe('import and export', () => {
   });
 });
 
+describe('import of a text with names in its brackets', () => {
+  const ROLLING = '1. The Group [met][convened - NOR; US delete].\n\n2. It closed {see below}.\n';
+  const files = { 'rolling.txt': ROLLING };
+
+  it('X5 its proposals are tabled on the server, and what was not understood is said', async () => {
+    const server = await startTestServer();
+    const cast = await assemble(server);
+    const remote = ['--server', server.url, '--token', cast.facilitator.token, '--attributed'];
+    const unsettled = await run(['import', 'rolling.txt', ...remote], files);
+    expect([unsettled.status, unsettled.written]).toEqual([2, '']);
+    expect(unsettled.said).toContain('nobody is called US: --names "US=CODE"');
+    expect(unsettled.said).toContain('No participant of this process is called US.');
+    const settled = await run(['import', 'rolling.txt', ...remote, '--names', 'US = KEN'], files);
+    expect(settled.said).toContain('line 3: not understood, braces: {see below}');
+    expect(settled.said).toContain('In its brackets: proposals 1, ');
+    const { draft } = JSON.parse(settled.written) as NewDraftAnswer;
+    const [proposal] = await server.storage.list('proposal', draft.id);
+    expect(proposal).toMatchObject({
+      proponent: cast.participants.NOR.id,
+      positions: [{ participant: cast.participants.KEN.id, stance: 'cannot-accept' }],
+    });
+    await server.close();
+  });
+
+  it.each([
+    [['--attributed'], '--attributed goes with a server'],
+    [['--names', 'US=USA'], '--names goes with --attributed.'],
+    [
+      ['--attributed', '--names', 'US', '--server', 'http://localhost:1', '--token', 't'],
+      '--names is NAME=CODE',
+    ],
+  ])('X5 %j is told what it lacks', async (args, sentence) => {
+    const { status, said } = await run(['import', 'rolling.txt', ...args], files);
+    expect(status).toBe(2);
+    expect(said).toContain(sentence);
+  });
+});
+
 describe('compare', () => {
   it('X4 ends with 0 where nothing changed, though neither text has ids', async () => {
     const { status, written } = await run(['compare', 'a.md', 'b.md'], { 'a.md': MONDAY, 'b.md': MONDAY });

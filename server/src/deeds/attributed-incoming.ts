@@ -1,8 +1,10 @@
 /** An attributed text on its way into a new draft. */
 import type { AttributedReading, ReadName } from '@chapeau/interchange';
 import type { DraftId, ParagraphChange, ParagraphId, ParticipantId, PlainParagraph } from '@chapeau/model';
-import type { Delegations } from './attributed-names.ts';
 import type { Means } from './world.ts';
+
+/** Every delegation, by the code that the reading gives for its names. */
+export type Delegations = ReadonlyMap<string, ParticipantId>;
 
 export interface Incoming {
   readonly reading: AttributedReading;

@@ -1,44 +1,27 @@
 /** Who is meant by the names that stand in the brackets of an attributed text. */
-import type { AttributedReading, ReadName } from '@chapeau/interchange';
-import { refuse, type Participant, type ParticipantId, type Refusal } from '@chapeau/model';
+import type { AttributedReading } from '@chapeau/interchange';
+import { refuse, type Participant, type Refusal } from '@chapeau/model';
 import { isDelegation } from './drafting.ts';
-
-/** Every code that stands for a delegation in a reading. */
-export type Delegations = ReadonlyMap<string, ParticipantId>;
 
 /** A refusal names so many at most. */
 const NAMED = 20;
 
 /**
- * The delegations by their codes. Refuses `names-unknown` where a name in the text is nobody's, and `names-not-delegations`
- * where it is that of a participant that sponsors no proposals.
+ * Why the names of a reading, made with the delegations among the participants, are not settled; null: each is a delegation's.
+ * `names-not-delegations` for those of other participants, `names-unknown` for those that are nobody's.
  */
-export function settleNames(
-  reading: AttributedReading,
+export function judgeNames(
+  { unknownNames }: AttributedReading,
   participants: readonly Participant[],
-): Delegations | Refusal {
-  if (reading.unknownNames.length > 0)
-    return refuse('names-unknown', { names: listed(reading.unknownNames) });
-  const delegations = participants.filter(isDelegation);
-  const settled = new Map(delegations.map(({ code, id }) => [code, id]));
-  const outsiders = namesIn(reading).filter(({ code }) => code !== null && !settled.has(code));
-  if (outsiders.length === 0) return settled;
-  return refuse('names-not-delegations', { names: listed(outsiders.map(({ written }) => written)) });
-}
-
-function namesIn({ proposals, reservations, stances }: AttributedReading): readonly ReadName[] {
-  return [
-    ...proposals.flatMap(({ proponents, positions, retain }) => [
-      ...proponents,
-      ...retain,
-      ...positions.map(({ who }) => who),
-    ]),
-    ...[...reservations, ...stances].map(({ who }) => who),
-  ];
+): Refusal | null {
+  const others = participants.filter((participant) => !isDelegation(participant));
+  const called = new Set(others.flatMap(({ code, name }) => [code.toLowerCase(), name.toLowerCase()]));
+  const nobodys = unknownNames.filter((name) => !called.has(name.toLowerCase()));
+  if (nobodys.length > 0) return refuse('names-unknown', { names: listed(nobodys) });
+  return unknownNames.length > 0 ? refuse('names-not-delegations', { names: listed(unknownNames) }) : null;
 }
 
 function listed(names: readonly string[]): string {
-  const distinct = [...new Set(names)];
-  const shown = distinct.slice(0, NAMED).join(', ');
-  return distinct.length > NAMED ? `${shown} …` : shown;
+  const shown = names.slice(0, NAMED).join(', ');
+  return names.length > NAMED ? `${shown} …` : shown;
 }

@@ -1,8 +1,7 @@
 /** The proposals that stand in the brackets of an attributed text, as tabled ones of the new draft. */
 import type { ReadProposal } from '@chapeau/interchange';
 import type { ParticipantId, Position, Proposal, Stance } from '@chapeau/model';
-import { asItStands, idsOf, type Incoming } from './attributed-incoming.ts';
-import type { Delegations } from './attributed-names.ts';
+import { asItStands, idsOf, type Delegations, type Incoming } from './attributed-incoming.ts';
 import type { Consequences } from './consequences.ts';
 import { asRecorded } from './tabling.ts';
 

@@ -18,10 +18,11 @@ import * as Y from 'yjs';
 import type { z } from 'zod';
 import type { House } from '../house.ts';
 import type { Write } from '../storage/port.ts';
-import { settleNames } from './attributed-names.ts';
+import { judgeNames } from './attributed-names.ts';
 import { broughtIn } from './attributed-text.ts';
 import { meansOf } from './carry-out.ts';
 import { together, type Consequences } from './consequences.ts';
+import { isDelegation } from './drafting.ts';
 import type { Recorded } from './outcome.ts';
 import type { Means } from './world.ts';
 import { writeOfRow } from './write-outcome.ts';
@@ -82,20 +83,22 @@ async function understand(
     return judgeReading(read) ?? { paragraphs: read.paragraphs, more: together([]) };
   }
   const participants = await house.storage.list('participant', draft.process);
+  const delegations = participants.filter(isDelegation);
   const reading = readAttributed(source, {
     format,
     kind,
-    participants,
+    participants: delegations,
     aliases: names,
     makeId: makeParagraphId,
   });
-  const delegations = judgeReading(reading) ?? settleNames(reading, participants);
-  if (isRefusal(delegations)) return delegations;
+  const refusal = judgeReading(reading) ?? judgeNames(reading, participants);
+  if (refusal !== null) return refusal;
   const { paragraphs } = reading;
   const present = asHeld(paragraphs);
+  const ids = new Map(delegations.map(({ code, id }) => [code, id]));
   return {
     paragraphs,
-    more: broughtIn({ reading, present, delegations, draft: draft.id, language, means }),
+    more: broughtIn({ reading, present, delegations: ids, draft: draft.id, language, means }),
   };
 }
 

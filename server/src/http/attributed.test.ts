@@ -158,6 +158,8 @@ describe('a text in attributed notation', () => {
     const outsider = await take(TEXT);
     expect([outsider.status, outsider.body.refusal]).toEqual([422, 'names-not-delegations']);
     expect(await drafts()).toBe(before);
+    const mapped = await take(TEXT, { names: { CUB: 'NOR', Cuba: 'NOR' } });
+    expect(mapped.status).toBe(201);
   });
 
   it('D72 takes the names that are mapped for the participants that are meant', async () => {
