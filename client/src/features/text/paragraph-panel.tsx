@@ -22,6 +22,7 @@ import { ProposalGroups } from '../proposals/proposal-groups.tsx';
 import { ProposalKeys } from '../proposals/proposal-keys.tsx';
 import { ProposeActs } from '../proposals/propose-acts.tsx';
 import { ReservationsSection } from '../reservations/reservations-section.tsx';
+import { ReferencesSection } from '../references/references-section.tsx';
 import { titleOfEntry } from './draft-labels.ts';
 import css from './paragraph-panel.module.css';
 import { ShapeActs } from './shape-acts.tsx';
@@ -95,6 +96,7 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
       <SilenceSection entry={entry} />
       <ReservationsSection entry={entry} />
       <BracketsSection entry={entry} />
+      <ReferencesSection entry={entry} />
       {may(scene, 'keep-notes') && <NotesSection entry={entry} />}
       {may(scene, 'read-record') && <History entry={entry} />}
     </>
