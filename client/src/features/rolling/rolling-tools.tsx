@@ -7,7 +7,6 @@ import { useReadable } from '../../sync/store.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CheckboxField, SelectField } from '../../ui/fields.tsx';
 import { codeOf, useScene } from '../text/scene.ts';
-import { rollingFileName } from './file-name.ts';
 import type { RollingStore } from './rolling-store.ts';
 import css from './rolling.module.css';
 import { whoseChoices, type Whose } from './whose.ts';
@@ -38,7 +37,8 @@ export function RollingTools({ store, whose, onWhose }: RollingToolsProps) {
           tone="quiet"
           icon={Download}
           href={rollingFile(head.draft.id, names)}
-          download={rollingFileName(head.draft)}
+          // The server names the file.
+          download=""
         >
           <span className={css.fileWord}>
             {names ? (
