@@ -21,7 +21,7 @@ export function readAddress(url: string): RoomAddress | { readonly status: 400 |
   if (!path.startsWith(`${ROOMS_PATH}/`)) return { status: 404 };
   // Ids are plain letters: nothing is decoded, so nothing can be hidden in an encoding.
   const room = path.slice(ROOMS_PATH.length + 1);
-  if (!isId('draft', room) && !isId('proposal', room)) return { status: room.includes('/') ? 404 : 400 };
+  if (!isRoomId(room)) return { status: room.includes('/') ? 404 : 400 };
   const parameters = new URLSearchParams(query);
   return {
     room,
@@ -29,6 +29,10 @@ export function readAddress(url: string): RoomAddress | { readonly status: 400 |
     schema: parameters.get(ROOM_PARAMETERS.schema),
     generation: parameters.get(ROOM_PARAMETERS.generation),
   };
+}
+
+function isRoomId(room: string): room is RoomId {
+  return isId('draft', room) || isId('proposal', room) || isId('notes', room);
 }
 
 /** Whether a program of ours is behind it, which understands our own messages. */
