@@ -47,18 +47,20 @@ export const RollingRow = memo(function RollingRow({ entry, setUp, dispute }: Ro
       </ReadParagraph>
       {rolling !== null && (
         <>
-          <UnplacedLines
-            unplaced={unplacedIn(rolling)}
-            names={options.names}
-            serialOf={serialOf}
-            onPress={() => toPanel(entry.id)}
-          />
-          <ReservationNotes
-            paragraph={entry.id}
-            stores={room.stores}
-            names={options.names}
-            participants={participants}
-          />
+          <div className={css.notes}>
+            <UnplacedLines
+              unplaced={unplacedIn(rolling)}
+              names={options.names}
+              serialOf={serialOf}
+              onPress={() => toPanel(entry.id)}
+            />
+            <ReservationNotes
+              paragraph={entry.id}
+              stores={room.stores}
+              names={options.names}
+              participants={participants}
+            />
+          </div>
           <NewParagraphs insertions={rolling.following} options={options} current={dispute} />
         </>
       )}

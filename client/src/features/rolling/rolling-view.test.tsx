@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import type { Participant, PlainParagraph, Proposal } from '@chapeau/model';
+import type { Participant, PlainParagraph, Proposal, Reservation } from '@chapeau/model';
+import { writeReservation } from '@chapeau/text';
 import { afterEach, expect, test } from 'vitest';
 import { openTextPage } from '../text/testing/text-page.tsx';
 import { useScene } from '../text/scene.ts';
@@ -15,6 +16,17 @@ const B = paragraph(2, 'Parties should report.');
 const delegation = (serial: number, code: string) =>
   ({ id: participantId(serial), code, name: code }) as Participant;
 const participants = [delegation(1, 'EU'), delegation(2, 'NOR')];
+
+const RESERVATION: Reservation = {
+  id: 'rsv-0000000000000001' as Reservation['id'],
+  draft: 'drf-0000000000000001' as Reservation['draft'],
+  kind: 'reservation',
+  participant: participantId(2),
+  paragraph: B.id,
+  text: 'Not yet.',
+  at: '2026-07-06T10:00:00Z',
+  withdrawnAt: null,
+};
 
 const panelsShown: string[] = [];
 
@@ -138,6 +150,14 @@ test('RT11 without names the notes count, and the file has no names either', asy
     '1 proposal needs review',
     'Parties [should] report.',
   ]);
+  await page.after(() => writeReservation(page.doc, RESERVATION));
+  const state = () => page.element.querySelector(`[data-paragraph="${B.id}"]`)?.getAttribute('data-state');
+  expect(state()).not.toContain('NOR');
+  expect(page.words()).toContain('1 reservation');
+  await page.after(() => page.scene.textView.set({ mode: 'rolling', names: true }));
+  expect(state()).toContain('NOR reserves');
+  expect(page.words()).toContain('NOR reserves its position: Not yet.');
+  await page.after(() => page.scene.textView.set({ mode: 'rolling', names: false }));
   const link = page.element.querySelector('a[download]');
   expect(link?.getAttribute('href')).toMatch(/names=no$/u);
   expect(page.element.textContent).not.toMatch(/EU|NOR|P \d/u);

@@ -117,7 +117,9 @@ function useSetUp(
   scene: Scene,
   { store, options, onPanel }: Pick<RollingViewProps, 'store' | 'options' | 'onPanel'>,
 ): RollingSetUp {
-  const words: MarginWords = useMarginWords(scene.participants);
+  const allWords = useMarginWords(scene.participants);
+  const { names } = options;
+  const words = useMemo(() => (names ? allWords : withoutNames(allWords)), [allWords, names]);
   const { room, current } = scene;
   return useMemo(
     () => ({
@@ -133,6 +135,11 @@ function useSetUp(
     }),
     [store, options, words, room, current, onPanel],
   );
+}
+
+/** Neither whose word is awaited nor who reserves. */
+function withoutNames(words: MarginWords): MarginWords {
+  return { ...words, pending: () => '', signs: (signs) => words.signs({ ...signs, reserving: [] }) };
 }
 
 function useFootnoteLabels(entries: readonly OutlineEntry[]): ReadonlyMap<ParagraphId, string> {
