@@ -87,3 +87,10 @@ test('MK4 a heading is a heading of its level', () => {
   );
   expect(html).toMatch(/<h3[^>]*>Scope<\/h3>/u);
 });
+
+test('MK4 footnote marks side by side are told apart', () => {
+  const words = render(
+    <Runs runs={[{ footnote: NOTE }, { footnote: NOTE }, { text: 'a' }, { footnote: NOTE }]} />,
+  );
+  expect(words.replaceAll(/<[^>]*>/gu, '')).toBe('7, 7a7');
+});

@@ -1,5 +1,6 @@
 /** Reservations and explanations of position in words. */
-import type { PlainReservation, ReservationKind } from '@chapeau/model';
+import { withReservationFootnotes } from '@chapeau/interchange';
+import type { PlainDraft, PlainReservation, ReservationKind } from '@chapeau/model';
 import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
 
 export const RESERVATION_KIND_WORDS: Readonly<Record<ReservationKind, MessageDescriptor>> = defineMessages({
@@ -27,4 +28,15 @@ export function reservationSentence(
 ): string {
   const said = intl.formatMessage(SENTENCES[kind], { participant, isWhole: String(paragraph === null) });
   return text === '' ? `${said}.` : `${said}: ${text}`;
+}
+
+/** The draft with its reservations as footnotes: in its own language where the interface speaks that, else in English as in its files. */
+export function withReservations(plain: PlainDraft, intl: IntlShape): PlainDraft {
+  return primaryOf(intl.locale) === primaryOf(plain.language)
+    ? withReservationFootnotes(plain, (reservation) => reservationSentence(intl, reservation))
+    : withReservationFootnotes(plain);
+}
+
+function primaryOf(language: string): string {
+  return language.split('-')[0]?.toLowerCase() ?? '';
 }

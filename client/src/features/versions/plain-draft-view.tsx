@@ -5,7 +5,6 @@ import {
   type RollingDraft,
   type RollingPlace,
 } from '@chapeau/compare';
-import { withReservationFootnotes } from '@chapeau/interchange';
 import { textOf, type PlainDraft, type PlainParagraph } from '@chapeau/model';
 import { memo, useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -15,7 +14,7 @@ import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
-import { reservationSentence } from '../reservations/reservation-words.ts';
+import { withReservations } from '../reservations/reservation-words.ts';
 import { ProposedParagraphs, ProposedWords } from './proposed-text.tsx';
 import css from './versions.module.css';
 
@@ -33,10 +32,7 @@ export interface Proposed {
 export const PlainDraftView = memo(function PlainDraftView({ plain, proposed }: PlainDraftViewProps) {
   const intl = useIntl();
   const { language } = plain;
-  const { paragraphs } = useMemo(
-    () => withReservationFootnotes(plain, (reservation) => reservationSentence(intl, reservation)),
-    [plain, intl],
-  );
+  const { paragraphs } = useMemo(() => withReservations(plain, intl), [plain, intl]);
   const labels = useMemo(() => footnoteLabelsOf(paragraphs), [paragraphs]);
   const places = useMemo(
     () => new Map(proposed?.rolling.paragraphs.map((place) => [place.paragraph, place])),
