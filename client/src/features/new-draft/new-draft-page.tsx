@@ -1,9 +1,9 @@
 /** A new draft: the text comes in, is shown as it was understood, and is then taken. */
-import { isRefusal } from '@chapeau/model';
+import { isRefusal, type Participant } from '@chapeau/model';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
-import { KEPT, useMe } from '../../api/queries.ts';
+import { KEPT, useMe, useProcess } from '../../api/queries.ts';
 import { makeDraft } from '../../api/routes.ts';
 import { useAct } from '../../api/use-act.ts';
 import { PATHS } from '../../app/paths.ts';
@@ -11,7 +11,10 @@ import { RoleMayNot } from '../../app/role-may-not.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useWork } from '../../workers/use-work.ts';
+import { delegationsOf } from '../arrangements/named.ts';
+import { AttributedPanel } from './attributed-panel.tsx';
 import { HeadFields, headOf, type TypedHead } from './head-fields.tsx';
+import { namesIn, namesToSettle, withName } from './naming.ts';
 import css from './new-draft.module.css';
 import { Preview } from './preview.tsx';
 import { SourceField, type SourceFieldHandle } from './source-field.tsx';
@@ -35,7 +38,11 @@ export function NewDraftPage() {
     >
       <Loaded of={me}>
         {({ deeds, actor }) =>
-          deeds.includes('create-draft') ? <Desk /> : <RoleMayNot as={actor?.role ?? null} />
+          deeds.includes('create-draft') ? (
+            <Desk mayAdd={deeds.includes('manage-participants')} />
+          ) : (
+            <RoleMayNot as={actor?.role ?? null} />
+          )
         }
       </Loaded>
     </Page>
@@ -47,7 +54,7 @@ const startWorker = () => new Worker(new URL('./understand.worker.ts', import.me
 /** Time to stop typing before the text is read again. */
 const SETTLE_MS = 300;
 
-function Desk() {
+function Desk({ mayAdd }: { readonly mayAdd: boolean }) {
   const [source, setSource] = useState('');
   const [typed, setTyped] = useState<TypedHead>({
     title: null,
@@ -55,16 +62,29 @@ function Desk() {
     language: null,
     kind: 'report',
   });
+  const [isSwitchedOn, switchOn] = useState(true);
+  const [settledNames, setSettledNames] = useState<Readonly<Record<string, string>>>({});
+  const delegations = useDelegations();
   const settled = useSettled(source, SETTLE_MS);
   const input = useMemo<SourceText | null>(
-    () => (settled.trim() === '' ? null : { source: settled, format: 'auto', kind: typed.kind }),
-    [settled, typed.kind],
+    () =>
+      settled.trim() === ''
+        ? null
+        : { source: settled, format: 'auto', kind: typed.kind, delegations, names: settledNames },
+    [settled, typed.kind, delegations, settledNames],
   );
   const work = useWork<SourceText, Understood>(startWorker, input);
   const field = useRef<SourceFieldHandle>(null);
   const showLine = useCallback((line: number) => field.current?.showLine(line), []);
   const head = headOf(typed, work.output?.understanding ?? null);
   const { take, pending } = useTake();
+  const attributed = work.output?.attributed ?? null;
+  const asProposals = attributed !== null && isSwitchedOn;
+  const unknown = attributed?.reading.unknownNames;
+  const names = useMemo(
+    () => namesToSettle(settled, unknown ?? [], settledNames),
+    [settled, unknown, settledNames],
+  );
   return (
     <>
       <div className={css.desk}>
@@ -72,18 +92,51 @@ function Desk() {
           <HeadFields head={head} onChange={(changed) => setTyped({ ...typed, ...changed })} />
           <SourceField ref={field} source={source} onChange={setSource} />
         </div>
-        <Preview work={work} onShowLine={showLine} />
+        <div className={css.read}>
+          {attributed !== null && (
+            <AttributedPanel
+              attributed={attributed}
+              isOn={isSwitchedOn}
+              onSwitch={switchOn}
+              names={names}
+              delegations={delegations}
+              onName={(written, code) => setSettledNames(withName(settledNames, written, code))}
+              mayAdd={mayAdd}
+            />
+          )}
+          <Preview work={work} asProposals={asProposals} onShowLine={showLine} />
+        </div>
       </div>
       <TakeBar
         work={work}
         isStale={settled !== source}
         isTitled={head.title.trim() !== ''}
+        asProposals={asProposals}
+        isUnsettled={asProposals && names.some(({ code }) => code === null)}
         isPending={pending}
-        onTake={() => void take({ ...head, title: head.title.trim(), symbol: head.symbol.trim(), source })}
+        onTake={() =>
+          void take({
+            ...head,
+            title: head.title.trim(),
+            symbol: head.symbol.trim(),
+            source,
+            attributed: asProposals,
+            names: asProposals ? namesIn(source, settledNames) : {},
+          })
+        }
       />
     </>
   );
 }
+
+/** Whoever can be named beside a proposal, by code. */
+function useDelegations(): readonly Participant[] {
+  const process = useProcess();
+  const participants = process.kind === 'ready' ? process.answer.participants : NOBODY;
+  return useMemo(() => delegationsOf(new Map(participants.map((one) => [one.id, one]))), [participants]);
+}
+
+const NOBODY: readonly Participant[] = [];
 
 function useTake() {
   const [, navigate] = useLocation();

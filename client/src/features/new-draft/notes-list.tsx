@@ -18,10 +18,10 @@ export function NotesList({ notes, onShowLine }: NotesListProps) {
     return (
       <EmptyState
         icon={CircleCheck}
-        title={<FormattedMessage id="notes.none" defaultMessage="Everything was understood" />}
+        title={<FormattedMessage id="preview.all-understood" defaultMessage="Everything was understood" />}
         next={
           <FormattedMessage
-            id="notes.none.next"
+            id="preview.all-understood.next"
             defaultMessage="Look through the paragraphs, then take the text."
           />
         }

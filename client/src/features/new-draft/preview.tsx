@@ -5,19 +5,23 @@ import { VisuallyHidden } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
+import { Tabs, type TabOf } from '../../ui/tabs.tsx';
 import type { Work } from '../../workers/use-work.ts';
+import { KeptBrackets } from './kept-brackets.tsx';
 import css from './new-draft.module.css';
 import { NotesList } from './notes-list.tsx';
 import { ParagraphsPreview } from './paragraphs-preview.tsx';
-import type { Understood } from './understand.ts';
+import { PuzzlesList } from './puzzles-list.tsx';
+import type { Attributed, Understood } from './understand.ts';
 
 export interface PreviewProps {
   readonly work: Work<Understood>;
+  /** Whether names in brackets are read as proposals. */
+  readonly asProposals: boolean;
   readonly onShowLine: (line: number) => void;
 }
 
-export function Preview({ work, onShowLine }: PreviewProps) {
+export function Preview({ work, asProposals, onShowLine }: PreviewProps) {
   const intl = useIntl();
   return (
     <section
@@ -31,7 +35,7 @@ export function Preview({ work, onShowLine }: PreviewProps) {
       {work.output === null ? (
         <Nothing work={work} />
       ) : (
-        <Parts understood={work.output} onShowLine={onShowLine} />
+        <Parts understood={work.output} asProposals={asProposals} onShowLine={onShowLine} />
       )}
     </section>
   );
@@ -66,49 +70,76 @@ function Nothing({ work }: { readonly work: Work<Understood> }) {
   );
 }
 
-function Parts({
-  understood,
-  onShowLine,
-}: { readonly understood: Understood } & Pick<PreviewProps, 'onShowLine'>) {
+interface PartsProps extends Pick<PreviewProps, 'asProposals' | 'onShowLine'> {
+  readonly understood: Understood;
+}
+
+type Part = 'paragraphs' | 'notes' | 'brackets';
+
+function Parts({ understood, asProposals, onShowLine }: PartsProps) {
   const intl = useIntl();
-  const [selected, setSelected] = useState<'paragraphs' | 'notes'>('paragraphs');
-  const { understanding } = understood;
+  const [selected, setSelected] = useState<Part>('paragraphs');
+  const attributed = asProposals ? understood.attributed : null;
+  const understanding = attributed?.reading ?? understood.understanding;
+  const { paragraphs, notes } = understanding;
+  const puzzles = attributed?.reading.notUnderstood ?? [];
+  const tabs: TabOf<Part>[] = [
+    {
+      key: 'paragraphs',
+      label: (
+        <FormattedMessage
+          id="preview.paragraphs"
+          defaultMessage="Paragraphs ({count, number})"
+          values={{ count: paragraphs.length }}
+        />
+      ),
+      content:
+        paragraphs.length === 0 ? (
+          <NoParagraph />
+        ) : (
+          <ParagraphsPreview understanding={understanding} attributed={attributed} onShowLine={onShowLine} />
+        ),
+    },
+    {
+      key: 'notes',
+      label: (
+        <FormattedMessage
+          id="preview.notes"
+          defaultMessage="Not understood, or odd ({count, number})"
+          values={{ count: notes.length + puzzles.length }}
+        />
+      ),
+      content: (
+        <>
+          <PuzzlesList notUnderstood={puzzles} onShowLine={onShowLine} />
+          {(notes.length > 0 || puzzles.length === 0) && <NotesList notes={notes} onShowLine={onShowLine} />}
+        </>
+      ),
+    },
+  ];
+  if (attributed !== null) tabs.push(bracketsTab(attributed, onShowLine));
   return (
     <Tabs
       label={intl.formatMessage({ id: 'preview.label', defaultMessage: 'As understood' })}
-      selected={selected}
+      selected={tabs.some(({ key }) => key === selected) ? selected : 'paragraphs'}
       onSelect={setSelected}
-      tabs={[
-        {
-          key: 'paragraphs',
-          label: (
-            <FormattedMessage
-              id="preview.paragraphs"
-              defaultMessage="Paragraphs ({count, number})"
-              values={{ count: understanding.paragraphs.length }}
-            />
-          ),
-          content:
-            understanding.paragraphs.length === 0 ? (
-              <NoParagraph />
-            ) : (
-              <ParagraphsPreview understanding={understanding} onShowLine={onShowLine} />
-            ),
-        },
-        {
-          key: 'notes',
-          label: (
-            <FormattedMessage
-              id="preview.notes"
-              defaultMessage="Not understood, or odd ({count, number})"
-              values={{ count: understanding.notes.length }}
-            />
-          ),
-          content: <NotesList notes={understanding.notes} onShowLine={onShowLine} />,
-        },
-      ]}
+      tabs={tabs}
     />
   );
+}
+
+function bracketsTab({ reading }: Attributed, onShowLine: PreviewProps['onShowLine']): TabOf<Part> {
+  return {
+    key: 'brackets',
+    label: (
+      <FormattedMessage
+        id="preview.brackets"
+        defaultMessage="Brackets that stay ({count, number})"
+        values={{ count: reading.brackets.length }}
+      />
+    ),
+    content: <KeptBrackets reading={reading} onShowLine={onShowLine} />,
+  };
 }
 
 function NoParagraph() {

@@ -9,9 +9,25 @@ describe('understanding a text', () => {
       source: '1. States [noted] [recalled] – the report.\n\n2. They agreed.\n',
       format: 'auto',
       kind: 'report',
+      delegations: [],
+      names: {},
     });
     expect(understanding.paragraphs).toHaveLength(2);
     expect([words, brackets]).toEqual([7, 2]);
+  });
+
+  it('N7 reads names in brackets as proposals, with what each changes', () => {
+    const text = { format: 'auto', kind: 'report', delegations: [{ code: 'NOR', name: 'Norway' }] } as const;
+    const source = '1. States [should][shall - Norway; US delete] report.';
+    const { attributed, brackets } = understand({ ...text, source, names: {} });
+    expect([brackets, attributed?.brackets, attributed?.words]).toEqual([2, 0, 3]);
+    expect(attributed?.reading.unknownNames).toEqual(['US']);
+    expect(attributed?.changes.map((rows) => rows.flatMap(({ segments }) => segments))).toMatchObject([
+      [{ op: 'equal' }, { op: 'delete' }, { op: 'insert' }, { op: 'equal' }],
+    ]);
+    const settled = understand({ ...text, source, names: { US: 'NOR' } });
+    expect(settled.attributed?.reading.unknownNames).toEqual([]);
+    expect(understand({ ...text, source: '1. States [should] report.', names: {} }).attributed).toBeNull();
   });
 
   it('N5 groups notes by kind, dropped words first, without losing any', () => {
