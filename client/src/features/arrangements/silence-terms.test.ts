@@ -19,7 +19,7 @@ test('AR3 this paragraph, its next step, 72 hours at the full hour in that zone 
   expect(offered(setting())).toMatchObject({
     subject: 'this',
     deed: 'agree-in-informals',
-    wallTime: '2026-07-08T12:00',
+    wallTime: '2026-07-08T13:00',
     mayBreak: 'delegations',
   });
   const status: Status = 'agreed-in-informals';
@@ -43,7 +43,7 @@ test('AR4 what is sent is the offered announcement unless it was written anew, a
     subject: { kind: 'paragraphs', paragraphs: ['one'] },
     deed: 'agree-in-informals',
     text: 'As offered',
-    deadline: '2026-07-08T16:00:00.000Z',
+    deadline: '2026-07-08T17:00:00.000Z',
     zone: 'America/New_York',
     mayBreak: 'delegations',
   });

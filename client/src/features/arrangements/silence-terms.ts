@@ -16,6 +16,8 @@ import type { OutlineEntry } from '../../editor/outline.ts';
 import { silenceDeedsOf } from './announcement.ts';
 import { instantOf, wallTimeOf } from './zoned-time.ts';
 
+const HOUR_MS = 3_600_000;
+
 export type SubjectChoice = 'this' | 'chosen' | 'package' | 'whole';
 
 export interface SilenceTerms {
@@ -38,7 +40,7 @@ export interface SilenceSetting {
   readonly status: Status;
 }
 
-/** What is offered to begin with: this paragraph, or its package; its next step; 72 hours ahead, at the full hour. */
+/** What is offered to begin with: this paragraph, or its package; its next step; 72 hours ahead, and on to the full hour. */
 export function offeredTerms(
   { entry, ladder, arrangements, status }: SilenceSetting,
   now: Date,
@@ -46,7 +48,8 @@ export function offeredTerms(
 ): SilenceTerms {
   const deeds = silenceDeedsOf(ladder);
   const next = deeds.find((deed) => findStep(ladder, deed, { status, kind: entry.kind }) !== undefined);
-  const ahead = new Date(now.getTime() + SILENCE_HOURS * 3_600_000);
+  // A minute short of an hour more: cut off at the hour, it is never less than what is usual.
+  const ahead = new Date(now.getTime() + SILENCE_HOURS * HOUR_MS + HOUR_MS - 60_000);
   return {
     subject: findPackage(arrangements, entry.id) === undefined ? 'this' : 'package',
     chosen: new Set([entry.id]),
