@@ -1,12 +1,5 @@
 // @vitest-environment jsdom
-import type {
-  Arrangement,
-  ArrangementId,
-  Package,
-  Participant,
-  Reservation,
-  Silence,
-} from '@chapeau/model';
+import type { Arrangement, ArrangementId, Package, Participant, Reservation, Silence } from '@chapeau/model';
 import { hashOfWording } from '@chapeau/model';
 import { writeArrangement, writeReservation } from '@chapeau/text';
 import { afterEach, expect, test } from 'vitest';
