@@ -1,6 +1,6 @@
 /** The chart: a row for each measure on a scale of its own, a column for each version. The table beside it has the same figures for the ear. */
 import type { FigurePoint } from '@chapeau/protocol';
-import { Fragment, type CSSProperties } from 'react';
+import { Fragment, useEffect, useRef, type CSSProperties } from 'react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { MEASURE_WORDS, pointName, readingName } from './figure-words.ts';
 import css from './figures.module.css';
@@ -14,9 +14,18 @@ export interface FiguresChartProps {
 
 export function FiguresChart({ points, section }: FiguresChartProps) {
   const intl = useIntl();
+  const place = useRef<HTMLElement>(null);
+  // Where there are more versions than fit the newest come into sight.
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const isRightToLeft = getComputedStyle(element).direction === 'rtl';
+    element.scrollLeft = isRightToLeft ? -element.scrollWidth : element.scrollWidth;
+  }, [points.length]);
   const style: CSSProperties & { '--points': number } = { '--points': points.length };
   return (
     <section
+      ref={place}
       className={css.scrolls}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls is reached by keys.
       tabIndex={0}

@@ -1,8 +1,7 @@
-/** The numbers that a version changes or changed, old and new, with the first words of their paragraphs. */
+/** The numbers that a version changes or changed, old and new, with the first words of their paragraphs. A table on narrow screens too: its columns are. */
 import { FOOTNOTE_CHARACTER, textOf, type NumberChange, type PlainParagraph } from '@chapeau/model';
 import { useMemo, type ReactNode } from 'react';
-import { useIntl } from 'react-intl';
-import { Table, type Column } from '../../ui/table.tsx';
+import { FormattedMessage } from 'react-intl';
 import css from './versions.module.css';
 
 export interface NumberTableProps {
@@ -18,43 +17,49 @@ export interface NumberTableProps {
 const OPENING_LENGTH = 100;
 
 export function NumberTable({ table, paragraphs, language, hasLinks = false }: NumberTableProps) {
-  const intl = useIntl();
   const openings = useMemo(
     () => new Map(paragraphs.map((paragraph) => [paragraph.id, openingOf(paragraph)])),
     [paragraphs],
   );
-  const columns: readonly Column<NumberChange>[] = [
-    {
-      key: 'before',
-      head: intl.formatMessage({ id: 'numbers.before', defaultMessage: 'Before' }),
-      cell: ({ before }) => <Printed>{before}</Printed>,
-    },
-    {
-      key: 'after',
-      head: intl.formatMessage({ id: 'numbers.after', defaultMessage: 'Now' }),
-      cell: ({ after }) => <Printed>{after}</Printed>,
-      isName: true,
-    },
-    {
-      key: 'paragraph',
-      head: intl.formatMessage({ id: 'numbers.paragraph', defaultMessage: 'Paragraph' }),
-      cell: ({ paragraph }) => {
-        const opening = (
-          <bdi lang={language} className={css.opening}>
-            {openings.get(paragraph)}
-          </bdi>
-        );
-        return hasLinks ? <a href={`#${paragraph}`}>{opening}</a> : opening;
-      },
-    },
-  ];
   return (
-    <Table
-      caption={intl.formatMessage({ id: 'numbers.caption', defaultMessage: 'Numbers before and now' })}
-      rows={table}
-      keyOf={({ paragraph }) => paragraph}
-      columns={columns}
-    />
+    <table className={css.numberTable}>
+      <caption>
+        <FormattedMessage id="numbers.caption" defaultMessage="Numbers before and now" />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <FormattedMessage id="numbers.before" defaultMessage="Before" />
+          </th>
+          <th scope="col">
+            <FormattedMessage id="numbers.after" defaultMessage="Now" />
+          </th>
+          <th scope="col">
+            <FormattedMessage id="numbers.paragraph" defaultMessage="Paragraph" />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {table.map(({ paragraph, before, after }) => {
+          const opening = (
+            <bdi lang={language} className={css.opening}>
+              {openings.get(paragraph)}
+            </bdi>
+          );
+          return (
+            <tr key={paragraph}>
+              <td>
+                <Printed>{before}</Printed>
+              </td>
+              <th scope="row">
+                <Printed>{after}</Printed>
+              </th>
+              <td>{hasLinks ? <a href={`#${paragraph}`}>{opening}</a> : opening}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
