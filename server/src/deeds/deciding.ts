@@ -74,7 +74,10 @@ export function seekToDecide(scene: Scene, id: Proposal['id']): Proposal | Refus
 }
 
 /** Why the words that the proposal is about cannot be changed now, or are gone; null: they can. */
-export function judgeTarget({ world, by }: Scene, proposal: Proposal): Refusal | null {
+export function judgeTarget(
+  { world, by }: Scene,
+  proposal: Pick<Proposal, 'kind' | 'target'>,
+): Refusal | null {
   const target = proposal.target === null ? null : seekParagraph(world, proposal.target);
   if (isRefusal(target)) return target;
   return judge(by.role, 'decide-proposal', aboutTarget(world, proposal.kind, target));

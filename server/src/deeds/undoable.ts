@@ -1,6 +1,7 @@
 /** Whether a decision can be taken back: what it must be, and what must not have happened since. */
 import {
   canonicalJson,
+  isClosed,
   isUndecided,
   judge,
   refuse,
@@ -15,6 +16,7 @@ import {
   type RecordEntry,
   type Refusal,
 } from '@chapeau/model';
+import { judgeTarget } from './deciding.ts';
 import { nameOf, silentUntil, type Scene, type Undoing, type World } from './world.ts';
 
 /** A decision that can be taken back. */
@@ -44,7 +46,9 @@ export function seekUndoable(scene: Scene, undoing: Undoing): Undoable | Refusal
     earlier: standing(earlier),
     since: others,
   };
-  return judgeSilence(scene, undoable) ?? findSince(world, undoable) ?? undoable;
+  return (
+    judgeSilence(scene, undoable) ?? findSince(world, undoable) ?? judgeReturned(scene, undoable) ?? undoable
+  );
 }
 
 /** Entries without those that were taken back among them, and without the taking back. */
@@ -115,6 +119,7 @@ function findSince(world: World, { entry, fates, earlier, since }: Undoable): Re
   const proposals = new Set(fates.map(({ proposal }) => proposal.proposal));
   const arrangements = arrangementsOn(paragraphs, earlier);
   const isSame = ({ act, ...later }: RecordEntry) =>
+    (entry.act.kind !== 'status-decided' && paragraphs.size > 0 && isRenumbering(act)) ||
     later.paragraphs.some((change) => paragraphs.has(change.paragraph) && isChanged(change)) ||
     proposalsIn(act).some((id) => proposals.has(id)) ||
     arrangements.has(arrangementIn(act)?.id ?? null);
@@ -124,7 +129,7 @@ function findSince(world: World, { entry, fates, earlier, since }: Undoable): Re
     if (!isChanged(change)) continue;
     const now = present.get(change.paragraph) ?? null;
     if (!isAsLeft(now, change, entry.act)) return refuse('decided-since');
-    const count = change.before === null ? undecidedOn(world, change.paragraph) : 0;
+    const count = countInTheWay(world, change);
     if (count > 0) return refuse('proposals-undecided', { count, number: now === null ? '' : nameOf(now) });
   }
   const known = new Map(world.proposals.map(({ id, fate }) => [id, fate]));
@@ -132,8 +137,37 @@ function findSince(world: World, { entry, fates, earlier, since }: Undoable): Re
   return fates.every(isKept) ? null : refuse('decided-since');
 }
 
-function undecidedOn({ proposals }: World, paragraph: ParagraphId): number {
-  return proposals.filter((proposal) => isUndecided(proposal) && proposal.target === paragraph).length;
+/** Undecided proposals on a paragraph that would go, or on the words of one that would be closed again. */
+function countInTheWay({ proposals }: World, { paragraph, before, after }: ParagraphChange): number {
+  const isClosing = before !== null && after !== null && isClosed(before.status) && !isClosed(after.status);
+  if (before !== null && !isClosing) return 0;
+  return proposals.filter(
+    (proposal) =>
+      isUndecided(proposal) &&
+      proposal.target === paragraph &&
+      (before === null || proposal.kind !== 'insert-after'),
+  ).length;
+}
+
+/** Words and numbers from before fresh numbers were given would refer to what is called otherwise now. */
+function isRenumbering(act: Act): boolean {
+  return act.kind === 'version-issued' && act.version.renumbering !== undefined;
+}
+
+/** Why a proposal cannot be undecided again: its words were closed, put under silence or lost since; null: each can. */
+function judgeReturned(scene: Scene, { entry, fates }: Undoable): Refusal | null {
+  const back = new Set(
+    entry.paragraphs.filter(({ after }) => after === null).map(({ paragraph }) => paragraph),
+  );
+  for (const { proposal, fateBefore, fateAfter } of fates) {
+    if (!isUndecided({ fate: fateBefore })) continue;
+    if (proposal.target !== null && back.has(proposal.target)) continue;
+    const refusal = judgeTarget(scene, proposal);
+    // What was overtaken because its paragraph was gone was undecided without one.
+    if (refusal?.refusal === 'paragraph-unknown' && fateAfter === 'overtaken') continue;
+    if (refusal !== null) return refusal;
+  }
+  return null;
 }
 
 /** Whether the act changed it. That it was taken up in a reading changes nothing of it. */

@@ -9,8 +9,34 @@ import { actor, par, paragraph, proposal, prp, reading, type WorldParts } from '
 const words = (text: string, name = '1') =>
   ({ id: par(name), kind: 'numbered', level: 1, runs: [{ text }] }) as const;
 const accept = (name: string) => ({ kind: 'accept-proposal', proposal: prp(name) }) as const;
-const status = (deed: 'park' | 'resume' | 'agree' | 'agree-in-informals', ...names: readonly string[]) =>
-  ({ kind: 'decide-status', deed, paragraphs: names.map(par) }) as const;
+const status = (
+  deed: 'park' | 'resume' | 'agree' | 'agree-in-informals' | 'reopen',
+  ...names: readonly string[]
+) => ({ kind: 'decide-status', deed, paragraphs: names.map(par) }) as const;
+const silence = (...names: readonly string[]) =>
+  ({
+    kind: 'open-silence',
+    subject: { kind: 'paragraphs', paragraphs: names.map(par) },
+    deed: 'agree',
+    text: 'Under silence.',
+    deadline: '2026-02-03T11:00:00.000Z',
+    zone: 'UTC',
+  }) as const;
+const bridging = (text: string) =>
+  ({
+    kind: 'capture-proposal',
+    proposal: 'amend',
+    target: par('1'),
+    proponent: null,
+    present: hashOfWording(paragraph('1')),
+    wording: [{ kind: 'numbered', level: 1, runs: [{ text }] }],
+  }) as const;
+const version = {
+  kind: 'issue-version',
+  label: 'Rev.1',
+  standing: 'official-draft',
+  audience: 'team',
+} as const;
 const decisionOf = (draft: PlayedDraft, command: CommandInput) => entryOf(draft.must(command)).id;
 const undo = (draft: PlayedDraft, decision: ReturnType<typeof decisionOf>) =>
   draft.act({ kind: 'undo-decision', decision, reason: 'A slip.' });
@@ -202,6 +228,46 @@ describe('a decision stands', () => {
     expect(undo(draft, decision)).toMatchObject({ refusal: 'decision-not-undoable' });
     const other = decisionOf(draft, status('park', '3'));
     expect(undo(draft, other)).not.toHaveProperty('refusal');
+  });
+
+  it('D48 where its proposal would be open again on words that were closed since, or under silence', () => {
+    const notRetained = (draft: PlayedDraft) =>
+      decisionOf(draft, { kind: 'not-retain-proposal', proposal: prp('a') });
+    const agreed = opened({ proposals: [reworded] });
+    const first = notRetained(agreed);
+    agreed.must(status('agree', '1'));
+    expect(undo(agreed, first)).toMatchObject({ refusal: 'paragraph-closed', facts: { number: '1' } });
+    const silent = opened({ proposals: [reworded] });
+    const second = notRetained(silent);
+    silent.must(silence('1'));
+    expect(undo(silent, second)).toMatchObject({ refusal: 'under-silence' });
+    const gone = opened({ proposals: [reworded, deletion] });
+    const third = notRetained(gone);
+    gone.must(accept('d'));
+    expect(undo(gone, third)).toMatchObject({ refusal: 'paragraph-unknown' });
+    expect([agreed, silent, gone].map((draft) => draft.fateOf('a'))).toEqual(Array(3).fill('not-retained'));
+  });
+
+  it('D48 where it would close words again on which something was proposed since', () => {
+    const draft = opened({ ...three, paragraphs: [paragraph('1', { status: 'agreed' })], proposals: [] });
+    const reopened = decisionOf(draft, { ...status('reopen', '1'), reason: 'R' });
+    draft.must(bridging('Other words.'));
+    expect(undo(draft, reopened)).toMatchObject({ refusal: 'proposals-undecided', facts: { count: 1 } });
+    expect(draft.paragraphs[0]?.status).toBe('open');
+  });
+
+  it('D48 once fresh numbers were given, where it changed words', () => {
+    const draft = opened({
+      proposals: [
+        proposal('d', { kind: 'delete', wording: [], target: par('2'), draftedAgainst: paragraph('2') }),
+      ],
+    });
+    const decision = decisionOf(draft, accept('d'));
+    const parked = decisionOf(draft, status('park', '1'));
+    draft.must({ ...version, renumber: true });
+    expect(draft.paragraphs.map(({ number }) => number)).toEqual(['1.', '2.']);
+    expect(undo(draft, decision)).toMatchObject({ refusal: 'decided-since' });
+    expect(undo(draft, parked)).not.toHaveProperty('refusal');
   });
 
   it('D48 for everybody but the facilitator', () => {
