@@ -4,6 +4,7 @@ import type { PlainParagraph } from '@chapeau/model';
 import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import { RollingMarks } from '../../marks/rolling-marks.tsx';
 import { Runs } from '../../marks/runs.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { RollingWords } from '../rolling/rolling-words.tsx';
 import { UnplacedLines } from '../rolling/unplaced.tsx';
 import css from './versions.module.css';
@@ -44,7 +45,7 @@ export function ProposedParagraphs({ place, options }: ProposedProps) {
   return (
     <>
       {place.following.map((insertion) => (
-        <div key={insertion.id} className={css.insertion}>
+        <div key={insertion.id} className={classNames(css.row, css.insertion)}>
           <PlainParagraphView paragraph={{ ...insertion.wording, number: null }}>
             <RollingMarks pieces={notationOfInsertions([insertion], options)} />
           </PlainParagraphView>
