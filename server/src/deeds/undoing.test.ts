@@ -13,24 +13,22 @@ const status = (
   deed: 'park' | 'resume' | 'agree' | 'agree-in-informals' | 'reopen',
   ...names: readonly string[]
 ) => ({ kind: 'decide-status', deed, paragraphs: names.map(par) }) as const;
-const silence = (...names: readonly string[]) =>
-  ({
-    kind: 'open-silence',
-    subject: { kind: 'paragraphs', paragraphs: names.map(par) },
-    deed: 'agree',
-    text: 'Under silence.',
-    deadline: '2026-02-03T11:00:00.000Z',
-    zone: 'UTC',
-  }) as const;
-const bridging = (text: string) =>
-  ({
-    kind: 'capture-proposal',
-    proposal: 'amend',
-    target: par('1'),
-    proponent: null,
-    present: hashOfWording(paragraph('1')),
-    wording: [{ kind: 'numbered', level: 1, runs: [{ text }] }],
-  }) as const;
+const silence = (...names: readonly string[]): CommandInput => ({
+  kind: 'open-silence',
+  subject: { kind: 'paragraphs', paragraphs: names.map(par) },
+  deed: 'agree',
+  text: 'Under silence.',
+  deadline: '2026-02-03T11:00:00.000Z',
+  zone: 'UTC',
+});
+const bridging = (text: string): CommandInput => ({
+  kind: 'capture-proposal',
+  proposal: 'amend',
+  target: par('1'),
+  proponent: null,
+  present: hashOfWording(paragraph('1')),
+  wording: [{ kind: 'numbered', level: 1, runs: [{ text }] }],
+});
 const version = {
   kind: 'issue-version',
   label: 'Rev.1',
