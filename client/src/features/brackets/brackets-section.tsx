@@ -24,11 +24,12 @@ export function BracketsSection({ entry }: { readonly entry: OutlineEntry }) {
   const text = useMemo(() => textOf(plainOfNode(node)), [node]);
   const tree = useMemo(() => parseBrackets(text), [text]);
   const rows = useMemo(() => bracketRows(text, tree), [text, tree]);
+  const count = rows.length + tree.lone.length;
   return (
     <PanelSection
       name="brackets"
       title={<FormattedMessage id="brackets.title" defaultMessage="Brackets and options" />}
-      count={rows.length + tree.lone.length}
+      {...(count === 0 ? {} : { count })}
     >
       {may(scene, 'bracket') && <BracketButton entry={entry} />}
       <Rows rows={rows} entry={entry} />

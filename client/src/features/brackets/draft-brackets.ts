@@ -1,5 +1,5 @@
 /** Brackets and options of the whole draft, read off the outline. */
-import { textOf, type ParagraphId } from '@chapeau/model';
+import { FOOTNOTE_CHARACTER, textOf, type ParagraphId } from '@chapeau/model';
 import {
   optionsOf,
   parseDraftBrackets,
@@ -51,5 +51,6 @@ function bracketedOf({ id, kind, level, label, node }: OutlineEntry, isRead: boo
 export function wordsAround(text: string, at: number): string {
   const from = Math.max(0, at - 30);
   const to = Math.min(text.length, at + 50);
-  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`.replaceAll('\n', ' ');
+  const words = text.slice(from, to).replaceAll(FOOTNOTE_CHARACTER, '').replaceAll('\n', ' ');
+  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`;
 }

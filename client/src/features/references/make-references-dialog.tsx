@@ -1,5 +1,5 @@
 /** Numbers in the text are made references: what was found is shown first, and applied as edits that can be undone. */
-import { textOf, type ParagraphId } from '@chapeau/model';
+import { FOOTNOTE_CHARACTER, textOf, type ParagraphId } from '@chapeau/model';
 import { plainOfNode, type ResolvedReference } from '@chapeau/text';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -178,9 +178,9 @@ function FoundLine({ found, byId, choices, onChoice }: FoundLineProps) {
   const words = (
     <span dir="auto" className={css.context}>
       {holder !== undefined && <span className={css.note}>{titleOfEntry(intl, holder)}: </span>}…
-      {text.slice(Math.max(0, reference.from - AROUND), reference.from)}
+      {shown(text.slice(Math.max(0, reference.from - AROUND), reference.from))}
       <strong>{reference.text}</strong>
-      {text.slice(reference.to, reference.to + AROUND)}…
+      {shown(text.slice(reference.to, reference.to + AROUND))}…
     </span>
   );
   if (outcome.kind === 'ambiguous') {
@@ -223,6 +223,10 @@ function FoundLine({ found, byId, choices, onChoice }: FoundLineProps) {
       />
     </li>
   );
+}
+
+function shown(words: string): string {
+  return words.replaceAll(FOOTNOTE_CHARACTER, '');
 }
 
 interface LeftOutProps {

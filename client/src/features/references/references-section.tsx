@@ -26,11 +26,13 @@ export function ReferencesSection({ entry }: { readonly entry: OutlineEntry }) {
   const [asked, setAsked] = useState<'make' | 'all' | null>(null);
   const mayEdit = may(scene, 'edit-text');
   const flagged = made.filter(({ state }) => state !== 'current').length;
+  // Whoever makes none has nothing to look for in a text without any.
+  if (!mayEdit && made.length === 0) return null;
   return (
     <PanelSection
       name="references"
       title={<FormattedMessage id="references.title" defaultMessage="References" />}
-      count={own.length}
+      {...(own.length === 0 ? {} : { count: own.length })}
     >
       {own.length === 0 && (
         <p className={css.note}>

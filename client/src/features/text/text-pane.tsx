@@ -157,7 +157,7 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk, atCaret: Store<BracketAt
         }),
         bracketMarksPlugin((kind) => bracketKindWord(intl, kind)),
         bracketPartnerPlugin((at) => atCaret.set(at)),
-        referenceMarksPlugin({ facts, follow: (target) => latest.get().scene.select(target) }),
+        referenceMarksPlugin({ facts, follow: (target) => goTo(latest.get().scene, target) }),
         formatPlugin({
           ...desk,
           mayChange: (id) => refusalFor(id) === null,
@@ -167,6 +167,12 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk, atCaret: Store<BracketAt
       ],
     };
   }, [room, outline, margins, current, follows, words, latest, desk, intl, atCaret, facts]);
+}
+
+/** The click that leads there puts the caret where it was made, first. */
+function goTo(scene: Scene, target: ParagraphId): void {
+  scene.follows.set(false);
+  setTimeout(() => scene.select(target, { focus: true }));
 }
 
 /** A paragraph with undecided proposals on it stays in the text until they are decided. */
