@@ -85,7 +85,6 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
       </header>
       {may(scene, 'decide-status') && <SectionActs entry={entry} />}
       {may(scene, 'decide-status') && <StatusActs entry={entry} tag={tag} />}
-      {may(scene, 'edit-text') && <ShapeActs entry={entry} />}
       <DecidingDesk entry={entry} />
       {may(scene, 'start-proposal') && <ProposeActs entry={entry} tag={tag} />}
       <BridgingAct entry={entry} />
@@ -95,6 +94,7 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
       <ParkingSection entry={entry} />
       <SilenceSection entry={entry} />
       <ReservationsSection entry={entry} />
+      {may(scene, 'edit-text') && <ShapeActs entry={entry} />}
       <BracketsSection entry={entry} />
       <ReferencesSection entry={entry} />
       {may(scene, 'keep-notes') && <NotesSection entry={entry} />}
