@@ -18,10 +18,7 @@ export function ShapeActs({ entry }: { readonly entry: OutlineEntry }) {
   const { status } = useKeyed(room.stores.tags, entry.id);
   if (entry.kind === 'footnote') return null;
   return (
-    <PanelSection
-      name="shape"
-      title={<FormattedMessage id="panel.shape" defaultMessage="Kind and number" />}
-    >
+    <PanelSection name="shape" title={<FormattedMessage id="panel.shape" defaultMessage="Kind and number" />}>
       <SelectField<ParagraphKind>
         label={intl.formatMessage({ id: 'panel.kind', defaultMessage: 'Kind of paragraph' })}
         choices={KINDS.map((value) => ({ value, label: intl.formatMessage(PARAGRAPH_KIND_WORDS[value]) }))}
