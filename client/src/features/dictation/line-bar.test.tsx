@@ -146,6 +146,7 @@ test('DL4 a refused line stands in the field again, with the reason', async () =
   const line = await openLine({ answer: () => refuse('no-reading-open') });
   await line.given('12 eu: del');
   expect(line.field()?.value).toBe('12 eu: del');
+  expect(line.field()?.selectionStart).toBe('12 eu: del'.length);
   expect(line.element.querySelector('[role=alert]')?.textContent).toContain('No reading is open');
   await line.given('12 eu: del "consider"');
   expect(line.element.querySelectorAll('[role=alert]')).toHaveLength(1);

@@ -4,7 +4,7 @@ import { useEffect, useId } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { PATHS } from '../../app/paths.ts';
 import { useReadable } from '../../sync/store.ts';
-import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { useScene } from '../text/scene.ts';
 import { LineField } from './line-field.tsx';
 import { useLineDesk, type LineDesk } from './line-desk.ts';
@@ -60,9 +60,12 @@ function Open({ desk, onPanel }: OpenProps) {
       <LinePreview line={line} sentenceId={sentence} />
       <div className={css.row}>
         <LineField desk={desk} line={line} describedBy={sentence} />
-        <ButtonLink size="small" icon={CircleHelp} href={PATHS.lineHelp} newWindow>
-          <FormattedMessage id="line.help" defaultMessage="Help" />
-        </ButtonLink>
+        <IconButton
+          icon={CircleHelp}
+          size="small"
+          label={intl.formatMessage({ id: 'line.help', defaultMessage: 'What may be typed (opens a page)' })}
+          onPress={() => window.open(PATHS.lineHelp, '_blank', 'noreferrer')}
+        />
         <IconButton
           icon={X}
           size="small"
@@ -90,6 +93,6 @@ function useShownParagraph({ text, understanding, world }: Line): void {
 function useRefusedBack(desk: LineDesk): void {
   const last = useReadable(desk.delivery.refused).at(-1);
   useEffect(() => {
-    if (last !== undefined && desk.typed.get() === '') desk.correct(last.text);
+    if (last !== undefined && desk.typed.get().text === '') desk.correct(last.text);
   }, [desk, last]);
 }

@@ -4,12 +4,20 @@ import { Store } from '../../sync/store.ts';
 import { Delivery, type GivenLine } from './delivery.ts';
 import { NO_HISTORY, withGiven, type LineHistory } from './line-history.ts';
 
+/** What stands in the field, and where the caret stands in it. */
+export interface Typed {
+  readonly text: string;
+  readonly caret: number;
+}
+
+const NOTHING_TYPED: Typed = { text: '', caret: 0 };
+
 /** Lives as long as the page: a line that was closed comes back as it was. */
 export class LineDesk {
   readonly isOpen = new Store(false);
   /** Counts how often the line was asked for: each time it takes the focus. */
   readonly calls = new Store(0);
-  readonly typed = new Store('');
+  readonly typed = new Store<Typed>(NOTHING_TYPED);
   /** The refused line that what is typed began as; null: it is a line of its own. */
   readonly corrects = new Store<string | null>(null);
   readonly history = new Store<LineHistory>(NO_HISTORY);
@@ -27,7 +35,7 @@ export class LineDesk {
   /** Puts a refused line into the field again. */
   readonly correct = (text: string): void => {
     this.corrects.set(text);
-    this.typed.set(text);
+    this.typed.set({ text, caret: text.length });
     this.open();
   };
 

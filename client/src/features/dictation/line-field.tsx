@@ -30,31 +30,33 @@ export function LineField({ desk, line, describedBy }: LineFieldProps) {
   };
   useLayoutEffect(follow);
   return (
-    <div className={css.field} dir="ltr">
+    <div className={css.field}>
       <CompletionList id={list} line={line} />
-      <input
-        ref={field}
-        className={css.input}
-        role="combobox"
-        aria-label={intl.formatMessage({ id: 'line.label', defaultMessage: 'Line' })}
-        aria-autocomplete="list"
-        aria-expanded={completions.length > 0}
-        aria-controls={list}
-        aria-activedescendant={highlighted < 0 ? undefined : `${list}-${highlighted}`}
-        aria-describedby={describedBy}
-        aria-invalid={understanding.kind === 'not-understood'}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
-        value={text}
-        onChange={({ target }) => line.type(target.value, target.selectionStart ?? target.value.length)}
-        onSelect={({ currentTarget }) => line.moveCaret(currentTarget.selectionStart ?? 0)}
-        onKeyDown={line.press}
-        onScroll={follow}
-      />
-      <div ref={mirror} className={css.mirror} aria-hidden>
-        {marked(text, understanding)}
+      <div className={css.letters} dir="ltr">
+        <input
+          ref={field}
+          className={css.input}
+          role="combobox"
+          aria-label={intl.formatMessage({ id: 'line.label', defaultMessage: 'Line' })}
+          aria-autocomplete="list"
+          aria-expanded={completions.length > 0}
+          aria-controls={list}
+          aria-activedescendant={highlighted < 0 ? undefined : `${list}-${highlighted}`}
+          aria-describedby={describedBy}
+          aria-invalid={understanding.kind === 'not-understood'}
+          autoComplete="off"
+          autoCapitalize="off"
+          autoCorrect="off"
+          spellCheck={false}
+          value={text}
+          onChange={({ target }) => line.type(target.value, target.selectionStart ?? target.value.length)}
+          onSelect={({ currentTarget }) => line.moveCaret(currentTarget.selectionStart ?? 0)}
+          onKeyDown={line.press}
+          onScroll={follow}
+        />
+        <div ref={mirror} className={css.mirror} aria-hidden>
+          {marked(text, understanding)}
+        </div>
       </div>
     </div>
   );
@@ -87,7 +89,7 @@ function CompletionList({ id, line }: { readonly id: string; readonly line: Line
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => take(completion)}
         >
-          <span className={classNames(css.part, css[completion.role])}>{completion.label}</span>
+          <bdi className={classNames(css.part, css[completion.role])}>{completion.label}</bdi>
           <span className={css.detail} dir="auto">
             {completion.detail}
           </span>

@@ -23,7 +23,7 @@ export function LineOutcome({ desk, onPanel }: LineOutcomeProps) {
   const done = useReadable(delivery.done);
   const underWay = useReadable(delivery.underWay);
   const refused = useReadable(delivery.refused);
-  const typed = useReadable(desk.typed);
+  const { text: typed } = useReadable(desk.typed);
   return (
     <div className={css.outcome}>
       <output>{done !== null && <Done done={done} onPanel={onPanel} />}</output>

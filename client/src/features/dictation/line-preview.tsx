@@ -1,6 +1,6 @@
 /** What will happen before Enter: the sentence, the change marked in the paragraph, what to look at; or what is not understood. */
 import type { Order } from '@chapeau/dictation';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { VisuallyHidden } from 'react-aria-components';
 import { orderSentence } from '../../intl/dictated-order.ts';
@@ -40,12 +40,12 @@ export function LinePreview({ line, sentenceId }: LinePreviewProps) {
       <p id={sentenceId} className={css.sentence} data-tone={tone}>
         {sentence}
       </p>
-      {order !== null && <Change order={order} />}
       {warnings.map((one) => (
         <p key={one.warning} className={css.warning}>
           {warningSentence(intl, one)}
         </p>
       ))}
+      {order !== null && <Change order={order} />}
       {tone === 'empty' && (
         <p>
           <FormattedMessage
@@ -125,6 +125,21 @@ function Change({ order }: { readonly order: Order }) {
       wording: after === null ? [] : [{ ...after, id: paragraph.id }],
     } as const;
   }, [order, entries, scene]);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => showChange(box.current), [proposal]);
   if (proposal === null) return null;
-  return <ProposedChange proposal={proposal} language={scene.head.draft.language} counts={false} />;
+  return (
+    <div ref={box} className={css.change}>
+      <ProposedChange proposal={proposal} language={scene.head.draft.language} counts={false} />
+    </div>
+  );
+}
+
+/** In a long paragraph the change comes into sight, with the line before it. */
+function showChange(box: HTMLElement | null): void {
+  const change = box?.querySelector('ins, del');
+  if (box === null || change == null) return;
+  const line = change.getBoundingClientRect();
+  const from = line.top - box.getBoundingClientRect().top;
+  if (from < 0 || from + line.height > box.clientHeight) box.scrollTop += from - line.height;
 }

@@ -43,8 +43,7 @@ const COMPLETIONS_SHOWN = 6;
 export function useLine(desk: LineDesk): Line {
   const scene = useScene();
   const world = useDictationWorld();
-  const text = useReadable(desk.typed);
-  const [caret, setCaret] = useState(text.length);
+  const { text, caret } = useReadable(desk.typed);
   const [highlighted, setHighlighted] = useState(-1);
   const [isAsked, setAsked] = useState(false);
   const understanding = useMemo(() => understand(text, world), [text, world]);
@@ -52,8 +51,7 @@ export function useLine(desk: LineDesk): Line {
   const context = useOrderContext(scene);
   const refusal = understanding.kind === 'order' ? refusalOfOrder(scene, understanding.order) : null;
   const type: Line['type'] = (typed, at) => {
-    desk.typed.set(typed);
-    setCaret(at);
+    desk.typed.set({ text: typed, caret: at });
     setHighlighted(-1);
     setAsked(false);
   };
@@ -100,7 +98,9 @@ export function useLine(desk: LineDesk): Line {
     completions,
     highlighted: Math.min(highlighted, completions.length - 1),
     type,
-    moveCaret: setCaret,
+    moveCaret: (at) => {
+      if (at !== caret) desk.typed.set({ text, caret: at });
+    },
     take,
     press,
   };
