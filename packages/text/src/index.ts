@@ -33,6 +33,6 @@ export { replaceWords } from './replace-words.ts';
 export * from './resolve-references.ts';
 export { schema, SCHEMA_VERSION } from './schema.ts';
 export { paragraphsOf, plainDraftOf, textParagraphsOf, writeParagraphs } from './take.ts';
-export { figuresOf, type TextFigures } from './text-figures.ts';
+export { countDisputed, figuresOf, type TextFigures } from './text-figures.ts';
 export { findWritten } from './written.ts';
 export { findNode } from './y-paragraph.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countBracketsIn } from './bracket-count.ts';
 import { paragraphId, textParagraphs } from './testing/arbitraries.ts';
-import { figuresOf } from './text-figures.ts';
+import { countDisputed, figuresOf } from './text-figures.ts';
 
 /** `heading Title`, `article@2 Title`: kind, level and words; ids in their order. */
 function textOfLines(
@@ -56,14 +56,16 @@ describe('F6 figures of a text', () => {
     expect([total, ...sections].map(({ proposals }) => proposals)).toEqual([null, null, null, null, null]);
   });
 
-  test('F6 the total is what the brackets of the text are', () => {
+  test('F6 the total is what brackets and options of the text are', () => {
     fc.assert(
       fc.property(textParagraphs, (paragraphs) => {
         const shown = paragraphs.map((one) => ({
           ...one,
           text: one.runs.map((run) => ('text' in run ? run.text : '')).join(''),
         }));
-        expect(figuresOf(paragraphs, null).total.brackets).toBe(countBracketsIn(shown).opening);
+        const { opening, options } = countBracketsIn(shown);
+        expect(figuresOf(paragraphs, null).total).toEqual({ brackets: opening, options, proposals: null });
+        expect(countDisputed(shown)).toEqual({ brackets: opening, options });
       }),
       { seed: 20260105 },
     );

@@ -7,8 +7,9 @@ import {
   type PlainParagraph,
   type SectionFigures,
 } from '@chapeau/model';
-import { countBracketsIn } from './bracket-count.ts';
+import { scanBrackets } from './bracket-scan.ts';
 import type { BracketedParagraph } from './bracketed-paragraph.ts';
+import { optionsOf } from './options.ts';
 import { outlineOf } from './text-outline.ts';
 
 export interface TextFigures {
@@ -24,44 +25,69 @@ const TITLE_LENGTH = 120;
 
 /**
  * The figures of a text. `openOn` are the paragraphs of the open proposals, one for each (null: before the first paragraph); those that
- * are not in the text count in total. Null: nothing is told of proposals.
+ * are not in the text count in total. Null: nothing is told of proposals. An option counts where it begins.
  */
 export function figuresOf(
   paragraphs: readonly Counted[],
   openOn: readonly (ParagraphId | null)[] | null,
 ): TextFigures {
   const { parents, ends } = outlineOf(paragraphs);
-  const bracketed = paragraphs.map(({ id, kind, level, number, runs }): BracketedParagraph => ({
-    id,
-    kind,
-    level,
-    number,
-    text: textOf({ runs }),
-  }));
-  const open = openOn === null ? null : countedBy(openOn);
+  const { brackets, options } = inDispute(
+    paragraphs.map(({ id, kind, level, number, runs }) => ({
+      id,
+      kind,
+      level,
+      number,
+      text: textOf({ runs }),
+    })),
+  );
+  const open = countedBy(openOn ?? []);
+  const proposals = paragraphs.map(({ id }) => open.get(id) ?? 0);
   const sections = paragraphs.flatMap((paragraph, index): SectionFigures[] => {
     const { id, kind, number } = paragraph;
     if (kind !== 'heading' && kind !== 'article') return [];
-    const within = bracketed.slice(index, ends[index]);
-    const proposals = open && sum(within.map((one) => open.get(one.id) ?? 0));
-    const title = textOf(paragraph).replaceAll(FOOTNOTE_CHARACTER, '').trim().slice(0, TITLE_LENGTH);
+    const within = (counts: readonly number[]) => sum(counts.slice(index, ends[index]));
     return [
       {
         paragraph: id,
         number,
-        title,
+        title: textOf(paragraph).replaceAll(FOOTNOTE_CHARACTER, '').trim().slice(0, TITLE_LENGTH),
         depth: depthOf(parents, index),
-        ...inDispute(within),
-        proposals,
+        brackets: within(brackets),
+        options: within(options),
+        proposals: openOn && within(proposals),
       },
     ];
   });
-  return { total: { ...inDispute(bracketed), proposals: openOn && openOn.length }, sections };
+  const total = { brackets: sum(brackets), options: sum(options), proposals: openOn && openOn.length };
+  return { total, sections };
 }
 
-function inDispute(paragraphs: readonly BracketedParagraph[]): Omit<Figures, 'proposals'> {
-  const { opening, options } = countBracketsIn(paragraphs);
-  return { brackets: opening, options };
+/** The opening brackets and the options of some paragraphs together. */
+export function countDisputed(
+  paragraphs: readonly BracketedParagraph[],
+): Pick<Figures, 'brackets' | 'options'> {
+  const { brackets, options } = inDispute(paragraphs);
+  return { brackets: sum(brackets), options: sum(options) };
+}
+
+interface Disputed {
+  /** For each paragraph the brackets that open in it, its number included. */
+  readonly brackets: readonly number[];
+  /** For each paragraph the options that begin in it. */
+  readonly options: readonly number[];
+}
+
+function inDispute(paragraphs: readonly BracketedParagraph[]): Disputed {
+  const begins = countedBy(
+    optionsOf(paragraphs).flatMap((group) => group.options.flatMap((option) => option.paragraphs[0] ?? [])),
+  );
+  return {
+    brackets: paragraphs.map(
+      ({ number, text }) => scanBrackets(number ?? '').opening + scanBrackets(text).opening,
+    ),
+    options: paragraphs.map(({ id }) => begins.get(id) ?? 0),
+  };
 }
 
 function countedBy(ids: readonly (ParagraphId | null)[]): ReadonlyMap<ParagraphId | null, number> {

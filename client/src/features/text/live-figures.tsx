@@ -1,5 +1,6 @@
 /** How much is in dispute in the text as it stands, in one line that leads to the figures over time. */
-import { countBracketsIn, type BracketedParagraph } from '@chapeau/text';
+import type { Figures } from '@chapeau/model';
+import { countDisputed, type BracketedParagraph } from '@chapeau/text';
 import { defineMessages, useIntl, type MessageDescriptor } from 'react-intl';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
@@ -11,10 +12,7 @@ import { afterwards } from '../rolling/later.ts';
 import css from './outline-pane.module.css';
 import { useScene } from './scene.ts';
 
-interface InText {
-  readonly brackets: number;
-  readonly options: number;
-}
+type InText = Pick<Figures, 'brackets' | 'options'>;
 
 const WORDS: Readonly<Record<keyof InText | 'proposals', MessageDescriptor>> = defineMessages({
   brackets: {
@@ -50,7 +48,7 @@ export function LiveFigures() {
   );
 }
 
-/** So long nobody types before the text is counted again: it takes half a frame where the text is long. */
+/** So long nobody types before the text is counted again: it takes some milliseconds where the text is long. */
 const QUIET_MS = 1000;
 
 function useCounted(entries: readonly OutlineEntry[]): InText | null {
@@ -69,7 +67,7 @@ function useCounted(entries: readonly OutlineEntry[]): InText | null {
   return counted;
 }
 
-/** Brackets are those that open, as everywhere. */
+/** Brackets are those that open, as in the figures over time. */
 function countIn(entries: readonly OutlineEntry[]): InText {
   const paragraphs = entries.map(({ id, kind, level, label, node }): BracketedParagraph => ({
     id,
@@ -78,6 +76,5 @@ function countIn(entries: readonly OutlineEntry[]): InText {
     number: label,
     text: node.textContent,
   }));
-  const { opening, options } = countBracketsIn(paragraphs);
-  return { brackets: opening, options };
+  return countDisputed(paragraphs);
 }
