@@ -1,6 +1,6 @@
 /** A new draft: the text comes in, is shown as it was understood, and is then taken. */
 import { isRefusal, type Participant } from '@chapeau/model';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { KEPT, useMe, useProcess } from '../../api/queries.ts';
@@ -73,7 +73,10 @@ function Desk({ mayAdd }: { readonly mayAdd: boolean }) {
         : { source: settled, format: 'auto', kind: typed.kind, delegations, names: settledNames },
     [settled, typed.kind, delegations, settledNames],
   );
-  const work = useWork<SourceText, Understood>(startWorker, input);
+  const current = useWork<SourceText, Understood>(startWorker, input);
+  // Thousands of paragraphs are drawn in pieces, between which the page answers.
+  const output = useDeferredValue(current.output);
+  const work = { ...current, output };
   const field = useRef<SourceFieldHandle>(null);
   const showLine = useCallback((line: number) => field.current?.showLine(line), []);
   const head = headOf(typed, work.output?.understanding ?? null);
@@ -109,7 +112,7 @@ function Desk({ mayAdd }: { readonly mayAdd: boolean }) {
       </div>
       <TakeBar
         work={work}
-        isStale={settled !== source}
+        isStale={settled !== source || output !== current.output}
         isTitled={head.title.trim() !== ''}
         asProposals={asProposals}
         isUnsettled={asProposals && names.some(({ code }) => code === null)}
