@@ -9,7 +9,11 @@ import { LineBar, LineButton } from './line-bar.tsx';
 import { LineKeys, LineProvider } from './line-provider.tsx';
 import { PARAGRAPHS, PARTICIPANTS, PROPOSALS, THIRTEEN, TWELVE } from './testing/room.ts';
 
-afterEach(() => document.body.replaceChildren());
+let leave = () => undefined as void;
+afterEach(() => {
+  leave();
+  document.body.replaceChildren();
+});
 
 async function openLine(world: Partial<TextPageWorld> = {}) {
   const page = await openTextPage(
@@ -20,6 +24,7 @@ async function openLine(world: Partial<TextPageWorld> = {}) {
       <LineBar onPanel={() => undefined} />
     </LineProvider>,
   );
+  leave = page.leave;
   await page.press(':');
   const field = () => page.element.querySelector('input');
   const type = (text: string) =>
