@@ -4,7 +4,14 @@ import { EditorState, Plugin, TextSelection, type Command, type Transaction } fr
 import type { EditorView } from 'prosemirror-view';
 import { expect, test } from 'vitest';
 import { closedParagraphsPlugin } from './closed-paragraphs.ts';
-import { breakLine, moveParagraph, setKindOf, shiftLevel, splitParagraph } from './commands.ts';
+import {
+  breakLine,
+  moveParagraph,
+  selectAllWords,
+  setKindOf,
+  shiftLevel,
+  splitParagraph,
+} from './commands.ts';
 
 function idOf(index: number): ParagraphId {
   return `par-${String(index).padStart(16, '0')}` as ParagraphId;
@@ -119,4 +126,11 @@ test('ED6 a paragraph is given another kind by its id', () => {
     'numbered one',
     'operative two',
   ]);
+});
+
+test('ED16 what is typed over all the words leaves the first paragraph what it is', () => {
+  const all = editing(['one', 'two'])(selectAllWords);
+  const after = all.applyTransaction(all.tr.insertText('another')).state;
+  expect(lines(after)).toEqual(['numbered another']);
+  expect(after.doc.child(0).attrs['id']).toBe(idOf(1));
 });

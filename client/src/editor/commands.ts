@@ -2,7 +2,7 @@
 import { MAX_LEVEL, outermostLevelOf, type ParagraphId, type ParagraphKind } from '@chapeau/model';
 import { schema } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
-import { TextSelection, type Command, type EditorState } from 'prosemirror-state';
+import { Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
 import { standingIn } from './closed-paragraphs.ts';
 
 /** The paragraph that holds the head of the selection. */
@@ -32,6 +32,15 @@ export const splitParagraph: Command = (state, dispatch) => {
     const transaction = state.tr.deleteSelection();
     dispatch(transaction.split(transaction.selection.from, 1, [{ type, attrs: next }]).scrollIntoView());
   }
+  return true;
+};
+
+/** Selects all words, from the first to the last: what is typed over them goes into the first paragraph, which stays what it is. */
+export const selectAllWords: Command = (state, dispatch) => {
+  const { from } = Selection.atStart(state.doc);
+  const { to } = Selection.atEnd(state.doc);
+  if (state.doc.childCount === 0) return false;
+  dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
   return true;
 };
 

@@ -5,7 +5,7 @@ import { keymap } from 'prosemirror-keymap';
 import type { MarkType } from 'prosemirror-model';
 import type { Command, Plugin } from 'prosemirror-state';
 import { redo, undo } from 'y-prosemirror';
-import { breakLine, moveParagraph, shiftLevel, splitParagraph } from './commands.ts';
+import { breakLine, moveParagraph, selectAllWords, shiftLevel, splitParagraph } from './commands.ts';
 
 function toggle(name: string): Command {
   const mark: MarkType | undefined = schema.marks[name];
@@ -22,6 +22,7 @@ export function draftKeys(leave: () => void): readonly Plugin[] {
       'Shift-Tab': shiftLevel(-1),
       'Alt-ArrowUp': moveParagraph(-1),
       'Alt-ArrowDown': moveParagraph(1),
+      'Mod-a': selectAllWords,
       'Mod-b': toggle('strong'),
       'Mod-i': toggle('emphasis'),
       'Mod-u': toggle('underline'),
