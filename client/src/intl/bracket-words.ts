@@ -4,7 +4,7 @@ import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-in
 
 type Kind = BracketMark['kind'];
 
-export const BRACKET_KIND_WORDS: Readonly<Record<Kind, MessageDescriptor>> = defineMessages({
+const BRACKET_KIND_WORDS: Readonly<Record<Kind, MessageDescriptor>> = defineMessages({
   dispute: { id: 'bracket-kind.dispute', defaultMessage: 'Words not agreed' },
   alternative: { id: 'bracket-kind.alternative', defaultMessage: 'One of several wordings' },
   option: { id: 'bracket-kind.option', defaultMessage: 'Option' },

@@ -140,7 +140,8 @@ function Place({ place, entry, onChosen }: PlaceProps) {
         );
       }}
     >
-      <strong>{titleOfEntry(intl, entry)}</strong> {inText ? wordsAround(text, place.at) : entry.label}
+      <strong>{titleOfEntry(intl, entry)}</strong>{' '}
+      <bdi>{inText ? wordsAround(text, place.at) : entry.label}</bdi>
     </button>
   );
 }

@@ -25,9 +25,13 @@ export interface NotesRoomProps {
   readonly isShown: boolean;
   /** Begun a moment ago: the caret goes into it. */
   readonly isNew: boolean;
+  /** Called when the caret was put there. */
+  readonly onEntered: () => void;
 }
 
-export function NotesRoom({ opened: { notes, generation }, isShown, isNew }: NotesRoomProps) {
+export function NotesRoom(props: NotesRoomProps) {
+  const { opened: place, isShown, isNew, onEntered } = props;
+  const { notes, generation } = place;
   const { draft, actor } = useScene();
   const opened = useRoom(
     { room: notes.id, layout: 'drafting-room', generation, owner: actor.id, mayWrite: true },
@@ -37,14 +41,22 @@ export function NotesRoom({ opened: { notes, generation }, isShown, isNew }: Not
   return (
     <div hidden={!isShown}>
       <RoomNotices opened={opened} />
-      {client === null ? <Skeleton lines={2} /> : <Live key={client.doc.guid} room={client} isNew={isNew} />}
+      {client === null ? (
+        <Skeleton lines={2} />
+      ) : (
+        <Live key={client.doc.guid} room={client} isNew={isNew} onEntered={onEntered} />
+      )}
     </div>
   );
 }
 
 const makeParagraphId = () => makeId('paragraph', randomBytes);
 
-function Live({ room, isNew }: { readonly room: RoomClient; readonly isNew: boolean }) {
+interface LiveProps extends Pick<NotesRoomProps, 'isNew' | 'onEntered'> {
+  readonly room: RoomClient;
+}
+
+function Live({ room, isNew, onEntered }: LiveProps) {
   const intl = useIntl();
   const { head } = useScene();
   const isReady = useReadable(room.isReady);
@@ -55,9 +67,11 @@ function Live({ room, isNew }: { readonly room: RoomClient; readonly isNew: bool
   const [wasNew] = useState(isNew);
   const onView = useCallback(
     (view: EditorView | null) => {
-      if (wasNew) view?.focus();
+      if (!wasNew || view === null) return;
+      view.focus();
+      onEntered();
     },
-    [wasNew],
+    [wasNew, onEntered],
   );
   if (!isReady) return <Skeleton lines={2} />;
   return (

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import type { NotesId, Participant } from '@chapeau/model';
+import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { paragraph, paragraphId, participantId } from '../deciding/testing/proposals.ts';
 import { useCurrentEntry } from '../text/scene.ts';
@@ -29,7 +30,7 @@ beforeEach(() => {
   list = [];
   vi.stubGlobal('fetch', (path: string, { method = 'GET', body, headers }: RequestInit = {}) => {
     const key = new Headers(headers).get('Idempotency-Key') ?? '';
-    asked.push({ method, path, body: body === undefined ? null : JSON.parse(String(body)), key });
+    asked.push({ method, path, body: typeof body === 'string' ? JSON.parse(body) : null, key });
     const answer = method === 'POST' ? keptNotes('') : { notes: list };
     return Promise.resolve(
       new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } }),
@@ -53,12 +54,20 @@ function Section() {
   );
 }
 
+/** The answers come in turns of their own. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !holds(); turn += 1)
+    await act(() => new Promise<void>((next) => setTimeout(next)));
+}
+
 const open = async () => {
   const page = await openTextPage(
     { paragraphs: [base, other], role: 'delegation', participant },
     <Section />,
   );
-  for (let turn = 0; turn < 4; turn += 1) await page.after(() => undefined);
+  await until(
+    () => page.element.textContent.includes('Write a note') || page.element.textContent.includes('All notes'),
+  );
   return page;
 };
 
@@ -75,6 +84,7 @@ test('PN2 whoever begins to write asks for the room once, under a key', async ()
     textContent.includes('Write a note'),
   );
   await page.after(() => begin?.click());
+  await until(() => asked.some(({ method }) => method === 'POST'));
   const posts = asked.filter(({ method }) => method === 'POST');
   expect(posts).toMatchObject([
     { path: `/api/drafts/${page.scene.draft}/notes`, body: { paragraph: base.id } },

@@ -2,7 +2,7 @@
 import { isRefusal, type ParagraphId } from '@chapeau/model';
 import type { KeptNotes, NotesAnswer } from '@chapeau/protocol';
 import { NotebookPen } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'wouter';
 import { makeIdempotencyKey } from '../../api/idempotency-key.ts';
@@ -52,7 +52,7 @@ interface NotesProps {
 }
 
 function Notes({ paragraph, kept }: NotesProps) {
-  const { begin, begun, fresh, isPending } = useBegin(paragraph);
+  const { begin, begun, fresh, entered, isPending } = useBegin(paragraph);
   // Those of the list first: it has the generation of a room that was made anew.
   const known = useMemo(() => [...kept, ...begun], [begun, kept]);
   const rooms = useOpenRooms(paragraph, known);
@@ -66,6 +66,7 @@ function Notes({ paragraph, kept }: NotesProps) {
           opened={one}
           isShown={one.notes.paragraph === paragraph}
           isNew={one.notes.paragraph === fresh}
+          onEntered={entered}
         />
       ))}
       {!isThere && isKnown && <Waiting paragraph={paragraph} kept={kept} />}
@@ -95,8 +96,9 @@ interface Begin {
   readonly begin: () => Promise<void>;
   /** Begun in this window, newest last. */
   readonly begun: readonly NotesAnswer[];
-  /** The paragraph whose notes were begun since it is looked at; null: none. */
+  /** The paragraph whose notes were begun and nobody has entered yet; null: none. */
   readonly fresh: ParagraphId | null;
+  readonly entered: () => void;
   readonly isPending: boolean;
 }
 
@@ -106,7 +108,7 @@ function useBegin(paragraph: ParagraphId): Begin {
   const { draft } = useScene();
   const [begun, setBegun] = useState<readonly NotesAnswer[]>([]);
   const [fresh, setFresh] = useState<ParagraphId | null>(null);
-  useEffect(() => setFresh(null), [paragraph]);
+  const entered = useCallback(() => setFresh(null), []);
   const { send, pending } = useAct<KeyedNotes, NotesAnswer>((keyed) => openNotes(draft, keyed), {
     repeats: REPEATS,
   });
@@ -116,5 +118,5 @@ function useBegin(paragraph: ParagraphId): Begin {
     setFresh(paragraph);
     setBegun((before) => [...before.filter(({ notes }) => notes.id !== answer.notes.id), answer]);
   };
-  return { begin, begun, fresh, isPending: pending };
+  return { begin, begun, fresh, entered, isPending: pending };
 }

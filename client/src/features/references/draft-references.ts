@@ -19,7 +19,7 @@ const RUNS = new WeakMap<Node, ReferringParagraph['runs']>();
 const MADE = new WeakMap<Entries, readonly MadeReference[]>();
 
 /** The paragraphs with their numbers as shown. */
-export function referringOf(entries: Entries): readonly ReferringParagraph[] {
+function referringOf(entries: Entries): readonly ReferringParagraph[] {
   return entries.map(({ id, kind, level, label, node }) => {
     const runs = RUNS.get(node) ?? plainOfNode(node).runs;
     RUNS.set(node, runs);

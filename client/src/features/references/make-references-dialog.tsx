@@ -176,11 +176,13 @@ function FoundLine({ found, byId, choices, onChoice }: FoundLineProps) {
   const holder = byId.get(paragraph);
   const text = holder === undefined ? '' : textOf(plainOfNode(holder.node));
   const words = (
-    <span dir="auto" className={css.context}>
-      {holder !== undefined && <span className={css.note}>{titleOfEntry(intl, holder)}: </span>}…
-      {shown(text.slice(Math.max(0, reference.from - AROUND), reference.from))}
-      <strong>{reference.text}</strong>
-      {shown(text.slice(reference.to, reference.to + AROUND))}…
+    <span className={css.context}>
+      {holder !== undefined && <bdi className={css.note}>{titleOfEntry(intl, holder)}: </bdi>}
+      <bdi>
+        …{shown(text.slice(Math.max(0, reference.from - AROUND), reference.from))}
+        <strong>{reference.text}</strong>
+        {shown(text.slice(reference.to, reference.to + AROUND))}…
+      </bdi>
     </span>
   );
   if (outcome.kind === 'ambiguous') {

@@ -5,12 +5,11 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import { rewordReference } from '../../editor/references.ts';
 import { Button } from '../../ui/button.tsx';
-import { titleOfEntry } from '../text/draft-labels.ts';
 import { useEditorPlace } from '../text/editor-place.ts';
 import { useScene } from '../text/scene.ts';
 import { useShowWords } from '../text/use-show-words.ts';
 import { presentWords } from './draft-references.ts';
-import { REFERENCE_STATE_WORDS, targetWords } from './reference-state.ts';
+import { placeName, REFERENCE_STATE_WORDS, targetWords } from './reference-state.ts';
 import css from './references.module.css';
 
 const ICONS = { current: Check, stale: TriangleAlert, broken: Unlink } as const;
@@ -48,7 +47,7 @@ export function ReferenceLine(props: ReferenceLineProps) {
         dir="auto"
         onClick={() => leave(() => show(paragraph, { from: offset, to: offset + text.length }))}
       >
-        {isPlaced && holder !== undefined && <span>{titleOfEntry(intl, holder)}: </span>}
+        {isPlaced && holder !== undefined && <span>{placeName(intl, holder)}: </span>}
         <strong>{text}</strong>
       </button>
       <button

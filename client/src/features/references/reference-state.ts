@@ -2,7 +2,7 @@
 import type { MadeReference } from '@chapeau/text';
 import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
-import { titleOfEntry } from '../text/draft-labels.ts';
+import { nameOfEntry, titleOfEntry } from '../text/draft-labels.ts';
 
 export const REFERENCE_STATE_WORDS: Readonly<Record<MadeReference['state'], MessageDescriptor>> =
   defineMessages({
@@ -20,6 +20,11 @@ export function targetWords(intl: IntlShape, entry: OutlineEntry | undefined): s
   const { opening } = entry;
   const words = opening.length > OPENING_LENGTH ? `${opening.slice(0, OPENING_LENGTH)}…` : opening;
   return words === '' ? titleOfEntry(intl, entry) : `${titleOfEntry(intl, entry)}: ${words}`;
+}
+
+/** Where a reference stands: `Paragraph 12`, or its first words where it has no number. */
+export function placeName(intl: IntlShape, entry: OutlineEntry): string {
+  return entry.label === null ? nameOfEntry(intl, entry) : titleOfEntry(intl, entry);
 }
 
 /** What a reference tells on hover: where it leads, and what is wrong with it. */

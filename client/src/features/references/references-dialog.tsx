@@ -7,12 +7,11 @@ import { useReadable } from '../../sync/store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioField } from '../../ui/fields.tsx';
 import { useSettled } from '../new-draft/use-settled.ts';
-import { titleOfEntry } from '../text/draft-labels.ts';
 import { may, useScene } from '../text/scene.ts';
 import { useShowWords } from '../text/use-show-words.ts';
 import { madeReferences, unmadeReferences } from './draft-references.ts';
 import { ReferenceLine } from './reference-line.tsx';
-import { targetWords } from './reference-state.ts';
+import { placeName, targetWords } from './reference-state.ts';
 import css from './references.module.css';
 
 const FILTERS = ['all', 'stale', 'broken', 'ambiguous'] as const;
@@ -122,7 +121,7 @@ function AmbiguousLine({ found: { paragraph, reference, outcome }, onLeave }: Am
           requestAnimationFrame(() => show(paragraph, reference));
         }}
       >
-        {holder !== undefined && <span>{titleOfEntry(intl, holder)}: </span>}
+        {holder !== undefined && <span>{placeName(intl, holder)}: </span>}
         <strong>{reference.text}</strong>
       </button>
       {candidates.map((candidate) => (

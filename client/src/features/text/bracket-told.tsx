@@ -9,7 +9,7 @@ export function BracketTold({ at }: { readonly at: Readable<BracketAtCaret | nul
   const intl = useIntl();
   const bracket = useReadable(at);
   return (
-    <VisuallyHidden role="status">
+    <VisuallyHidden elementType="output">
       {bracket !== null && (
         <FormattedMessage
           id="brackets.at-caret"
