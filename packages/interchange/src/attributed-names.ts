@@ -17,6 +17,9 @@ const NAME = new RegExp(
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u;
 const CHAIR =
   /^(?:the\s)?(?:co-?)?(?:chair|chairs|chairperson|chairman|chairwoman|facilitators?)(?:['’]s?)?(?:\s(?:proposal|text))?$/i;
+/** As the rolling text is written in the other languages of the field. */
+const CHAIR_ELSEWHERE =
+  /^(?:la\s|le\s|el\s)?(?:présidence|présidente?|presidencia|presidente|председатель|الرئيسة?|主席)$/iu;
 
 const BEHALF = new RegExp(`^(?:${ON_BEHALF_OF})\\s*(.+)$`, 'iu');
 const BEHALF_IN_PARENTHESES = new RegExp(`\\(\\s*((?:${ON_BEHALF_OF})[^()]*)\\)`, 'giu');
@@ -43,7 +46,11 @@ export function registerOf({
 
 /** Whether the name is that of the Chair or of facilitators, who are no participants. */
 export function isChair(name: ReadName): boolean {
-  return name.code === null && CHAIR.test(name.written);
+  return name.code === null && isChairWord(name.written);
+}
+
+function isChairWord(written: string): boolean {
+  return CHAIR.test(written) || CHAIR_ELSEWHERE.test(written);
 }
 
 /** Whether words are sure to name somebody: a participant, someone who speaks on behalf of others, an acronym, the Chair. */
@@ -91,8 +98,10 @@ function findNext(
   const written = parts[at] ?? '';
   const halves = written.split(/\s(?:and|et|y|و|и)\s/).map((half) => nameOf(half, register));
   if (halves.length === 2 && halves.every((half) => half.code !== null)) return { names: halves, length: 1 };
-  const isName = written.length <= LONGEST_NAME && NAME.test(written) && !NOT_NAMES.test(written);
-  return isName ? { names: [nameOf(written, register)], length: 1 } : undefined;
+  const isName = NAME.test(written) && !NOT_NAMES.test(written);
+  return written.length <= LONGEST_NAME && (isName || isChairWord(written))
+    ? { names: [nameOf(written, register)], length: 1 }
+    : undefined;
 }
 
 function nameOf(written: string, register: NameRegister): ReadName {

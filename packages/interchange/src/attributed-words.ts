@@ -27,14 +27,26 @@ export const DEED_WORDS: readonly (readonly [Exclude<Deed, 'proposes'>, readonly
     'can-accept',
     [
       'can accept|can live with',
-      'peu(?:t|vent) accepter|puede[n]? aceptar|мо(?:жет|гут) принять|可以接受|能接受',
+      'peu(?:t|vent) accepter|puede[n]? aceptar|мо(?:жет|гут) принять',
+      '(?:ي|ت)مكن(?:ه|ها|هم)? القبول|可以接受|能接受',
     ],
   ],
   [
     'needs-instructions',
-    ['needs? instructions?|awaits? instructions?', 'attend(?:ent)? des instructions|等待指示'],
+    [
+      'needs? instructions?|awaits? instructions?',
+      'attend(?:ent)? des instructions|espera[n]? instrucciones|ожида[ею]т указаний',
+      '[يت]نتظر(?:ون)? تعليمات|等待指示',
+    ],
   ],
-  ['co-sponsors', ['co-?sponsors?', 'parrainent?|copatrocina[n]?|共同提案']],
+  [
+    'co-sponsors',
+    [
+      'co-?sponsors?',
+      'parraine(?:nt)?|copatrocina[n]?|явля[ею]тся соавтор(?:ом|ами)',
+      '[يت]شترك(?:ون)? في تقديمه|共同提案',
+    ],
+  ],
   [
     'reserves',
     [

@@ -190,6 +190,13 @@ describe('words with names', () => {
       '1. a [b - NOR supprimer; CHE se réserve; Peru mantener] c [d - NOR; CHE поддерживает]',
       ['1. a b c', 'NOR: amend 1. a c d (CHE reserves, CHE supports, PER retains)'],
     ],
+    ...['Présidence', 'la Presidencia', 'Председатель', 'الرئيس', '主席'].map(
+      (chair): [string, string, string[]] => [
+        `the Chair is ${chair}`,
+        `1. We [may][shall - ${chair}; CHE reserves] act.`,
+        ['1. We may act.', 'Chair: amend 1. We shall act. (CHE reserves)'],
+      ],
+    ),
     [
       'Chinese verbs',
       '1. 各方［应］［应当 - NOR，代表 77 国集团；CHE 删除；PER支持］报告。',

@@ -163,7 +163,9 @@ function heldAt(entry: ExpectedProposal): object {
       const words = textOf(held.plain.paragraphs.find((one) => bare(one.number) === para) ?? { runs: [] });
       return {
         ...entry,
-        alternatives: entry.alternatives?.filter((one) => words.includes(`[${String(one)}]`)),
+        alternatives: entry.alternatives?.filter(
+          (one) => typeof one === 'string' && words.includes(`[${one}]`),
+        ),
       };
     }
     case 'insert-paragraph': {

@@ -111,7 +111,7 @@ describe('a text in attributed notation', () => {
 
   it('D71 puts all of it on the record, each entry chained to the one before', async () => {
     await add('CUB', 'Cuba');
-    const { id, plain, reservations, proposals } = await taken(TEXT);
+    const { id, plain, reservations, proposals, tags } = await taken(TEXT);
     const { entries } = await cast.facilitator.must<{ entries: RecordEntry[] }>(
       'GET',
       `/api/drafts/${id}/record`,
@@ -132,6 +132,7 @@ describe('a text in attributed notation', () => {
       [{ deed: 'take-over', statusAfter: 'agreed-ad-referendum' }, 'Agreed ad ref'],
       [{ deed: 'take-over', statusAfter: 'parked' }, 'Pending'],
     ]);
+    expect([...tags.values()].map(({ since }) => since)).toEqual(decided.map((entry) => entry.id));
     expect(plain.paragraphs.map(({ status }) => status)).toEqual([
       'agreed-ad-referendum',
       'open',
@@ -190,6 +191,8 @@ const ARABIC = [
   '2. تجتمع الدول كل عام. [NOR حذف]',
   '3. التقارير علنية.',
   '4. [تنشر التقارير. - KEN، باسم المجموعة الأفريقية؛ CUB حذف]',
+  '5. تحفظ التقارير [في مكان آمن - الرئيس؛ NOR يؤيد].',
+  '6. [تترجم التقارير. - NOR، KEN]',
 ].join('\n\n');
 
 const ENGLISH = [
@@ -200,6 +203,7 @@ const ENGLISH = [
   '4. [Reports are kept. - KEN, on behalf of the African Group; CUB delete]',
   '5. [Old words.] {Chair’s proposal: “Other words.”}',
   '6. (CUB: add) Reports are short.',
+  '7. (KEN, supported by NOR: add) Reports are timely.',
 ].join('\n\n');
 
 describe('out as a rolling text and in again', () => {

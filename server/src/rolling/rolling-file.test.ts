@@ -1,12 +1,13 @@
 import { rollingText } from '@chapeau/compare';
 import { readAttributed } from '@chapeau/interchange';
-import type { PlainDraft, Proposal } from '@chapeau/model';
+import { STANCES, type ParticipantId, type PlainDraft, type Proposal } from '@chapeau/model';
 import { describe, expect, it } from 'vitest';
-import { KEN, NGO, NOR, NOW, par, paragraph, proposal, world } from '../deeds/testing/world.ts';
+import { FJ, KEN, NGO, NOR, NOW, par, paragraph, proposal, world } from '../deeds/testing/world.ts';
 import { rollInPauses } from './roll-in-pauses.ts';
 import { writeRollingFile } from './rolling-file.ts';
 
 const { participants, plain: base } = world();
+const codeOf = (id: ParticipantId) => participants.find((one) => one.id === id)?.code;
 const [first, second] = [
   paragraph('1', { runs: [{ text: 'Parties should consider the report.' }] }),
   paragraph('2'),
@@ -76,7 +77,7 @@ describe('the rolling text as a file', () => {
       participants,
       language,
     });
-    const [amendment, deletion] = back.proposals;
+    const [amendment, deletion, insertion] = back.proposals;
     expect(back.notUnderstood).toEqual([]);
     expect(amendment).toMatchObject({
       kind: 'amend',
@@ -85,6 +86,35 @@ describe('the rolling text as a file', () => {
       edits: [{ present: 'should', proposed: 'shall' }],
     });
     expect(deletion).toMatchObject({ kind: 'delete', proponents: [{ code: 'KEN' }] });
+    expect(insertion).toMatchObject({ kind: 'insert-after', source: 'chair', proponents: [] });
+    expect(back.unknownNames).toEqual([]);
+  });
+
+  it.each(['en', 'fr', 'es', 'ru', 'ar', 'zh'])('D64 every position is read back in %s', async (language) => {
+    let count = 0;
+    const makeId = () => par(String((count += 1)));
+    const [amendment, deletion] = PROPOSALS;
+    for (const stance of STANCES)
+      for (const holders of [[KEN], [KEN, FJ]]) {
+        const positions = holders.map((participant) => ({ participant, stance, note: '', at: NOW }));
+        const said = [amendment!, { ...deletion!, proponent: NOR }].map((one) => ({ ...one, positions }));
+        const rolling = await rollInPauses({ paragraphs: [first, second], language }, said, true);
+        const plain: PlainDraft = { ...base, language, paragraphs: [first, second] };
+        const file = writeRollingFile({ plain, rolling, names: true, participants });
+        const back = readAttributed(file, {
+          format: 'markdown',
+          kind: 'report',
+          makeId,
+          participants,
+          language,
+        });
+        const heard = back.proposals.map((one) => [
+          ...one.positions.map(({ who, stance: taken }) => [who.code, taken]),
+          ...one.retain.map(({ code }) => [code, 'cannot-accept']),
+        ]);
+        const told = holders.map((holder) => [codeOf(holder), stance]);
+        expect([language, stance, heard]).toEqual([language, stance, [told, told]]);
+      }
   });
 });
 

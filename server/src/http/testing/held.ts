@@ -1,9 +1,9 @@
 /** What the room of a draft holds, as every page that is connected sees it. */
 import { isRefusal, type DraftId } from '@chapeau/model';
-import { plainDraftOf, readProposals, readReservations } from '@chapeau/text';
+import { plainDraftOf, readProposals, readReservations, readTags } from '@chapeau/text';
 import type { TestServer } from './test-server.ts';
 
-/** The text as it stands, its proposals in the order of their numbers, its reservations. Throws where there is no such draft. */
+/** The text as it stands, its proposals in the order of their numbers, its reservations, the tags of its paragraphs. Throws where there is no such draft. */
 export async function heldIn(server: TestServer, id: DraftId) {
   const room = await server.house.rooms.open(id);
   const draft = await server.storage.find('draft', id);
@@ -14,6 +14,7 @@ export async function heldIn(server: TestServer, id: DraftId) {
       plain: plainDraftOf(doc, draft),
       proposals: readProposals(doc).toSorted((a, b) => (a.serial ?? 0) - (b.serial ?? 0)),
       reservations: readReservations(doc),
+      tags: readTags(doc),
     },
   }));
   if (isRefusal(read)) throw new Error(read.refusal);
