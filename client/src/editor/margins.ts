@@ -22,7 +22,7 @@ export interface Margin {
   readonly openProposals: number;
   /** What is arranged about it and who reserves on it; absent: nothing, and nobody. */
   readonly signs?: ParagraphSigns | undefined;
-  /** Square brackets, opening and closing together. */
+  /** Square brackets that open in it. */
   readonly brackets: number;
   /** The paragraph that this window is looking at. */
   readonly isCurrent: boolean;

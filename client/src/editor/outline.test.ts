@@ -1,14 +1,18 @@
 import type { ParagraphId, ParagraphKind } from '@chapeau/model';
-import { nodeOf, schema } from '@chapeau/text';
+import { countDisputed, nodeOf, schema } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
 import { expect, test } from 'vitest';
 import { OutlineReader } from './outline.ts';
 
 let made = 0;
 function paragraph(text: string, kind: ParagraphKind = 'numbered'): Node {
+  return nodeOf(paragraphParts(text, kind));
+}
+
+function paragraphParts(text: string, kind: ParagraphKind = 'numbered') {
   made += 1;
   const id = `par-${String(made).padStart(16, '0')}` as ParagraphId;
-  return nodeOf({ id, kind, level: 1, runs: text === '' ? [] : [{ text }] });
+  return { id, kind, level: 1, runs: text === '' ? [] : [{ text }] };
 }
 
 function docOf(...paragraphs: readonly Node[]): Node {
@@ -20,9 +24,18 @@ test('ED3 a line has label, first words and brackets', () => {
   expect(line).toMatchObject({
     label: '1.',
     opening: '[Parties] [shall act]]',
-    brackets: 5,
+    brackets: 2,
     hasUnbalancedBrackets: true,
   });
+});
+
+test('ED3 brackets are counted as the figures over time count them', () => {
+  const node = nodeOf({ ...paragraphParts('[Parties] [shall act]'), number: '[4][2].' });
+  const [line] = new OutlineReader().read(docOf(node));
+  const { id, kind, level, label } = line!;
+  const text = node.textContent;
+  expect(line?.brackets).toBe(countDisputed([{ id, kind, level, number: label, text }]).brackets);
+  expect(line?.brackets).toBe(4);
 });
 
 test('ED3 lines of paragraphs that did not change stay the same objects', () => {

@@ -13,7 +13,7 @@ export interface OutlineEntry {
   readonly path: readonly string[];
   /** Its first words; empty: it has none. */
   readonly opening: string;
-  /** Opening and closing square brackets together. */
+  /** Square brackets that open in its words and its number, as the figures count them. */
   readonly brackets: number;
   readonly hasUnbalancedBrackets: boolean;
   /** The paragraph itself, for whoever needs all of its words. */
@@ -26,6 +26,7 @@ type Numbered = Parameters<typeof labelsOf>[0][number];
 interface Read {
   readonly numbered: Numbered;
   readonly opening: string;
+  /** Those of its words alone. */
   readonly brackets: number;
   readonly hasUnbalancedBrackets: boolean;
   readonly node: Node;
@@ -77,11 +78,11 @@ function readParagraph(node: Node): Read {
   const { id, kind, level, number, alternativeOf, runs } = plainOfNode(node);
   const text = node.textContent;
   const references = runs.flatMap((run) => ('footnote' in run ? [run.footnote] : []));
-  const { opening, closing, lone } = scanBrackets(text);
+  const { opening: brackets, lone } = scanBrackets(text);
   return {
     numbered: { id, kind, level, number, alternativeOf, references },
     opening: text.slice(0, OPENING_LENGTH).replaceAll(FOOTNOTE_CHARACTER, '').replaceAll('\n', ' ').trim(),
-    brackets: opening + closing,
+    brackets,
     hasUnbalancedBrackets: lone.length > 0,
     node,
   };
@@ -89,7 +90,8 @@ function readParagraph(node: Node): Read {
 
 function entryOf({ numbered, ...rest }: Read, label: string | null, path: readonly string[]): OutlineEntry {
   const { id, kind, level } = numbered;
-  return { id, kind, level, label, path, ...rest };
+  const brackets = rest.brackets + scanBrackets(label ?? '').opening;
+  return { id, kind, level, label, path, ...rest, brackets };
 }
 
 const NO_PATH: readonly string[] = [];

@@ -19,6 +19,7 @@ interface Line {
   readonly status?: Status;
   readonly kind?: ParagraphKind;
   readonly brackets?: number;
+  readonly hasUnbalancedBrackets?: boolean;
   readonly proposal?: ProposalKind;
 }
 
@@ -33,8 +34,8 @@ function judge(
 ) {
   const ladder = LADDERS[name];
   const entries = Object.entries(lines).map(
-    ([id, { kind = 'numbered', brackets = 0 }]) =>
-      ({ id: id as ParagraphId, kind, brackets }) as OutlineEntry,
+    ([id, { kind = 'numbered', brackets = 0, hasUnbalancedBrackets = false }]) =>
+      ({ id: id as ParagraphId, kind, brackets, hasUnbalancedBrackets }) as OutlineEntry,
   );
   const { ready, held, agreed } = judgeSection(entries, {
     reading,
@@ -67,10 +68,12 @@ test('SE2 undecided proposals, brackets and what was set aside stay, and why is 
     two: { brackets: 2 },
     three: { status: 'parked' },
     four: { proposal: 'insert-after' },
+    // It only closes one that opened in a paragraph before it.
+    five: { hasUnbalancedBrackets: true },
   } as const;
   expect(judge(lines)).toEqual({
     ready: ['four'],
-    held: ['one proposals', 'two brackets', 'three set-aside'],
+    held: ['one proposals', 'two brackets', 'three set-aside', 'five brackets'],
     agreed: 0,
   });
 });

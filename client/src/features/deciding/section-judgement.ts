@@ -61,5 +61,5 @@ function hindranceOf(entry: OutlineEntry, facts: SectionFacts): Hindrance | null
   const undecided = facts.proposalsOn(entry).filter(isUndecided);
   if (undecided.some(({ kind }) => kind !== 'insert-after')) return 'proposals';
   if (status === 'parked' || status === 'placeholder') return 'set-aside';
-  return entry.brackets > 0 ? 'brackets' : null;
+  return entry.brackets > 0 || entry.hasUnbalancedBrackets ? 'brackets' : null;
 }
