@@ -3,6 +3,7 @@
  * Arabic. Each step stands on those before it.
  */
 import { afterAll, beforeAll, beforeEach, test } from 'vitest';
+import * as arranging from './acts/arranging.ts';
 import * as carrying from './acts/carrying.ts';
 import * as disputing from './acts/disputing.ts';
 import * as proposing from './acts/proposing.ts';
@@ -52,13 +53,25 @@ test('E57 undoing brings all back, and it is decided again', async () => {
   await disputing.undoAndDecideAgain(story);
   await disputing.readDecision(story);
 });
-test('E58 what was left open is carried forward: taken without a question, recorded as overtaken, settled by its proponent', async () => {
+test('E58 what was left open is carried forward: taken without a question, overtaken, or settled by its proponent', async () => {
   await carrying.acceptClean(story);
-  await carrying.recordOvertaken(story);
+  await carrying.seeOvertaken(story);
   await carrying.review(story);
 });
 test('E59 the Chair bridges two proposals, both proponents can accept, and they are merged into the text', async () => {
   await carrying.bridge(story);
   await carrying.answer(story);
   await carrying.takeBridge(story);
+});
+test('E60 of a package the first paragraph is ready, and the second agrees both', async () => {
+  await arranging.agreePackage(story);
+});
+test('E61 a paragraph parked with a group comes back as a proposal in its name', async () => {
+  await arranging.parkWithGroup(story);
+});
+test('E62 silence is broken with a reason; meanwhile nobody types', async () => {
+  await arranging.breakSilence(story);
+});
+test('E63 silence that nobody breaks is agreed by the server', async () => {
+  await arranging.keepSilence(story);
 });

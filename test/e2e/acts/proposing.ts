@@ -28,7 +28,7 @@ export const SOURCE = `# Sharing of orbital data
 8. The present text is looked at again after three years.
 `;
 
-const FREE = ' Such data are free of charge.';
+export const FREE = ' Such data are free of charge.';
 
 /** What the secretariat types while delegations speak; P 1 to P 8. */
 const LINES = [
