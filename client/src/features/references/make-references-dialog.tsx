@@ -18,6 +18,7 @@ import { unmadeReferences } from './draft-references.ts';
 import { chosenPlaces, keyOfFound, type Choices } from './found-references.ts';
 import { targetWords } from './reference-state.ts';
 import css from './references.module.css';
+import { ToTarget } from './to-target.tsx';
 
 export interface MakeReferencesDialogProps {
   /** The paragraph, or the heading of the section, that is looked at. */
@@ -217,7 +218,10 @@ function FoundLine({ found, byId, choices, onChoice }: FoundLineProps) {
       <CheckboxField
         label={
           <>
-            {words} <span className={css.target}>→ {targetWords(intl, byId.get(outcome.target))}</span>
+            {words}{' '}
+            <span className={css.target}>
+              <ToTarget words={targetWords(intl, byId.get(outcome.target))} />
+            </span>
           </>
         }
         isSelected={choices.get(keyOfFound(found)) !== null}

@@ -11,6 +11,7 @@ import { useShowWords } from '../text/use-show-words.ts';
 import { presentWords } from './draft-references.ts';
 import { placeName, REFERENCE_STATE_WORDS, targetWords } from './reference-state.ts';
 import css from './references.module.css';
+import { ToTarget } from './to-target.tsx';
 
 const ICONS = { current: Check, stale: TriangleAlert, broken: Unlink } as const;
 
@@ -53,7 +54,6 @@ export function ReferenceLine(props: ReferenceLineProps) {
       <button
         type="button"
         className={css.target}
-        dir="auto"
         disabled={aim === undefined}
         onClick={() =>
           leave(() => {
@@ -62,7 +62,7 @@ export function ReferenceLine(props: ReferenceLineProps) {
           })
         }
       >
-        → {targetWords(intl, aim)}
+        <ToTarget words={targetWords(intl, aim)} />
       </button>
       {state !== 'current' && (
         <p className={css.state}>

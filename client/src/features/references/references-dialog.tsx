@@ -13,6 +13,7 @@ import { madeReferences, unmadeReferences } from './draft-references.ts';
 import { ReferenceLine } from './reference-line.tsx';
 import { placeName, targetWords } from './reference-state.ts';
 import css from './references.module.css';
+import { ToTarget } from './to-target.tsx';
 
 const FILTERS = ['all', 'stale', 'broken', 'ambiguous'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -125,12 +126,13 @@ function AmbiguousLine({ found: { paragraph, reference, outcome }, onLeave }: Am
         <strong>{reference.text}</strong>
       </button>
       {candidates.map((candidate) => (
-        <span key={candidate} className={css.note} dir="auto">
-          →{' '}
-          {targetWords(
-            intl,
-            entries.find(({ id }) => id === candidate),
-          )}
+        <span key={candidate} className={css.note}>
+          <ToTarget
+            words={targetWords(
+              intl,
+              entries.find(({ id }) => id === candidate),
+            )}
+          />
         </span>
       ))}
     </li>
