@@ -1,5 +1,5 @@
 /** What one bracket of an attributed text says: words with names, names alone, a status, or nothing but its words. */
-import type { Status } from '@chapeau/model';
+import { PARAGRAPH_KINDS, type Status } from '@chapeau/model';
 import { areCertain, findClauses, isProposing, looksAttributed, type Clause } from './attributed-clauses.ts';
 import type { Group } from './attributed-groups.ts';
 import type { NameRegister } from './attributed-names.ts';
@@ -50,6 +50,11 @@ const STATUSES: readonly (readonly [Status, RegExp])[] = [
   ['deleted', /^(?:(?:Paragraph )?[Dd]eleted|DELETED)$/],
 ];
 const LIKE_STATUS = /^(?:Agreed|AGREED|Adopted|Pending|PENDING|Parked|Deleted|ad ref)(?![\p{L}\p{N}])/u;
+/** As the rolling text writes the kind and the level that somebody proposes for a paragraph: `heading, level 2`. */
+const FORM = new RegExp(
+  String.raw`^(?:${PARAGRAPH_KINDS.join('|')}), (?:level|niveau|nivel|уровень|المستوى|级) \d{1,2}$`,
+  'iu',
+);
 const PLACEHOLDER = /^place ?holder(?!\p{L})/iu;
 
 /** Reads one bracket; brackets within it are passed over. */
@@ -66,7 +71,8 @@ export function markOf(text: string, group: Group, place: Place, register: NameR
   // Most brackets by far hold a word or a number.
   if (!/[\s:：]/.test(words) && !group.isBrace) return { kind: 'kept', why: null };
   const parts = dashed(words, register);
-  if (parts !== undefined) return partsAt(offset, parts);
+  if (parts !== undefined)
+    return isForm(words, parts) ? { kind: 'kept', why: 'form' } : partsAt(offset, parts);
   const stances = findClauses(words, register);
   if (stances?.every((clause) => clause.deed !== 'proposes') === true)
     return place.isOuter ? { kind: 'stances', clauses: stances } : { kind: 'kept', why: 'out-of-place' };
@@ -117,6 +123,10 @@ function dashedPart(words: string, offset: number, register: NameRegister): Part
   if (dash === undefined) return whole;
   const clauses = findClauses(words.slice(dash.index + dash[0].length), register);
   return clauses === undefined ? whole : { from: offset, to: offset + dash.index, clauses };
+}
+
+function isForm(words: string, parts: readonly Part[]): boolean {
+  return parts.some(({ from, to }) => FORM.test(words.slice(from, to).trim()));
 }
 
 /** `Egypt, on behalf of the Arab Group: words`; undefined: what stands before the colon is not sure to be names. */

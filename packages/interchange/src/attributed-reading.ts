@@ -92,7 +92,8 @@ export interface KeptBracket {
  * `names`: it looks like an attribution, but not of names · `braces`: not the Chair's · `status`: begins like one ·
  * `out-of-place`: a mark about a paragraph, inside other brackets · `on-a-proposal`: a status of what is only proposed ·
  * `crosses-paragraphs`: an attribution whose bracket opens in another paragraph · `too-deep`: brackets nest deeper than
- * anything that is negotiated · `too-much`: the proposals of the text weigh more than a draft may.
+ * anything that is negotiated · `too-much`: the proposals of the text weigh more than a draft may · `form`: a kind and a level
+ * that somebody proposes for the paragraph.
  */
 export const PUZZLES = [
   'names',
@@ -103,6 +104,7 @@ export const PUZZLES = [
   'crosses-paragraphs',
   'too-deep',
   'too-much',
+  'form',
 ] as const;
 export type Puzzle = (typeof PUZZLES)[number];
 

@@ -186,6 +186,15 @@ describe('words with names', () => {
       ['1. We now act.', 'CHE: amend 1. We at once act.', 'NOR: amend 1. We act. (PER retains)'],
     ],
     [
+      'a kind and level that is proposed is no words of the text',
+      '1. We act. [heading, level 2 - NOR]',
+      [
+        '1. We act. [heading, level 2 - NOR]',
+        '1. dispute [heading, level 2 - NOR]',
+        '1. form [heading, level 2 - NOR]',
+      ],
+    ],
+    [
       'French, Spanish, Russian',
       '1. a [b - NOR supprimer; CHE se réserve; Peru mantener] c [d - NOR; CHE поддерживает]',
       ['1. a b c', 'NOR: amend 1. a c d (CHE reserves, CHE supports, PER retains)'],

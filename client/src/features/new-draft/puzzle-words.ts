@@ -19,5 +19,6 @@ export const PUZZLE_WORDS: Readonly<Record<Puzzle, MessageDescriptor>> = defineM
     defaultMessage: 'Names of a bracket that opens in another paragraph',
   },
   'too-deep': { id: 'puzzle.too-deep', defaultMessage: 'Brackets nest deeper than can be read' },
+  form: { id: 'puzzle.form', defaultMessage: 'A kind and level that is proposed for the paragraph' },
   'too-much': { id: 'puzzle.too-much', defaultMessage: 'More proposals than a draft can hold' },
 });
