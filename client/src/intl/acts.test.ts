@@ -221,6 +221,17 @@ describe('entries of the record as sentences', () => {
     expect(say(act, arabic)).toMatch(/\p{Script=Arabic}/u);
   });
 
+  it('RS1 a status that came in with the text is not told as decided here', () => {
+    const act: Act = {
+      kind: 'status-decided',
+      deed: 'take-over',
+      statusBefore: ['open'],
+      statusAfter: 'agreed-ad-referendum',
+    };
+    expect(say(act)).toBe('Came in with the text as agreed ad referendum');
+    expect(say(act, arabic)).toMatch(/\p{Script=Arabic}/u);
+  });
+
   it('RS2 a proposal that no delegation owns is that of its group, else of the Chair', () => {
     const withdrawn = (of: RecordedProposal) => say({ kind: 'proposal-withdrawn', proposal: of });
     expect(withdrawn(p7)).toBe('P 7 (Chair): withdrawn');
