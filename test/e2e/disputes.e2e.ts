@@ -6,6 +6,8 @@ import { afterAll, beforeAll, beforeEach, test } from 'vitest';
 import * as arranging from './acts/arranging.ts';
 import * as carrying from './acts/carrying.ts';
 import * as disputing from './acts/disputing.ts';
+import * as issuing from './acts/issuing.ts';
+import * as noting from './acts/noting.ts';
 import * as proposing from './acts/proposing.ts';
 import { Negotiation } from './negotiation.ts';
 
@@ -74,4 +76,15 @@ test('E62 silence is broken with a reason; meanwhile nobody types', async () => 
 });
 test('E63 silence that nobody breaks is agreed by the server', async () => {
   await arranging.keepSilence(story);
+});
+test('E64 private notes are in every window of a delegation, and nowhere else', async () => {
+  await noting.keepNotes(story);
+  await noting.hideNotes(story);
+});
+test('E65 a reservation is printed as a footnote of the version that gives fresh numbers, without the notes', async () => {
+  await issuing.reserve(story);
+  await issuing.issueRenumbered(story);
+});
+test('E66 an agreed paragraph is reopened with a reason', async () => {
+  await issuing.reopen(story);
 });

@@ -81,6 +81,13 @@ export class Negotiation {
     return this.desks.flatMap(([, { complaints }]) => complaints);
   }
 
+  /** Looks at a paragraph: in the rolling text, where a window shows that, else in the editor. */
+  async look(desk: Desk, paragraph: ParagraphId): Promise<void> {
+    const rolling = inRolling(desk, paragraph);
+    if ((await rolling.count()) > 0) await rolling.click({ position: { x: 4, y: 8 } });
+    else await desk.choose(paragraph);
+  }
+
   async live(): Promise<PlainDraft> {
     return await liveText(this.cast.facilitator, this.draft);
   }
@@ -130,12 +137,20 @@ export class Negotiation {
 
 /** The rolling text of a window. */
 export function rollingOf(desk: Desk): Locator {
-  return desk.page.getByRole('region', { name: /^Rolling text of|^النص المتطور/ });
+  return desk.page.getByRole('region', { name: /^Rolling text of|^النص المتداول/ });
 }
 
 /** A paragraph of the rolling text. */
 export function inRolling(desk: Desk, paragraph: ParagraphId): Locator {
   return rollingOf(desk).locator(`[data-paragraph="${paragraph}"]`);
+}
+
+/** A section of the panel by its title, unfolded. */
+export async function section(desk: Desk, title: string): Promise<Locator> {
+  const heading = desk.page.getByRole('heading', { name: title, exact: true });
+  const part = desk.panel.getByRole('group').filter({ has: heading });
+  if ((await part.getAttribute('open')) === null) await part.getByRole('heading', { name: title }).click();
+  return part;
 }
 
 /** The card of a proposal in the panel. */

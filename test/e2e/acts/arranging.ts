@@ -1,25 +1,7 @@
 /** Packages, a paragraph with a group, silence that is broken and silence that is kept. */
 import type { ArrangementId, ParagraphId } from '@chapeau/model';
 import { expect } from 'vitest';
-import type { Desk } from '../desk.ts';
-import { card, inRolling, type Negotiation } from '../negotiation.ts';
-
-/** The Chair looks at a paragraph in the text to be edited, or in the rolling one. */
-async function look(desk: Desk, paragraph: ParagraphId): Promise<void> {
-  const rolling = inRolling(desk, paragraph);
-  if ((await rolling.count()) > 0) await rolling.click({ position: { x: 4, y: 8 } });
-  else await desk.choose(paragraph);
-}
-
-/** A section of the panel, unfolded. */
-async function section(desk: Desk, title: string) {
-  const part = desk.panel
-    .getByRole('group')
-    .filter({ has: desk.page.getByRole('heading', { name: title, exact: true }) });
-  if ((await part.getAttribute('open')) === null)
-    await part.getByRole('heading', { name: title, exact: true }).click();
-  return part;
-}
+import { card, section, type Negotiation } from '../negotiation.ts';
 
 async function statusOf(story: Negotiation, label: string): Promise<string | undefined> {
   const { paragraphs } = await story.live();
@@ -30,7 +12,7 @@ async function statusOf(story: Negotiation, label: string): Promise<string | und
 export async function agreePackage(story: Negotiation): Promise<void> {
   const [chair, screen] = [await story.desk('Chair'), await story.desk('Screen')];
   const [fifth, sixth] = [await story.number('5.'), await story.number('6.')];
-  await look(chair, fifth);
+  await story.look(chair, fifth);
   await chair.press('Form a package…', await section(chair, 'Package'));
   await chair.dialog.getByLabel('Name of the package').fill('Means');
   await chair.dialog.getByText('6. Contributions to the register are voluntary.').click();
@@ -44,7 +26,7 @@ export async function agreePackage(story: Negotiation): Promise<void> {
   await story.cast.facilitator.command(story.draft, { kind: 'take-floor', paragraph: fifth });
   await screen.reads(/Package Means: 1 of 2 ready/);
 
-  await look(chair, sixth);
+  await story.look(chair, sixth);
   await chair.press('Agree', chair.panel);
   await expect.poll(() => statusOf(story, '5.')).toBe('agreed');
   expect(await statusOf(story, '6.')).toBe('agreed');
@@ -55,7 +37,7 @@ export async function agreePackage(story: Negotiation): Promise<void> {
 export async function parkWithGroup(story: Negotiation): Promise<void> {
   const [chair, che, eu] = [await story.desk('Chair'), await story.desk('CHE'), await story.desk('EU')];
   const fourth = await story.number('4.');
-  await look(chair, fourth);
+  await story.look(chair, fourth);
   await chair.press('Park with a group…', await section(chair, 'Parking'));
   await chair.dialog.getByLabel('With whom').fill('Friends of the register');
   for (const code of ['CHE', 'KEN'])
@@ -77,11 +59,10 @@ export async function parkWithGroup(story: Negotiation): Promise<void> {
   await che.press('Table');
   await che.reads('Tabled: everybody can see it now.');
 
-  await look(eu, fourth);
+  await story.look(eu, fourth);
   await eu.reads('Friends of the register', card(eu, 17));
-  await look(chair, fourth);
+  await story.look(chair, fourth);
   await chair.press('Accept', card(chair, 17));
-  await chair.press('Accept', chair.dialog);
   await expect.poll(() => story.words(fourth)).toContain('It is published.');
   expect(await statusOf(story, '4.')).toBe('open');
 }
@@ -115,7 +96,7 @@ export async function breakSilence(story: Negotiation): Promise<void> {
     await story.desk('EU'),
   ];
   const seventh = await story.number('7.');
-  await look(chair, seventh);
+  await story.look(chair, seventh);
   await chair.press('Put under silence…', await section(chair, 'Silence'));
   await chair.dialog.getByLabel('Announcement').waitFor();
   await chair.picture('63-silence');
@@ -131,7 +112,7 @@ export async function breakSilence(story: Negotiation): Promise<void> {
   await eu.dialog.getByLabel('Reason').fill('The spring is taken by another meeting.');
   await eu.press('Break silence', eu.dialog);
   await banner.waitFor({ state: 'detached' });
-  await look(chair, seventh);
+  await story.look(chair, seventh);
   await chair.reads(/Silence broken by EU/, chair.panel);
   await chair.reads('The spring is taken by another meeting.', chair.panel);
   expect(await statusOf(story, '7.')).toBe('open');
@@ -144,7 +125,7 @@ export async function breakSilence(story: Negotiation): Promise<void> {
 export async function keepSilence(story: Negotiation): Promise<void> {
   const chair = await story.desk('Chair');
   const eighth = await story.number('8.');
-  await look(chair, eighth);
+  await story.look(chair, eighth);
   await openSilence(story, { paragraph: eighth, withinMs: 2_500 });
   await chair.page.getByRole('region', { name: 'Silence procedure' }).waitFor();
   await chair.reads(/^Silence was not broken by/, chair.panel);

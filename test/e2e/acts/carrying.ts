@@ -46,11 +46,9 @@ export async function review(story: Negotiation): Promise<void> {
   await che.reads(/^P 4 is settled on the present wording/);
   await card(chair, 4).getByText('Needs review').waitFor({ state: 'detached' });
   await chair.press('Accept', card(chair, 4));
-  await chair.press('Accept', chair.dialog);
   await expect.poll(async () => (await story.fates()).get(4)).toBe('accepted');
   expect(await story.words(target)).toContain(`their national practice and at no cost.${FREE}`);
   await chair.press('Do not retain', card(chair, 5));
-  await chair.press('Do not retain', chair.dialog);
   await expect.poll(async () => (await story.fates()).get(5)).toBe('not-retained');
 }
 

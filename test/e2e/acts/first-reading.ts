@@ -116,7 +116,6 @@ export async function decide(story: Story): Promise<void> {
   const target = await story.number('4.');
   await chair.choose(target);
   await chair.press('Accept', chair.panel);
-  await chair.press('Accept', chair.dialog);
   await kenya.sees(target, 'Jointly Recalling its mandate');
   await chair.panel.getByText('Accepted (1)').waitFor();
   await chair.press('Agree ad referendum', chair.panel);
@@ -125,7 +124,6 @@ export async function decide(story: Story): Promise<void> {
 
   await chair.choose(await story.number('5.'));
   await chair.press('Do not retain', chair.panel);
-  await chair.press('Do not retain', chair.dialog);
   await chair.panel.getByText('Not retained (1)').waitFor();
   await chair.press('Park', chair.panel);
   await chair.reads('Parked', chair.panel);
