@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import type { Participant, Proposal } from '@chapeau/model';
 import type { CommandInput } from '@chapeau/protocol';
+import { writeProposal } from '@chapeau/text';
 import { afterEach, expect, test } from 'vitest';
 import { amendment, paragraph, participantId } from '../deciding/testing/proposals.ts';
 import { useCurrentEntry } from '../text/scene.ts';
 import { leaveTextPages, openTextPage, type TextPageWorld } from '../text/testing/text-page.tsx';
 import { carryOf } from './carry.ts';
+import { focusedProposal } from './focus-proposal.ts';
 import { ProposalGroups } from './proposal-groups.tsx';
+import { ProposalKeys } from './proposal-keys.tsx';
 
 const base = paragraph('Parties should consider the report.');
 const proposal = amendment(base, 1, 'Parties shall consider the report.');
@@ -17,6 +20,15 @@ const same = paragraph('Parties shall consider the report.');
 function Cards() {
   const entry = useCurrentEntry();
   return entry === undefined ? null : <ProposalGroups entry={entry} />;
+}
+
+function KeyedCards() {
+  return (
+    <>
+      <ProposalKeys />
+      <Cards />
+    </>
+  );
 }
 
 const EU = { id: participantId('EU'), code: 'EU', name: 'European Union' } as unknown as Participant;
@@ -38,6 +50,11 @@ const named = (element: ParentNode, name: string) => {
   if (found === undefined) throw new Error(`no button ${name}, but ${buttons(element).join(', ')}`);
   return found;
 };
+
+function typeInto(field: HTMLTextAreaElement, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
 
 afterEach(leaveTextPages);
 
@@ -126,6 +143,36 @@ test('CF6 what the text has overtaken is recorded so', async () => {
   const page = await open(same);
   expect(buttons(page.element)).not.toContain('Accept');
   await page.after(() => named(page.element, 'Record as overtaken').click());
-  await page.after(() => named(document.querySelector('[role=dialog]')!, 'Record as overtaken').click());
   expect(page.sent).toEqual([{ kind: 'overtake-proposal', proposal: proposal.id, reason: '' }]);
+});
+
+test('CF7 what one press takes back is done with one press, with a note only where one is wanted', async () => {
+  const page = await open(base);
+  await page.after(() => named(page.element, 'Accept').click());
+  expect(page.sent).toEqual([{ kind: 'accept-proposal', proposal: proposal.id, reason: '' }]);
+  expect(document.querySelector('[role=dialog]')).toBeNull();
+  expect(buttons(document.body)).toContain('Undo');
+  await page.after(() => named(page.element, 'With a note…').click());
+  const dialog = document.querySelector('[role=dialog]')!;
+  expect(buttons(dialog)).toEqual(['', 'Cancel', 'Do not retain', 'Accept']);
+  await page.after(() => typeInto(dialog.querySelector('textarea')!, ' As the room asked. '));
+  await page.after(() => named(dialog, 'Do not retain').click());
+  expect(page.sent.at(-1)).toEqual({
+    kind: 'not-retain-proposal',
+    proposal: proposal.id,
+    reason: 'As the room asked.',
+  });
+  expect(document.querySelector('[role=dialog]')).toBeNull();
+});
+
+test('CF8 after a decision by key the next proposal is the one that stood after it', async () => {
+  const others = [2, 3].map((serial) => amendment(base, serial, `Parties shall consider ${serial} reports.`));
+  const page = await openTextPage({ paragraphs: [base], proposals: [proposal, ...others] }, <KeyedCards />);
+  await page.press('n');
+  await page.press('n');
+  await page.press('a');
+  await page.after(() => writeProposal(page.doc, { ...others[0]!, fate: 'accepted' }));
+  expect(focusedProposal()).toBeNull();
+  await page.press('n');
+  expect(focusedProposal()).toBe(others[1]?.id);
 });

@@ -28,3 +28,12 @@ export function focusedProposal(): ProposalId | null {
   const card = document.activeElement?.closest<HTMLElement>('article[data-proposal]');
   return (card?.dataset['proposal'] ?? null) as ProposalId | null;
 }
+
+/** The open proposal after this one, or where it is the last the one before it: to go on with when this one is settled. Null: there is none. */
+export function openAfter(proposal: ProposalId): ProposalId | null {
+  const ids = shownCards()
+    .filter((card) => card.dataset['fate'] === 'tabled')
+    .map((card) => card.dataset['proposal'] as ProposalId);
+  const at = ids.indexOf(proposal);
+  return at === -1 ? null : (ids[at + 1] ?? ids[at - 1] ?? null);
+}

@@ -3,11 +3,13 @@ import type { Carry } from '@chapeau/compare';
 import { findFateStep, isRefusal, isUndecided, type PlainParagraph, type Proposal } from '@chapeau/model';
 import { Check, FastForward, RotateCcw, Scale, Undo2, X, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
-import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { PROPOSAL_DEED_WORDS } from '../../intl/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { may, useScene, type Scene } from '../text/scene.ts';
+import { ABOUT_ACTS } from './act-words.ts';
+import { NoteAct } from './note-act.tsx';
 import css from './proposals.module.css';
 import { ReviewDialog } from './review-dialog.tsx';
 import { useProposalDeed, type ProposalAct } from './use-proposal-deed.ts';
@@ -20,31 +22,8 @@ const ICONS: Readonly<Record<ProposalAct, LucideIcon>> = {
   withdraw: Undo2,
 };
 
-const ABOUT: Readonly<Record<ProposalAct, MessageDescriptor>> = defineMessages({
-  accept: {
-    id: 'proposal-act.accept',
-    defaultMessage:
-      'The text changes as proposed, at once and for everybody. A note is not needed but goes on the record.',
-  },
-  'not-retain': {
-    id: 'proposal-act.not-retain',
-    defaultMessage:
-      'The text stays. The proposal is kept under Not retained and can be restored with a reason.',
-  },
-  overtake: {
-    id: 'proposal-act.overtake',
-    defaultMessage:
-      'The text says already what the proposal asks for, so there is nothing left to accept. It is kept as overtaken.',
-  },
-  restore: {
-    id: 'proposal-act.restore',
-    defaultMessage: 'The proposal is tabled again, to be decided on anew. The text stays as it is.',
-  },
-  withdraw: {
-    id: 'proposal-act.withdraw',
-    defaultMessage: 'The proposal is kept as withdrawn. To bring it back, a new one has to be tabled.',
-  },
-});
+/** What one press takes back is done at once; for these a dialog asks first. */
+const ASKED: readonly ProposalAct[] = ['restore', 'withdraw'];
 
 export interface ProposalActsProps {
   readonly proposal: Proposal;
@@ -59,18 +38,24 @@ export function ProposalActs({ proposal, present, carry }: ProposalActsProps) {
   const carryOut = useProposalDeed();
   const [asked, setAsked] = useState<ProposalAct | null>(null);
   const [isReviewing, setReviewing] = useState(false);
-  const [isPending, setIsPending] = useState(false);
+  const [pending, setPending] = useState<ProposalAct | null>(null);
   const acts = actsOf(scene, proposal, carry);
   const mustReview = carry?.kind === 'needs-review';
   const mayReview = mustReview && present !== null && maySettle(scene, proposal);
   if (acts.length === 0 && !mayReview) return null;
-  const act = async (deed: ProposalAct, reason: string) => {
-    setIsPending(true);
+  const act = async (deed: ProposalAct, reason = ''): Promise<boolean> => {
+    setPending(deed);
     const answer = await carryOut(deed, proposal, reason);
-    setIsPending(false);
-    if (answer === null) return;
+    setPending(null);
+    if (answer === null) return false;
     setAsked(null);
     if (isRefusal(answer) && answer.refusal === 'needs-review') setReviewing(true);
+    return true;
+  };
+  const press = (deed: ProposalAct) => {
+    if (deed === 'accept' && mustReview) setReviewing(true);
+    else if (ASKED.includes(deed)) setAsked(deed);
+    else void act(deed);
   };
   return (
     <div className={css.row}>
@@ -85,16 +70,23 @@ export function ProposalActs({ proposal, present, carry }: ProposalActsProps) {
           size="small"
           icon={ICONS[one]}
           tone={one === 'accept' && !mustReview ? 'primary' : 'plain'}
-          onPress={() => (one === 'accept' && mustReview ? setReviewing(true) : setAsked(one))}
+          isPending={pending === one && asked === null}
+          onPress={() => press(one)}
         >
           <FormattedMessage {...PROPOSAL_DEED_WORDS[one]} />
         </Button>
       ))}
+      <NoteAct
+        proposal={proposal}
+        acts={acts.filter((one) => !ASKED.includes(one) && !(one === 'accept' && mustReview))}
+        isPending={pending !== null}
+        onGiven={act}
+      />
       {asked !== null && (
         <ActDialog
           act={asked}
           serial={proposal.serial}
-          isPending={isPending}
+          isPending={pending !== null}
           onClose={() => setAsked(null)}
           onGiven={(reason) => void act(asked, reason)}
         />
@@ -125,7 +117,7 @@ function ActDialog({ act, serial, ...rest }: ActDialogProps) {
   return (
     <ReasonDialog title={`${word} – P ${serial}`} act={word} isOpen isRequired={act === 'restore'} {...rest}>
       <p>
-        <FormattedMessage {...ABOUT[act]} />
+        <FormattedMessage {...ABOUT_ACTS[act]} />
       </p>
     </ReasonDialog>
   );

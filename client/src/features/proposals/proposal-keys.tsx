@@ -1,11 +1,12 @@
 /** The keys of the cards: from proposal to proposal, and what the facilitator decides on the one that is looked at. */
-import { isUndecided } from '@chapeau/model';
+import { isUndecided, type ProposalId } from '@chapeau/model';
+import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { useToast } from '../../ui/toast.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
 import { may, plainOfEntry, useScene } from '../text/scene.ts';
 import { carryOf } from './carry.ts';
-import { focusBeside, focusedProposal } from './focus-proposal.ts';
+import { focusBeside, focusedProposal, focusProposal, openAfter } from './focus-proposal.ts';
 import { useProposalDeed } from './use-proposal-deed.ts';
 
 /** Draws nothing itself. */
@@ -13,11 +14,23 @@ export function ProposalKeys() {
   const intl = useIntl();
   const scene = useScene();
   const decide = useDecideFocused();
+  // The card of what is settled is folded away: going on begins where it stood, not at the first again.
+  const goingOn = useRef<ProposalId | null>(null);
+  const next = () => {
+    if (goingOn.current !== null && focusedProposal() === null) focusProposal(goingOn.current);
+    else focusBeside(1);
+    goingOn.current = null;
+  };
+  const settle = (act: 'accept' | 'not-retain') => {
+    const focused = focusedProposal();
+    goingOn.current = focused === null ? goingOn.current : openAfter(focused);
+    decide(act);
+  };
   useKeys(intl.formatMessage({ id: 'keys.proposals', defaultMessage: 'Proposals' }), [
     {
       key: 'n',
       does: intl.formatMessage({ id: 'keys.proposals.next', defaultMessage: 'Next proposal' }),
-      run: () => focusBeside(1),
+      run: next,
     },
     {
       key: 'N',
@@ -29,7 +42,7 @@ export function ProposalKeys() {
           {
             key: 'a',
             does: intl.formatMessage({ id: 'keys.proposals.accept', defaultMessage: 'Accept the proposal' }),
-            run: () => decide('accept'),
+            run: () => settle('accept'),
           },
           {
             key: 'x',
@@ -37,7 +50,7 @@ export function ProposalKeys() {
               id: 'keys.proposals.not-retain',
               defaultMessage: 'Do not retain the proposal',
             }),
-            run: () => decide('not-retain'),
+            run: () => settle('not-retain'),
           },
         ]
       : []),
