@@ -1,4 +1,5 @@
-import { findBreak, type PlainDraft } from '@chapeau/model';
+import { carryForward, disputesOf, rollingOnPresent } from '@chapeau/compare';
+import { findBreak, isRefusal, textOf, type PlainDraft } from '@chapeau/model';
 import type {
   DraftAnswer,
   InvitationsAnswer,
@@ -6,7 +7,14 @@ import type {
   RecordAnswer,
   SetUpAnswer,
 } from '@chapeau/protocol';
-import { readProposals } from '@chapeau/text';
+import {
+  parseBrackets,
+  plainDraftOf,
+  readArrangements,
+  readProposals,
+  readReservations,
+  referencesIn,
+} from '@chapeau/text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Person, signInBy, startTestServer, type TestServer } from '../http/testing/test-server.ts';
 
@@ -16,24 +24,44 @@ beforeAll(async () => {
   server = await startTestServer();
   const body = { kind: 'demonstration', secret: server.setUpSecret };
   answer = await new Person(server.url).must<SetUpAnswer>('POST', '/api/set-up', body);
-});
+}, 60_000);
 afterAll(() => server.close());
 
 const seat = (role: string) =>
   signInBy(server.url, answer.links.find((link) => link.role === role)?.path ?? '');
+
+/** A draft of the demonstration, as its room holds it. */
+async function readDraft(index: number) {
+  const reviewer = await seat('reviewer');
+  const { drafts } = await reviewer.must<ProcessAnswer>('GET', '/api/process');
+  const { draft } = drafts[index]!;
+  const room = await server.house.rooms.open(draft.id);
+  const read = await room!.act((doc) => ({
+    writes: [],
+    result: {
+      draft,
+      paragraphs: plainDraftOf(doc, draft).paragraphs,
+      proposals: readProposals(doc),
+      arrangements: readArrangements(doc),
+      reservations: readReservations(doc),
+    },
+  }));
+  if (isRefusal(read)) throw new Error(read.refusal);
+  return read;
+}
 
 describe('the demonstration', () => {
   it('D19 gives a link for everybody, and leaves nobody signed in', async () => {
     expect(answer.links.map(({ role }) => role)).toEqual([
       'facilitator',
       'secretariat',
-      ...Array.from({ length: 5 }, () => 'delegation'),
+      ...Array.from({ length: 6 }, () => 'delegation'),
       'reviewer',
       'observer',
     ]);
     const secretariat = await seat('secretariat');
     const { invitations } = await secretariat.must<InvitationsAnswer>('GET', '/api/invitations');
-    expect(invitations.map(({ signIns }) => signIns)).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(invitations.map(({ signIns }) => signIns)).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(invitations.every(({ reusable }) => reusable)).toBe(true);
   });
 
@@ -44,14 +72,14 @@ describe('the demonstration', () => {
     const draft = await reviewer.must<DraftAnswer>('GET', `/api/drafts/${id}`);
     expect(draft.openReading?.ordinal).toBe(1);
     expect(draft.draft.symbol).toMatch(/CRP/);
-    expect(draft.versions.map(({ label }) => label)).toEqual(['Zero draft']);
+    expect(draft.versions.map(({ label }) => label)).toEqual(['Zero draft', 'Rev.1']);
     const plain = await reviewer.must<PlainDraft>('GET', `/api/drafts/${id}/live.json`);
     expect(new Set(plain.paragraphs.map(({ status }) => status))).toEqual(
       new Set(['open', 'agreed-ad-referendum', 'agreed-in-informals', 'parked']),
     );
     const room = await server.house.rooms.open(id);
     const proposals = await room!.act((doc) => ({ writes: [], result: readProposals(doc) }));
-    expect(proposals).toMatchObject({ length: 9 });
+    expect(proposals).toMatchObject({ length: 19 });
     const { entries } = await reviewer.must<RecordAnswer>('GET', `/api/drafts/${id}/record`);
     expect(findBreak(entries)).toBeNull();
     const fates = entries.flatMap(({ act }) =>
@@ -61,7 +89,51 @@ describe('the demonstration', () => {
           ? ['withdrawn']
           : [],
     );
-    expect(fates).toEqual(['accepted', 'not-retained', 'withdrawn']);
+    expect(fates).toEqual(['accepted', 'not-retained', 'withdrawn', 'accepted']);
+  });
+
+  it('D19 has many proposals on the paragraph on the floor: carried, to be reviewed, and bridged by the Chair', async () => {
+    const { draft, paragraphs, proposals } = await readDraft(0);
+    const onFloor = paragraphs.find(({ number }) => number === '10.')!;
+    const there = proposals.filter(({ target, fate }) => target === onFloor.id && fate === 'tabled');
+    const rolling = rollingOnPresent(onFloor, there, { language: draft.language });
+    expect(there.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(there.map(({ proponent }) => proponent)).size).toBeGreaterThanOrEqual(6);
+    expect(there.filter(({ source }) => source === 'oral')).toHaveLength(2);
+    expect(there.flatMap(({ answers = [] }) => answers)).toHaveLength(2);
+    const carries = there.map((proposal) => carryForward(proposal, onFloor, draft.language).kind);
+    expect(carries.filter((kind) => kind === 'needs-review')).toHaveLength(1);
+    expect(carries.filter((kind) => kind === 'clean').length).toBeGreaterThanOrEqual(5);
+    const shared = disputesOf(rolling).flatMap(({ alternatives }) =>
+      alternatives.filter(({ voices }) => voices.length > 1),
+    );
+    expect(shared.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('D19 has arrangements, reservations, a reference and brackets of several kinds', async () => {
+    const { paragraphs, arrangements, reservations } = await readDraft(0);
+    expect(arrangements.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'package standing',
+      'parking drafting',
+      'silence running',
+    ]);
+    const [tied] = arrangements;
+    expect(tied).toMatchObject({ paragraphs: { length: 2 }, ready: { length: 1 } });
+    expect(reservations.map(({ kind }) => kind)).toEqual(['reservation', 'reservation', 'explanation']);
+    expect(referencesIn(paragraphs).map(({ text, state }) => [text, state])).toEqual([['45', 'current']]);
+    const kinds = new Set(
+      paragraphs.flatMap((each) => parseBrackets(textOf(each)).all.map(({ kind }) => kind)),
+    );
+    expect([...kinds].toSorted()).toEqual(['alternative', 'blank', 'dispute', 'option', 'placeholder']);
+  });
+
+  it('D19 has an Arabic convention, negotiated like the report', async () => {
+    const { draft, paragraphs, proposals } = await readDraft(1);
+    expect(draft).toMatchObject({ kind: 'convention', language: 'ar' });
+    const target = paragraphs.find(({ id }) => id === proposals[0]!.target)!;
+    const rolling = rollingOnPresent(target, proposals, { language: 'ar' });
+    expect(proposals).toHaveLength(4);
+    expect(disputesOf(rolling).length).toBeGreaterThanOrEqual(2);
   });
 
   it('D19 is open to an observer as far as its public version', async () => {

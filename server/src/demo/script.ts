@@ -3,69 +3,47 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { validators as v } from '@chapeau/protocol';
 import { z } from 'zod';
+import { ScriptedAct } from './scripted-act.ts';
 
-const code = z.string();
-/** A printed number without its stop: `10`. */
-const number = z.string();
-
-const shared = {
-  by: code,
-  onBehalfOf: z.string().default(''),
-  target: number,
-  explanation: z.string(),
-  coSponsors: z.array(code),
-  positions: z.array(z.strictObject({ by: code, stance: v.stance, note: z.string() })),
-  fate: z
-    .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('accept') }),
-      z.strictObject({ kind: z.literal('not-retain'), reason: z.string() }),
-      z.strictObject({ kind: z.literal('withdraw'), reason: z.string() }),
-    ])
-    .optional(),
-};
-
-const ScriptedProposal = z.discriminatedUnion('kind', [
-  /** Each pair: words of the paragraph, and what they become. */
-  z.strictObject({
-    ...shared,
-    kind: z.literal('amend'),
-    replace: z.array(z.tuple([z.string(), z.string()])),
-  }),
-  z.strictObject({ ...shared, kind: z.literal('insert-after'), text: z.string() }),
-  z.strictObject({ ...shared, kind: z.literal('delete') }),
-]);
+/** One draft, from the text that is taken in to where it stands when the demonstration begins. */
+const ScriptedDraft = z.strictObject({
+  /** Markdown, beside the script. */
+  file: z.string(),
+  kind: v.draftKind,
+  reading: z.strictObject({ way: v.readingWay, takes: v.readingTakes, meetings: z.array(z.string()) }),
+  /** The version issued before the reading opens. */
+  version: z.strictObject({ label: z.string(), standing: v.standing, audience: v.audience }),
+  /** Paragraphs that are taken up, in order; the last one is under consideration. */
+  floor: z.array(z.string()),
+  acts: z.array(ScriptedAct),
+});
 
 const Scenario = z.strictObject({
-  seats: z.array(z.strictObject({ role: v.role, participant: code.nullable(), label: z.string() })),
-  draft: z.strictObject({ file: z.string(), kind: v.draftKind }),
-  version: z.strictObject({ label: z.string(), standing: v.standing, audience: v.audience }),
-  reading: z.strictObject({ way: v.readingWay, takes: v.readingTakes, meetings: z.array(z.string()) }),
-  /** Paragraphs that are taken up, in order; the last one is under consideration. */
-  floor: z.array(number),
-  proposals: z.array(ScriptedProposal),
-  decisions: z.array(z.strictObject({ deed: v.statusDeed, paragraphs: z.array(number) })),
+  seats: z.array(z.strictObject({ role: v.role, participant: z.string().nullable(), label: z.string() })),
+  drafts: z.array(ScriptedDraft),
 });
 
 const Cast = z.strictObject({
   process: z.strictObject({ title: z.string(), body: z.string(), mandate: z.string() }),
-  participants: z.array(z.strictObject({ code, name: z.string(), category: v.category, role: v.role })),
+  participants: z.array(
+    z.strictObject({ code: z.string(), name: z.string(), category: v.category, role: v.role }),
+  ),
 });
 
-export type ScriptedProposal = z.output<typeof ScriptedProposal>;
+export type ScriptedDraft = z.output<typeof ScriptedDraft>;
 export interface Script {
   readonly cast: z.output<typeof Cast>;
   readonly scenario: z.output<typeof Scenario>;
-  /** The text that is negotiated, as Markdown. */
-  readonly text: string;
 }
 
 /** Reads the script. Throws where it is not there or not well formed: it is part of the program. */
 export async function readScript(): Promise<Script> {
-  const cast = Cast.parse(JSON.parse(await read('cast.json')));
-  const scenario = Scenario.parse(JSON.parse(await read('scenario.json')));
-  return { cast, scenario, text: await read(scenario.draft.file) };
+  const cast = Cast.parse(JSON.parse(await readDemo('cast.json')));
+  const scenario = Scenario.parse(JSON.parse(await readDemo('scenario.json')));
+  return { cast, scenario };
 }
 
-function read(name: string): Promise<string> {
+/** A file of the demonstration. */
+export function readDemo(name: string): Promise<string> {
   return readFile(fileURLToPath(new URL(`../../demo/${name}`, import.meta.url)), 'utf8');
 }

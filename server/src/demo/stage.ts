@@ -1,18 +1,122 @@
-/** What the players of the demonstration do things with. */
-import type { Actor, ParticipantId, PlainDraft, PlainParagraph } from '@chapeau/model';
-import type { CommandAnswer, CommandInput } from '@chapeau/protocol';
+/** What the players of the demonstration do things with: one draft, and everybody who is at the table. */
+import {
+  isId,
+  isRefusal,
+  textOf,
+  type Actor,
+  type Draft,
+  type DraftId,
+  type ParagraphId,
+  type ParticipantId,
+  type PlainDraft,
+  type PlainParagraph,
+  type ProposalId,
+  type Refusal,
+} from '@chapeau/model';
+import { Command, type CommandAnswer, type CommandInput } from '@chapeau/protocol';
+import { plainDraftOf, spokenNumber } from '@chapeau/text';
+import type * as Y from 'yjs';
+import { carryOut } from '../deeds/carry-out.ts';
 import type { House } from '../house.ts';
 
 export interface Stage {
   readonly house: House;
+  readonly draft: Draft;
   readonly chair: Actor;
-  /** By code. Throws where nobody of that code takes part, or sits there. */
+  readonly secretariat: Actor;
+  /** By code. Throws where nobody of that code takes part. */
   readonly participant: (code: string) => ParticipantId;
-  readonly delegation: (code: string) => Actor;
+  /** Whoever sits for the code; undefined: nobody, though it takes part. */
+  readonly findSeat: (code: string) => Actor | undefined;
   /** Has a command carried out. Throws where it is refused. */
   readonly order: (by: Actor, command: CommandInput) => Promise<CommandAnswer>;
   /** The text at this moment. */
   readonly read: () => Promise<PlainDraft>;
-  /** The numbered paragraph of that printed number. Throws where there is none. */
-  readonly numbered: (plain: PlainDraft, number: string) => PlainParagraph;
+  /** The proposals that acts of the script call by a name. */
+  readonly named: Map<string, ProposalId>;
+}
+
+/** Carries out on behalf of the script. Throws where it is refused. */
+export async function orderOn(
+  house: House,
+  draft: Draft,
+  { by, command }: { readonly by: Actor; readonly command: CommandInput },
+): Promise<CommandAnswer> {
+  const answer = await carryOut(house, {
+    draft: draft.id,
+    command: Command.parse(command),
+    by,
+    keep: () => [],
+  });
+  return mustBe(answer, `${command.kind} by ${by.name}`);
+}
+
+/** The text of a draft as its room holds it. */
+export async function readFrom(house: House, draft: Draft): Promise<PlainDraft> {
+  const room = await house.rooms.open(draft.id);
+  if (room === null) throw new Error('the draft has no room');
+  return mustBe(await room.act((doc) => ({ writes: [], result: plainDraftOf(doc, draft) })), 'the text');
+}
+
+/** The paragraph that a place of the script means. Throws where there is none. */
+export async function paragraphAt(stage: Stage, place: string): Promise<PlainParagraph> {
+  return seek(await stage.read(), place);
+}
+
+/** The ids of several, in the order given. */
+export async function idsAt(stage: Stage, places: readonly string[]): Promise<ParagraphId[]> {
+  const plain = await stage.read();
+  return places.map((place) => seek(plain, place).id);
+}
+
+/** By its printed number, else by its first words. */
+function seek({ paragraphs }: PlainDraft, place: string): PlainParagraph {
+  const isNumbered = ({ kind, number }: PlainParagraph) =>
+    kind === 'numbered' && number !== null && spokenNumber(number) === place;
+  const begins = (paragraph: PlainParagraph) => textOf(paragraph).startsWith(place);
+  return find(paragraphs.find(isNumbered) ?? paragraphs.find(begins), `paragraph ${place}`);
+}
+
+/** Whoever sits for the code. Throws where nobody does. */
+export function seated(stage: Stage, code: string): Actor {
+  return find(stage.findSeat(code), `seat for ${code}`);
+}
+
+/** Writes in a room as typing does. Throws where the room takes no words. */
+export async function type(
+  { house }: Stage,
+  id: DraftId | ProposalId,
+  change: (doc: Y.Doc) => void,
+): Promise<void> {
+  const room = await house.rooms.open(id);
+  if (room === null) throw new Error(`${id} has no room`);
+  mustBe(await room.act(() => ({ writes: [], result: null, change })), 'typing');
+}
+
+/** A proposal that an act calls by its name. Throws where none has it. */
+export function proposalNamed(stage: Stage, name: string): ProposalId {
+  return find(stage.named.get(name), `proposal called ${name}`);
+}
+
+/** The proposal that a command made. */
+export function proposalMade({ created }: CommandAnswer): ProposalId {
+  if (!isId('proposal', created)) throw new Error('nothing was proposed');
+  return created;
+}
+
+/** So many hours from now, as a moment. */
+export function hoursAhead({ clock }: House, hours: number): string {
+  return new Date(clock.now() + hours * 3_600_000).toISOString();
+}
+
+/** What there must be. Throws where it is not there. */
+export function find<Item>(item: Item | undefined, name: string): Item {
+  if (item === undefined) throw new Error(`the demonstration has no ${name}`);
+  return item;
+}
+
+/** What must not be refused. Throws where it is. */
+export function mustBe<Result>(result: Result | Refusal, what: string): Result {
+  if (isRefusal(result)) throw new Error(`the demonstration fails at ${what}: ${JSON.stringify(result)}`);
+  return result;
 }

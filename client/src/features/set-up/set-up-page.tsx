@@ -121,12 +121,12 @@ function KindField({ kind, onChange }: KindFieldProps) {
           value: 'demonstration',
           label: intl.formatMessage({
             id: 'set-up.demonstration',
-            defaultMessage: 'The demonstration: an annual progress report',
+            defaultMessage: 'The demonstration: a report and a convention',
           }),
           description: intl.formatMessage({
             id: 'set-up.demonstration.description',
             defaultMessage:
-              'An invented working group with delegations and a draft of some fifty paragraphs, to try everything out. You get a sign-in link for each role.',
+              'An invented working group with delegations, a report of some fifty paragraphs in the middle of its first reading and a convention in Arabic, to try everything out. You get a sign-in link for each role.',
           }),
         },
         {
