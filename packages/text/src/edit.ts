@@ -45,10 +45,10 @@ export function setNumber(doc: Y.Doc, id: ParagraphId, number: string | null): v
 }
 
 /**
- * Freezes these printed numbers. Every other number stays as it is shown: one that would be computed otherwise from then on is
+ * Freezes these printed numbers; null: the paragraph has none, or the one that is counted. Every other number stays as it is shown: one that would be computed otherwise from then on is
  * frozen as well. Throws where the text has no such paragraph.
  */
-export function writeNumbers(doc: Y.Doc, numbers: ReadonlyMap<ParagraphId, string>): void {
+export function writeNumbers(doc: Y.Doc, numbers: ReadonlyMap<ParagraphId, string | null>): void {
   const shown = paragraphsOf(doc).filter(({ id }) => !numbers.has(id));
   doc.transact(() => {
     setNumbers(doc, numbers);

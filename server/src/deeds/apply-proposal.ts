@@ -71,7 +71,7 @@ function seekWording(
 function amendment(scene: Scene, target: PlainParagraph, wording: readonly ProposedParagraph[]): Applied {
   const [first, ...rest] = withFreshIds(scene, wording, target.id);
   return inTurn([
-    ...(first ? [rewording(target, first)] : []),
+    ...(first ? [rewording(scene.world, target, first)] : []),
     insertion(scene.world, placeFor(scene.world, target.id), rest),
   ]);
 }

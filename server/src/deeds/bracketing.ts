@@ -109,7 +109,7 @@ function decided(
     id: scene.means.makeId('decision'),
     act: { kind: 'bracket-decided', deed, words, on },
     reason,
-    applied: rewording(paragraph, wording),
+    applied: rewording(scene.world, paragraph, wording),
     settlements: [],
   });
 }

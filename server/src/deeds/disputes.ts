@@ -108,7 +108,7 @@ export function applyChoices(
   const inserted = insertion(world, placeFor(world, target.id), fresh);
   return paragraph === null
     ? inTurn([inserted, deletion(world, decision, target)])
-    : inTurn([rewording(target, words ?? own), inserted]);
+    : inTurn([rewording(world, target, words ?? own), inserted]);
 }
 
 type GivenFates = CommandOf<'decide-disputes'>['fates'];

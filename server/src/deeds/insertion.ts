@@ -8,7 +8,8 @@ import {
   type ProposedParagraph,
   type Reading,
 } from '@chapeau/model';
-import { labelsOf, type NewParagraph, type Numbered, type TextParagraph } from '@chapeau/text';
+import { labelsOf, type NewParagraph, type TextParagraph } from '@chapeau/text';
+import { numbering } from './number-on-paper.ts';
 import type { DraftStep } from './outcome.ts';
 import { UNTOUCHED, type Applied } from './text-edit.ts';
 import type { Scene, World } from './world.ts';
@@ -100,12 +101,6 @@ function insertStep(paragraphs: readonly NewParagraph[], after: ParagraphId | nu
 
 function unnumbered({ id, kind, level, runs }: ProposedParagraph) {
   return { id, kind, level, runs, number: null, alternativeOf: null };
-}
-
-/** What numbering looks at. */
-function numbering({ id, kind, level, number, alternativeOf, runs }: TextParagraph): Numbered {
-  const references = runs.flatMap((run) => ('footnote' in run ? [run.footnote] : []));
-  return { id, kind, level, number, alternativeOf, references };
 }
 
 /** The open reading, where it covers the place after that paragraph; the beginning belongs to the first paragraph. */

@@ -37,8 +37,8 @@ export type DraftStep =
       readonly paragraphs: readonly NewParagraph[];
     }
   | { readonly kind: 'remove'; readonly paragraph: ParagraphId }
-  /** Printed numbers; every other number stays as it is shown. */
-  | { readonly kind: 'numbers'; readonly numbers: ReadonlyMap<ParagraphId, string> }
+  /** Printed numbers, null: none; every other number stays as it is shown. */
+  | { readonly kind: 'numbers'; readonly numbers: ReadonlyMap<ParagraphId, string | null> }
   | { readonly kind: 'tag'; readonly paragraph: ParagraphId; readonly tag: Tag }
   | { readonly kind: 'floor'; readonly floor: Floor }
   | { readonly kind: 'proposal'; readonly proposal: Proposal }

@@ -8,6 +8,7 @@ import {
   type Reading,
   type Wording,
 } from '@chapeau/model';
+import { numberAs } from './number-on-paper.ts';
 import type { DraftStep } from './outcome.ts';
 import { tagOf, type World } from './world.ts';
 
@@ -23,13 +24,17 @@ export interface Applied {
 /** The text as it is. */
 export const UNTOUCHED: Applied = { steps: [], changes: [], reading: null };
 
-/** Gives the paragraph another wording; nothing where it reads so already. A paragraph that becomes unnumbered loses its number. */
-export function rewording(target: PlainParagraph, { kind, level, runs }: Wording): Applied {
+/** Gives the paragraph another wording; nothing where it reads so already. What becomes of its number: see `numberAs`. */
+export function rewording(world: World, target: PlainParagraph, { kind, level, runs }: Wording): Applied {
   const wording = { kind, level, runs };
   if (sameWording(target, wording)) return UNTOUCHED;
-  const number = kind === 'unnumbered' ? null : target.number;
+  const number = numberAs(world, target, wording);
+  const isCounted = number !== null && number !== target.number;
   return {
-    steps: [{ kind: 'reword', paragraph: target.id, wording }],
+    steps: [
+      { kind: 'reword', paragraph: target.id, wording },
+      ...(isCounted ? [{ kind: 'numbers', numbers: new Map([[target.id, number]]) } as const] : []),
+    ],
     changes: [{ paragraph: target.id, before: target, after: { ...target, ...wording, number } }],
     reading: null,
   };

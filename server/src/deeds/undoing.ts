@@ -103,14 +103,14 @@ function changedBack(world: World, change: ParagraphChange, { act, tag, decision
     };
   }
   if (act.kind === 'number-bracketed') return renumbered(present, before.number);
-  const reworded = rewording(present, before);
-  const isNumberLost = present.kind === 'unnumbered' && before.number !== null;
-  if (!isNumberLost) return reworded;
-  return inTurn([reworded, renumbered({ ...present, ...before }, before.number)]);
+  const reworded = rewording(world, present, before);
+  if (change.after?.number === before.number) return reworded;
+  const [{ after: now } = { after: null }] = reworded.changes;
+  return inTurn([reworded, renumbered(now ?? present, before.number)]);
 }
 
 function renumbered(paragraph: PlainParagraph, number: string | null): Applied {
-  if (number === null) return UNTOUCHED;
+  if (number === paragraph.number) return UNTOUCHED;
   return {
     steps: [{ kind: 'numbers', numbers: new Map([[paragraph.id, number]]) }],
     changes: [{ paragraph: paragraph.id, before: paragraph, after: { ...paragraph, number } }],

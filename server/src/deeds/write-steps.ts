@@ -1,4 +1,5 @@
 /** Carries out the steps of an outcome on the shared document. */
+import type { PlainParagraph } from '@chapeau/model';
 import {
   insertParagraphsAfter,
   keepNumbers,
@@ -15,14 +16,19 @@ import {
 import type * as Y from 'yjs';
 import type { DraftStep } from './outcome.ts';
 
-/** In their order. Throws where a step names a paragraph that the text has not: the deed did not look. */
+/**
+ * In their order. Every number that is not meant by a step stays as it is shown: what comes, goes or takes another form moves
+ * none. Throws where a step names a paragraph that the text has not: the deed did not look.
+ */
 export function writeSteps(doc: Y.Doc, steps: readonly DraftStep[]): void {
-  const shown = givesNumbers(steps) ? paragraphsOf(doc) : [];
+  const shown = steps.some(({ kind }) => TOUCHES_TEXT.has(kind)) ? paragraphsOf(doc) : [];
+  const moves = movesNumbers(steps, shown);
   for (const step of steps) writeStep(doc, step);
+  if (!moves) return;
   const meant = new Set(
     steps.flatMap((step) => {
       if (step.kind === 'numbers') return [...step.numbers.keys()];
-      return step.kind === 'reword' ? [step.paragraph] : [];
+      return step.kind === 'reword' && step.wording.kind === 'unnumbered' ? [step.paragraph] : [];
     }),
   );
   keepNumbers(
@@ -32,11 +38,18 @@ export function writeSteps(doc: Y.Doc, steps: readonly DraftStep[]): void {
   );
 }
 
-/** Whether paragraphs come with numbers of their own, from which others in their list would be counted on. */
-function givesNumbers(steps: readonly DraftStep[]): boolean {
-  return steps.some(
-    (step) => step.kind === 'insert' && step.paragraphs.some(({ number = null }) => number !== null),
-  );
+const TOUCHES_TEXT: ReadonlySet<DraftStep['kind']> = new Set(['insert', 'remove', 'reword']);
+
+/** Whether others in their list would be counted otherwise: paragraphs come with numbers of their own, go, or take another form. */
+function movesNumbers(steps: readonly DraftStep[], shown: readonly PlainParagraph[]): boolean {
+  const forms = new Map(shown.map(({ id, kind, level }) => [id, { kind, level }]));
+  return steps.some((step) => {
+    if (step.kind === 'remove') return true;
+    if (step.kind === 'insert') return step.paragraphs.some(({ number = null }) => number !== null);
+    if (step.kind !== 'reword') return false;
+    const form = forms.get(step.paragraph);
+    return form?.kind !== step.wording.kind || form.level !== step.wording.level;
+  });
 }
 
 function writeStep(doc: Y.Doc, step: DraftStep): void {
