@@ -1,6 +1,7 @@
 /** Whether a decision can be taken back: what it must be, and what must not have happened since. */
 import {
   canonicalJson,
+  findParking,
   isClosed,
   isUndecided,
   judge,
@@ -129,6 +130,10 @@ function findSince(world: World, { entry, fates, earlier, since }: Undoable): Re
     if (!isChanged(change)) continue;
     const now = present.get(change.paragraph) ?? null;
     if (!isAsLeft(now, change, entry.act)) return refuse('decided-since');
+    const group =
+      change.after?.status === 'parked' ? findParking(world.arrangements, change.paragraph) : undefined;
+    if (group !== undefined)
+      return refuse('already-parked', { number: now === null ? '' : nameOf(now), with: group.with });
     const count = countInTheWay(world, change);
     if (count > 0) return refuse('proposals-undecided', { count, number: now === null ? '' : nameOf(now) });
   }

@@ -254,6 +254,14 @@ describe('a decision stands', () => {
     expect(draft.paragraphs[0]?.status).toBe('open');
   });
 
+  it('D48 while the paragraph that it parked is with a group', () => {
+    const draft = opened();
+    const parked = decisionOf(draft, status('park', '1'));
+    const group = { with: 'Friends of the Chair', members: [], withTeam: true };
+    draft.must({ kind: 'park-with-group', paragraph: par('1'), ...group });
+    expect(undo(draft, parked)).toMatchObject({ refusal: 'already-parked', facts: { with: group.with } });
+  });
+
   it('D48 once fresh numbers were given, where it changed words', () => {
     const draft = opened({
       proposals: [

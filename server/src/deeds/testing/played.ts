@@ -1,5 +1,14 @@
 /** A draft that commands are carried out on, one after the other, as the room of a draft does it, without storage. */
-import type { Actor, DecisionId, PlainParagraph, Proposal, Reading, RecordEntry } from '@chapeau/model';
+import type {
+  Actor,
+  Arrangement,
+  ArrangementId,
+  DecisionId,
+  PlainParagraph,
+  Proposal,
+  Reading,
+  RecordEntry,
+} from '@chapeau/model';
 import { isRefusal } from '@chapeau/model';
 import type { CommandInput } from '@chapeau/protocol';
 import {
@@ -12,16 +21,20 @@ import {
   writeTag,
 } from '@chapeau/text';
 import * as Y from 'yjs';
+import { serverActor } from '../conclude-silence.ts';
+import { judgeCommand } from '../deeds.ts';
 import type { Outcome } from '../outcome.ts';
 import { removedIn, undoingOf } from '../read-world.ts';
 import type { Means, World } from '../world.ts';
 import { writeSteps } from '../write-steps.ts';
 import { ordered } from './expect.ts';
-import { actor, DRAFT, testMeans, world, type WorldParts } from './world.ts';
+import { actor, DRAFT, NOW, testMeans, world, type WorldParts } from './world.ts';
 
 export class PlayedDraft {
   readonly doc = new Y.Doc();
   readonly record: RecordEntry[] = [];
+  /** The moment that commands are judged at. */
+  now = NOW;
   readonly #means: Means = testMeans();
   #parts: WorldParts;
 
@@ -37,6 +50,10 @@ export class PlayedDraft {
 
   get paragraphs(): readonly PlainParagraph[] {
     return plainDraftOf(this.doc, DRAFT).paragraphs;
+  }
+
+  get arrangements(): readonly Arrangement[] {
+    return this.#parts.arrangements ?? [];
   }
 
   get proposals(): readonly Proposal[] {
@@ -71,15 +88,29 @@ export class PlayedDraft {
   act(command: CommandInput, by: Actor = actor('facilitator')): ReturnType<typeof ordered> {
     // What is no decision is on no record.
     const undone = command.kind === 'undo-decision' ? (command.decision as DecisionId) : null;
-    const result = ordered(command, { world: this.world(undone), by, means: this.#means });
-    if (!isRefusal(result)) this.#carryOut(result);
-    return result;
+    return this.#carriedOut(ordered(command, { world: this.world(undone), by, means: this.#meansNow() }));
+  }
+
+  /** As the server orders it itself. */
+  conclude(silence: ArrangementId): ReturnType<typeof ordered> {
+    const by = serverActor(DRAFT.process);
+    const command = { kind: 'conclude-silence', silence } as const;
+    return this.#carriedOut(judgeCommand(command, { world: this.world(), by, means: this.#meansNow() }));
   }
 
   /** The outcome of a command that must be carried out. */
   must(command: CommandInput, by?: Actor): Outcome {
     const result = this.act(command, by);
     if (isRefusal(result)) throw new Error(`refused: ${JSON.stringify(result)}`);
+    return result;
+  }
+
+  #meansNow(): Means {
+    return { ...this.#means, now: this.now };
+  }
+
+  #carriedOut(result: ReturnType<typeof ordered>): ReturnType<typeof ordered> {
+    if (!isRefusal(result)) this.#carryOut(result);
     return result;
   }
 
@@ -91,6 +122,7 @@ export class PlayedDraft {
     const readings = new Map<string, Reading>((this.#parts.readings ?? []).map((one) => [one.id, one]));
     for (const row of rows) {
       if (row.table === 'proposal') proposals.set(row.row.id, row.row);
+      if (row.table === 'discarded-proposal') proposals.delete(row.id);
       if (row.table === 'arrangement') arrangements.set(row.row.id, row.row);
       if (row.table === 'reading') readings.set(row.row.id, row.row);
     }
