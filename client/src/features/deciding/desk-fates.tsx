@@ -16,29 +16,51 @@ export interface DeskFatesProps {
   readonly onTakeAll: (proposal: ProposalId) => void;
 }
 
+/** What the choices settle is listed; what stays open is folded away, each to be taken whole with one press. */
 export function DeskFates({ rows, onGiven, onTakeAll }: DeskFatesProps) {
   const serials = new Map(rows.map(({ proposal }) => [proposal.id, proposal.serial]));
+  const listed = (shown: readonly FateRow[]) => (
+    <ul className={css.fates}>
+      {shown.map((row) => (
+        <li key={row.proposal.id} className={css.fate}>
+          <Whose proposal={row.proposal} />
+          <FateOf row={row} serials={serials} onGiven={(fate) => onGiven(row.proposal.id, fate)} />
+          <Button size="small" tone="quiet" onPress={() => onTakeAll(row.proposal.id)}>
+            <FormattedMessage
+              id="desk.take-all"
+              defaultMessage="Take all of P {serial}"
+              values={{ serial: row.proposal.serial }}
+            />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+  const open = rows.filter(({ taking }) => taking === 'open');
+  const settled = rows.filter(({ taking }) => taking !== 'open');
   return (
-    <section className={css.part}>
-      <h4>
-        <FormattedMessage id="desk.fates" defaultMessage="What becomes of the proposals" />
-      </h4>
-      <ul className={css.fates}>
-        {rows.map((row) => (
-          <li key={row.proposal.id} className={css.fate}>
-            <Whose proposal={row.proposal} />
-            <FateOf row={row} serials={serials} onGiven={(fate) => onGiven(row.proposal.id, fate)} />
-            <Button size="small" tone="quiet" onPress={() => onTakeAll(row.proposal.id)}>
-              <FormattedMessage
-                id="desk.take-all"
-                defaultMessage="Take all of P {serial}"
-                values={{ serial: row.proposal.serial }}
-              />
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {settled.length > 0 && (
+        <section className={css.part}>
+          <h4>
+            <FormattedMessage id="desk.fates" defaultMessage="What becomes of the proposals" />
+          </h4>
+          {listed(settled)}
+        </section>
+      )}
+      {open.length > 0 && (
+        <details className={css.part}>
+          <summary className={css.quiet}>
+            <FormattedMessage
+              id="desk.fates.open"
+              defaultMessage="{count, plural, one {One proposal stays} other {# proposals stay}} open – take one whole"
+              values={{ count: open.length }}
+            />
+          </summary>
+          {listed(open)}
+        </details>
+      )}
+    </>
   );
 }
 

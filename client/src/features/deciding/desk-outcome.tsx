@@ -1,8 +1,8 @@
 /** What the choices come to: how the paragraph would read, what becomes of each proposal, and the one button that takes the decision. */
 import { takenOf } from '@chapeau/compare';
-import { LIMITS, type ProposalId } from '@chapeau/model';
+import { LIMITS } from '@chapeau/model';
 import { Gavel } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import { useKeyed } from '../../sync/store.ts';
@@ -12,7 +12,7 @@ import { useKeys } from '../../ui/use-keys.tsx';
 import type { Place } from '../rolling/rolling-store.ts';
 import { useScene } from '../text/scene.ts';
 import { DeskFates } from './desk-fates.tsx';
-import { fateRows, type GivenFate } from './desk-rows.ts';
+import { fateRows } from './desk-rows.ts';
 import { DeskReading } from './desk-reading.tsx';
 import css from './desk.module.css';
 import type { DeskChoices } from './use-desk-choices.ts';
@@ -24,14 +24,11 @@ export interface DeskOutcomeProps {
   readonly desk: DeskChoices;
 }
 
-const NOTHING_GIVEN: ReadonlyMap<ProposalId, GivenFate> = new Map();
-
 export function DeskOutcome({ place, entry, desk }: DeskOutcomeProps) {
   const intl = useIntl();
-  const { room } = useScene();
+  const { room, terms: store } = useScene();
   const proposals = useKeyed(room.stores.proposalsOn, place);
-  const [given, setGiven] = useState(NOTHING_GIVEN);
-  const [note, setNote] = useState('');
+  const { given, note } = useKeyed(store, place);
   const { take, isTaking } = useTakeDecision(entry);
   const { rolling, choices, disputes, fallen } = desk;
   const rows = useMemo(
@@ -39,9 +36,7 @@ export function DeskOutcome({ place, entry, desk }: DeskOutcomeProps) {
     [rolling, choices, proposals, given],
   );
   const decide = async () => {
-    if (!(await take({ desk, rows, note }))) return;
-    setGiven(NOTHING_GIVEN);
-    setNote('');
+    if (await take({ desk, rows, note })) store.set(place, null);
   };
   useKeys(intl.formatMessage({ id: 'keys.desk', defaultMessage: 'Disputes' }), [
     {
@@ -64,15 +59,17 @@ export function DeskOutcome({ place, entry, desk }: DeskOutcomeProps) {
       <DeskReading desk={desk} />
       <DeskFates
         rows={rows}
-        onGiven={(proposal, fate) => setGiven(new Map([...given, [proposal, fate]]))}
+        onGiven={(proposal, fate) => store.set(place, { note, given: new Map([...given, [proposal, fate]]) })}
         onTakeAll={desk.takeAll}
       />
-      <TextField
-        label={intl.formatMessage({ id: 'desk.note', defaultMessage: 'Note (may be left empty)' })}
-        value={note}
-        onChange={setNote}
-        maxLength={LIMITS.noteLength}
-      />
+      {(choices.size > 0 || note !== '') && (
+        <TextField
+          label={intl.formatMessage({ id: 'desk.note', defaultMessage: 'Note (may be left empty)' })}
+          value={note}
+          onChange={(value) => store.set(place, { given, note: value })}
+          maxLength={LIMITS.noteLength}
+        />
+      )}
       <div className={css.take}>
         <Button
           tone="primary"

@@ -9,8 +9,18 @@ import { useScene } from '../text/scene.ts';
 import css from './desk.module.css';
 import type { DeskChoices } from './use-desk-choices.ts';
 
+/** Nothing while nothing is chosen: it would read as it does. */
+export function DeskReading({ desk }: { readonly desk: DeskChoices }) {
+  // The region is there before it says anything, or the first time would go unheard.
+  return (
+    <section className={css.part} aria-live="polite">
+      {desk.choices.size > 0 && <Reading desk={desk} />}
+    </section>
+  );
+}
+
 /** Against the words that the choices were made on, so that what is typed meanwhile is no change of theirs. */
-export function DeskReading({ desk: { rolling, choices } }: { readonly desk: DeskChoices }) {
+function Reading({ desk: { rolling, choices } }: { readonly desk: DeskChoices }) {
   const { language } = useScene().head.draft;
   const changes = useMemo(() => changesOf(rolling, choices), [rolling, choices]);
   const [first] = changes;
@@ -18,7 +28,7 @@ export function DeskReading({ desk: { rolling, choices } }: { readonly desk: Des
   const isOtherForm =
     form !== undefined && (form.kind !== rolling.present.kind || form.level !== rolling.present.level);
   return (
-    <section className={css.part} aria-live="polite">
+    <>
       <h4>
         <FormattedMessage id="desk.reads" defaultMessage="How it would read" />
       </h4>
@@ -34,7 +44,7 @@ export function DeskReading({ desk: { rolling, choices } }: { readonly desk: Des
       {changes.map((change) => (
         <ProposedChange key={change.kind} proposal={change} language={language} counts={false} />
       ))}
-    </section>
+    </>
   );
 }
 

@@ -6,8 +6,9 @@ import { writeProposal } from '@chapeau/text';
 import { afterEach, expect, test } from 'vitest';
 import { useCurrentEntry } from '../text/scene.ts';
 import { leaveTextPages, openTextPage, type TextPageWorld } from '../text/testing/text-page.tsx';
+import { NO_TERMS } from './desk-terms.ts';
 import { DecidingDesk } from './desk.tsx';
-import { amendment, paragraph, participantId, position, proposalId, roll } from './testing/proposals.ts';
+import { amendment, paragraph, paragraphId, participantId, position, proposalId, roll } from './testing/proposals.ts';
 
 const base = paragraph('Parties should consider the report.');
 const one = amendment(base, 1, 'Parties shall consider the reports.');
@@ -38,6 +39,11 @@ const named = (element: ParentNode, name: string) => {
   if (found === undefined) throw new Error(`no button ${name}`);
   return found;
 };
+
+function typeInto(field: HTMLInputElement, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
 
 type Decide = Extract<CommandInput, { kind: 'decide-disputes' }>;
 
@@ -89,6 +95,8 @@ test('DD9 nothing is sent while nothing is chosen', async () => {
 
 test('DD10 how it would read, and what stays open, follow the choices', async () => {
   const page = await open();
+  expect(page.element.textContent).not.toContain('How it would read');
+  expect(page.element.textContent).toContain('2 proposals stay open');
   await page.after(() => named(page.element, 'Take all of P 2').click());
   expect(page.element.querySelector('ins')?.textContent).toBe('must');
   expect(page.element.textContent).toContain('Stays open');
@@ -110,6 +118,21 @@ test('DD11 choices that still exist outlive a change of the paragraph and a refu
   await page.press('2');
   expect([...page.scene.choices.get(base.id).keys()]).toEqual([verb?.id]);
   expect(page.element.textContent).not.toContain('no longer among');
+});
+
+test('DD14 what goes with the choices is kept like them while another paragraph is looked at', async () => {
+  const other = paragraph('Parties meet in spring.', { id: paragraphId('b') });
+  const page = await open({ paragraphs: [base, other] });
+  await page.after(() => named(page.element, 'Take all of P 1').click());
+  const note = () => page.element.querySelector<HTMLInputElement>('input[type=text]')!;
+  await page.after(() => typeInto(note(), 'As the room asked.'));
+  await page.after(() => page.scene.current.set(other.id));
+  expect(page.element.textContent).not.toContain('Take the decision');
+  await page.after(() => page.scene.current.set(base.id));
+  expect(note().value).toBe('As the room asked.');
+  await page.press('t');
+  expect((page.sent as readonly Decide[])[0]?.reason).toBe('As the room asked.');
+  expect(page.scene.terms.get(base.id)).toBe(NO_TERMS);
 });
 
 test('DD12 everybody else reads the disputes and chooses nothing', async () => {

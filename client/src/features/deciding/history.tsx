@@ -12,6 +12,7 @@ import { useKeyed, useReadable } from '../../sync/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
+import { PanelSection } from '../text/panel-section.tsx';
 import { codeOf, may, useScene } from '../text/scene.ts';
 import css from './deciding.module.css';
 import { concerns, undoableEntries } from './undoable.ts';
@@ -19,6 +20,7 @@ import { useUndo } from './use-undo.ts';
 
 const NO_ENTRIES: readonly RecordEntry[] = [];
 
+/** Whoever decides has it folded below what there is to do; for everybody else it is what they come for. */
 export function History({ entry }: { readonly entry: OutlineEntry }) {
   const scene = useScene();
   const record = useRecord(scene.draft);
@@ -33,31 +35,35 @@ export function History({ entry }: { readonly entry: OutlineEntry }) {
   const entries = all.filter((one) => concerns(one, entry.id, ids)).toReversed();
   const last = entries.find((one) => undoable.has(one));
   return (
-    <section className={css.history}>
+    <>
       {mayUndo && <UndoKey last={last} all={all} />}
-      <h3>
-        <FormattedMessage id="history.title" defaultMessage="History of the paragraph" />
-      </h3>
-      {entries.length === 0 ? (
-        <p className={css.note}>
-          <FormattedMessage
-            id="history.empty"
-            defaultMessage="Nothing was decided on it yet. Decisions and proposals show up here as they are made."
-          />
-        </p>
-      ) : (
-        <ol className={css.entries}>
-          {entries.map((one) => (
-            <HistoryEntry
-              key={one.id}
-              entry={one}
-              names={names}
-              undoableIn={mayUndo && undoable.has(one) ? all : null}
+      <PanelSection
+        name="history"
+        title={<FormattedMessage id="history.title" defaultMessage="History of the paragraph" />}
+        {...(entries.length === 0 ? {} : { count: entries.length })}
+        isOpen={!may(scene, 'decide-status')}
+      >
+        {entries.length === 0 ? (
+          <p className={css.note}>
+            <FormattedMessage
+              id="history.empty"
+              defaultMessage="Nothing was decided on it yet. Decisions and proposals show up here as they are made."
             />
-          ))}
-        </ol>
-      )}
-    </section>
+          </p>
+        ) : (
+          <ol className={css.entries}>
+            {entries.map((one) => (
+              <HistoryEntry
+                key={one.id}
+                entry={one}
+                names={names}
+                undoableIn={mayUndo && undoable.has(one) ? all : null}
+              />
+            ))}
+          </ol>
+        )}
+      </PanelSection>
+    </>
   );
 }
 

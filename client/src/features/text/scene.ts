@@ -21,6 +21,7 @@ import type { Margins } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
 import { useReadable, type KeyedStore, type Store } from '../../sync/store.ts';
+import type { DeskTerms } from '../deciding/desk-terms.ts';
 import type { Place, RollingStore } from '../rolling/rolling-store.ts';
 import type { TextView } from '../rolling/text-view.ts';
 
@@ -46,6 +47,8 @@ export interface Scene {
   readonly rolling: RollingStore;
   /** What is chosen in the disputes of each place while they are decided on, in this window alone. */
   readonly choices: KeyedStore<Place, Choices>;
+  /** What goes with them into the decision. */
+  readonly terms: KeyedStore<Place, DeskTerms>;
   /** How this window shows the text. */
   readonly textView: Store<TextView>;
   /** Brings a paragraph into sight where the text is shown to be read only; null: it is shown in the editor. */

@@ -13,6 +13,7 @@ import type { OutlineEntry } from '../../editor/outline.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
 import { KeyedStore, Store } from '../../sync/store.ts';
 import { NO_CHOICES } from '../deciding/desk-choices.ts';
+import { NO_TERMS, type DeskTerms } from '../deciding/desk-terms.ts';
 import { RollingStore, type Place } from '../rolling/rolling-store.ts';
 import { keptView, modesFor } from '../rolling/text-view.ts';
 import type { Scene } from './scene.ts';
@@ -40,6 +41,7 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
   const [dispute] = useState(() => new Store<DisputeId | null>(null));
   useEffect(() => current.subscribe(() => dispute.set(null)), [current, dispute]);
   const [choices] = useState(() => new KeyedStore<Place, Choices>(NO_CHOICES));
+  const [terms] = useState(() => new KeyedStore<Place, DeskTerms>(NO_TERMS));
   const [textView] = useState(() => keptView(draft, modesFor(actor), sessionStorage));
   const [reader] = useState(() => new Store<((paragraph: ParagraphId) => void) | null>(null));
   const [follows] = useState(() => new Store(true));
@@ -73,6 +75,7 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
       dispute,
       rolling,
       choices,
+      terms,
       textView,
       reader,
       follows,
@@ -104,6 +107,7 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
       dispute,
       rolling,
       choices,
+      terms,
       textView,
       reader,
       follows,

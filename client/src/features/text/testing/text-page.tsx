@@ -30,6 +30,7 @@ import { KeyedStore, Store } from '../../../sync/store.ts';
 import { ToastProvider } from '../../../ui/toast.tsx';
 import { KeysProvider } from '../../../ui/use-keys.tsx';
 import { NO_CHOICES } from '../../deciding/desk-choices.ts';
+import { NO_TERMS, type DeskTerms } from '../../deciding/desk-terms.ts';
 import { RollingStore, type Place } from '../../rolling/rolling-store.ts';
 import { FIRST_VIEW } from '../../rolling/text-view.ts';
 import { SceneFrame } from '../scene-frame.tsx';
@@ -172,6 +173,7 @@ function sceneOf(world: TextPageWorld) {
       },
     }),
     choices: new KeyedStore<Place, Choices>(NO_CHOICES),
+    terms: new KeyedStore<Place, DeskTerms>(NO_TERMS),
     textView: new Store(FIRST_VIEW),
     reader: new Store<((paragraph: ParagraphId) => void) | null>(null),
     follows: new Store(false),
