@@ -8,7 +8,15 @@ import { useCurrentEntry } from '../text/scene.ts';
 import { leaveTextPages, openTextPage, type TextPageWorld } from '../text/testing/text-page.tsx';
 import { NO_TERMS } from './desk-terms.ts';
 import { DecidingDesk } from './desk.tsx';
-import { amendment, paragraph, paragraphId, participantId, position, proposalId, roll } from './testing/proposals.ts';
+import {
+  amendment,
+  paragraph,
+  paragraphId,
+  participantId,
+  position,
+  proposalId,
+  roll,
+} from './testing/proposals.ts';
 
 const base = paragraph('Parties should consider the report.');
 const one = amendment(base, 1, 'Parties shall consider the reports.');

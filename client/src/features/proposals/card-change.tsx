@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { FormattedDate, FormattedMessage } from 'react-intl';
 import { useRecord } from '../../api/queries.ts';
 import { useScene } from '../text/scene.ts';
+import { BriefChange } from './brief-change.tsx';
 import type { Carried } from './carry.ts';
 import { CarryMark } from './carry-mark.tsx';
 import { ProposedChange } from './proposed-change.tsx';
@@ -13,20 +14,28 @@ export interface CardChangeProps {
   readonly proposal: Proposal;
   /** Null: not worked out yet. */
   readonly carried: Carried | null;
+  /** Among many: what it changes at a glance, and how it stands only where that is something to know. */
+  readonly isBrief?: boolean;
 }
 
 /** A settled one is shown as it was: against what it was drafted on. */
-export function CardChange({ proposal, carried }: CardChangeProps) {
+export function CardChange({ proposal, carried, isBrief = false }: CardChangeProps) {
   const { language } = useScene().head.draft;
   const isOpen = isUndecided(proposal);
   const carry = carried?.carry ?? null;
   const change = useMemo(() => changeOf(proposal, isOpen ? carried : null), [proposal, isOpen, carried]);
   const isAsTabled = proposal.resettled === undefined && (carry?.kind !== 'clean' || !isOpen);
+  const tellsCarry =
+    isOpen && carry !== null && proposal.kind !== 'insert-after' && !(isBrief && carry.kind === 'unchanged');
   return (
     <>
-      {isOpen && carry !== null && proposal.kind !== 'insert-after' && <CarryMark carry={carry} />}
+      {tellsCarry && <CarryMark carry={carry} />}
       {proposal.resettled !== undefined && <ResettledNote proposal={proposal} />}
-      <ProposedChange proposal={change} language={language} />
+      {isBrief ? (
+        <BriefChange proposal={change} language={language} />
+      ) : (
+        <ProposedChange proposal={change} language={language} />
+      )}
       {!isAsTabled && (
         <details className={css.tabled}>
           <summary>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import type { Participant, Proposal } from '@chapeau/model';
+import { textOf, type Participant, type Proposal } from '@chapeau/model';
 import type { CommandInput } from '@chapeau/protocol';
 import { writeProposal } from '@chapeau/text';
 import { afterEach, expect, test } from 'vitest';
@@ -175,4 +175,25 @@ test('CF8 after a decision by key the next proposal is the one that stood after 
   expect(focusedProposal()).toBeNull();
   await page.press('n');
   expect(focusedProposal()).toBe(others[1]?.id);
+});
+
+test('CF9 among many a card shows what changes at a glance, and how it stands only where that is something to know', async () => {
+  const long = paragraph(
+    'Parties should consider the report of the group on its work of the past year, and should thank all who contributed to it.',
+  );
+  const serials = [1, 2, 3, 4];
+  const proposals = serials.map((serial) =>
+    amendment(long, serial, textOf(long).replace('past year', `past ${serial} years`)),
+  );
+  const few = await open(long, { proposals: proposals.slice(0, 3) });
+  expect(few.element.textContent).not.toContain('Whole wording');
+  few.leave();
+  const many = await open(long, { proposals });
+  const card = many.element.querySelector('article');
+  expect(markOf(many.element)).toBeUndefined();
+  expect(card?.querySelector('[lang]')?.textContent).toContain('1 years');
+  expect(card?.querySelector('[lang]')?.textContent).not.toContain('Parties');
+  expect(card?.querySelector('details [lang]')?.textContent).toContain('Parties');
+  await many.reword([{ ...long, runs: [{ text: `${textOf(long)} Then they met.` }] }]);
+  expect(markOf(many.element)).toBe('Carried onto the present wording');
 });

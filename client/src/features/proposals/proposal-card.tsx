@@ -20,9 +20,11 @@ export interface ProposalCardProps {
   readonly proposal: Proposal;
   /** The paragraph it is about. */
   readonly entry: OutlineEntry;
+  /** One among many. */
+  readonly isBrief?: boolean;
 }
 
-export function ProposalCard({ proposal, entry }: ProposalCardProps) {
+export function ProposalCard({ proposal, entry, isBrief = false }: ProposalCardProps) {
   const intl = useIntl();
   const scene = useScene();
   const { mergedInto } = proposal;
@@ -37,18 +39,19 @@ export function ProposalCard({ proposal, entry }: ProposalCardProps) {
       className={css.card}
       data-fate={proposal.fate}
       data-proposal={proposal.id}
+      data-brief={isBrief || undefined}
       aria-label={`P ${proposal.serial}`}
       tabIndex={-1}
     >
       <header className={css.cardHead}>
         <strong className={css.serial}>P {proposal.serial}</strong>
+        <Proponents proposal={proposal} participants={scene.participants} />
         <span className={css.quiet}>
           <FormattedMessage {...PROPOSAL_KIND_WORDS[proposal.kind]} />
         </span>
         {!isOpen && <span className={css.fate}>{fateWord(intl, proposal.fate, into?.serial ?? null)}</span>}
       </header>
-      <Proponents proposal={proposal} participants={scene.participants} />
-      <CardChange proposal={proposal} carried={carried} />
+      <CardChange proposal={proposal} carried={carried} isBrief={isBrief} />
       {proposal.explanation !== '' && (
         <p className={css.explanation} dir="auto">
           {proposal.explanation}

@@ -86,6 +86,9 @@ function None() {
   );
 }
 
+/** Up to so many are read whole. */
+const FEW = 3;
+
 interface GroupOfProps {
   readonly group: Group;
   readonly title: MessageDescriptor;
@@ -102,7 +105,12 @@ function GroupOf({ group, title, proposals, entry }: GroupOfProps) {
       </summary>
       <div className={css.cards}>
         {proposals.map((proposal) => (
-          <ProposalCard key={proposal.id} proposal={proposal} entry={entry} />
+          <ProposalCard
+            key={proposal.id}
+            proposal={proposal}
+            entry={entry}
+            isBrief={group === 'open' && proposals.length > FEW}
+          />
         ))}
       </div>
     </details>

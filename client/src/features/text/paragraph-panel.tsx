@@ -63,9 +63,6 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
         <h2 className={css.title} dir="auto">
           {titleOfEntry(intl, entry)}
         </h2>
-        <p className={css.opening} dir="auto">
-          {entry.opening}
-        </p>
         <p className={css.state}>
           <StatusMark
             status={tag.status}
@@ -80,6 +77,9 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
               />
             </span>
           )}
+        </p>
+        <p className={css.opening} dir="auto">
+          {entry.opening}
         </p>
         <Badges paragraph={entry.id} />
       </header>
