@@ -193,7 +193,7 @@ test('CF9 among many a card shows what changes at a glance, and how it stands on
   expect(markOf(many.element)).toBeUndefined();
   expect(card?.querySelector('[lang]')?.textContent).toContain('1 years');
   expect(card?.querySelector('[lang]')?.textContent).not.toContain('Parties');
-  expect(card?.querySelector('details [lang]')?.textContent).toContain('Parties');
+  expect(card?.querySelector('article details [lang]')?.textContent).toContain('Parties');
   await many.reword([{ ...long, runs: [{ text: `${textOf(long)} Then they met.` }] }]);
   expect(markOf(many.element)).toBe('Carried onto the present wording');
 });
