@@ -22,9 +22,11 @@ export function BriefChange({ proposal, language }: BriefChangeProps) {
   return (
     <>
       {marks !== null && (
-        <p className={classNames(partClass('words'), css.change)} lang={language} dir="auto">
-          <Marked segments={marks} />
-        </p>
+        <div className={css.change} lang={language}>
+          <p className={classNames(partClass('words'), css.changed)} dir="auto">
+            <Marked segments={marks} />
+          </p>
+        </div>
       )}
       <details className={css.whole}>
         <summary>

@@ -152,7 +152,7 @@ test('CF7 what one press takes back is done with one press, with a note only whe
   expect(page.sent).toEqual([{ kind: 'accept-proposal', proposal: proposal.id, reason: '' }]);
   expect(document.querySelector('[role=dialog]')).toBeNull();
   expect(buttons(document.body)).toContain('Undo');
-  await page.after(() => named(page.element, 'With a note…').click());
+  await page.after(() => page.element.querySelector<HTMLElement>('[aria-label="With a note…"]')!.click());
   const dialog = document.querySelector('[role=dialog]')!;
   expect(buttons(dialog)).toEqual(['', 'Cancel', 'Do not retain', 'Accept']);
   await page.after(() => typeInto(dialog.querySelector('textarea')!, ' As the room asked. '));

@@ -1,9 +1,10 @@
 /** To do the same with a note, for what is otherwise done with one press. */
 import { LIMITS, type Proposal } from '@chapeau/model';
+import { NotebookPen } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { PROPOSAL_DEED_WORDS } from '../../intl/words.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextAreaField } from '../../ui/fields.tsx';
 import { ABOUT_ACTS } from './act-words.ts';
@@ -18,7 +19,7 @@ export interface NoteActProps {
   readonly onGiven: (act: ProposalAct, note: string) => Promise<boolean>;
 }
 
-/** A quiet button; its dialog has a field for the note and a button for each act. Nothing where nothing may be done. */
+/** A button with a pen; its dialog has a field for the note and a button for each act. Nothing where nothing may be done. */
 export function NoteAct({ acts, ...rest }: NoteActProps) {
   const intl = useIntl();
   const [isOpen, setOpen] = useState(false);
@@ -26,9 +27,12 @@ export function NoteAct({ acts, ...rest }: NoteActProps) {
   if (acts.length === 0) return null;
   return (
     <>
-      <Button size="small" tone="quiet" onPress={() => setOpen(true)}>
-        <FormattedMessage id="note-act.open" defaultMessage="With a note…" />
-      </Button>
+      <IconButton
+        icon={NotebookPen}
+        size="small"
+        label={intl.formatMessage({ id: 'note-act.open', defaultMessage: 'With a note…' })}
+        onPress={() => setOpen(true)}
+      />
       <Dialog
         title={intl.formatMessage(
           { id: 'note-act.title', defaultMessage: 'P {serial}, with a note' },
