@@ -2,6 +2,7 @@
 import { disputesOf } from '@chapeau/compare';
 import { hashOfWording, refuse, type Participant, type Proposal } from '@chapeau/model';
 import type { CommandInput } from '@chapeau/protocol';
+import { writeProposal } from '@chapeau/text';
 import { afterEach, expect, test } from 'vitest';
 import {
   amendment,
@@ -153,6 +154,18 @@ test('PK2 a accepts and x does not retain the one that is looked at, and nothing
     { kind: 'accept-proposal', proposal: one.id, reason: '' },
     { kind: 'not-retain-proposal', proposal: one.id, reason: '' },
   ]);
+});
+
+test('PK4 what was settled otherwise meanwhile is not gone on with', async () => {
+  const three = amendment(base, 4, 'Parties might consider the report.');
+  const page = await open([one, two, three]);
+  await page.press('n');
+  await page.press('x');
+  await page.after(() => {
+    for (const settled of [one, two]) writeProposal(page.doc, { ...settled, fate: 'not-retained' });
+  });
+  await page.press('n');
+  expect(focused()).toBe(three.id);
 });
 
 test('PK3 what needs review is opened for review instead of being accepted', async () => {

@@ -17,7 +17,9 @@ export function ProposalKeys() {
   // The card of what is settled is folded away: going on begins where it stood, not at the first again.
   const goingOn = useRef<ProposalId | null>(null);
   const next = () => {
-    if (goingOn.current !== null && focusedProposal() === null) focusProposal(goingOn.current);
+    const after = scene.room.stores.allProposals.get().find(({ id }) => id === goingOn.current);
+    // What was settled otherwise meanwhile stays folded away.
+    if (after !== undefined && isUndecided(after) && focusedProposal() === null) focusProposal(after.id);
     else focusBeside(1);
     goingOn.current = null;
   };
