@@ -12,7 +12,13 @@ import css from './proposals.module.css';
 const TAKEN = STANCES.filter((stance) => stance !== 'co-sponsors');
 const NONE = 'none';
 
-export function Positions({ proposal }: { readonly proposal: Proposal }) {
+export interface PositionsProps {
+  readonly proposal: Proposal;
+  /** One among many: what the choice is about is told to the ear alone. */
+  readonly isBrief?: boolean;
+}
+
+export function Positions({ proposal, isBrief = false }: PositionsProps) {
   const scene = useScene();
   const { participant } = scene.actor;
   const isOfOther =
@@ -31,7 +37,7 @@ export function Positions({ proposal }: { readonly proposal: Proposal }) {
         </dl>
       )}
       {isOfOther && may(scene, 'take-position') && isUndecided(proposal) && (
-        <OwnPosition proposal={proposal} />
+        <OwnPosition proposal={proposal} isBrief={isBrief} />
       )}
     </>
   );
@@ -56,7 +62,7 @@ function Stand({ stance, positions }: { readonly stance: Stance; readonly positi
   );
 }
 
-function OwnPosition({ proposal }: { readonly proposal: Proposal }) {
+function OwnPosition({ proposal, isBrief }: Required<PositionsProps>) {
   const intl = useIntl();
   const toast = useToast();
   const { actor, command } = useScene();
@@ -77,6 +83,7 @@ function OwnPosition({ proposal }: { readonly proposal: Proposal }) {
   return (
     <SelectField<Stance | typeof NONE>
       label={intl.formatMessage({ id: 'position.own', defaultMessage: 'Position of your delegation' })}
+      hidesLabel={isBrief}
       choices={[
         { value: NONE, label: intl.formatMessage({ id: 'position.none', defaultMessage: 'No position' }) },
         ...TAKEN.map((value) => ({ value, label: intl.formatMessage(STANCE_WORDS[value]) })),

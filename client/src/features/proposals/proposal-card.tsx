@@ -59,7 +59,7 @@ export function ProposalCard({ proposal, entry, isBrief = false }: ProposalCardP
       )}
       <BridgingAnswers proposal={proposal} />
       {isOpen && <AnsweredBy proposal={proposal.id} />}
-      <Positions proposal={proposal} />
+      <Positions proposal={proposal} isBrief={isBrief} />
       <EndCoSponsorship proposal={proposal} />
       <ProposalActs
         proposal={proposal}
