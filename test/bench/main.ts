@@ -96,10 +96,15 @@ async function measureRolling(): Promise<void> {
 }
 
 /** The same text with and without its proposals, in turns, so that both are measured in the same weather. */
-async function measureDisputed({ facilitator, makeDraft }: Cast, window: Browser): Promise<void> {
+async function measureDisputed(house: Cast, window: Browser): Promise<void> {
+  const { facilitator } = house;
   const request = { kind: 'report', format: 'plain' } as const;
-  const bare = await makeDraft({ ...request, title: 'Undisputed', source: plainText(DISPUTED_PARAGRAPHS) });
-  const disputed = await makeDraft({
+  const bare = await house.makeDraft({
+    ...request,
+    title: 'Undisputed',
+    source: plainText(DISPUTED_PARAGRAPHS),
+  });
+  const disputed = await house.makeDraft({
     ...request,
     title: 'Disputed',
     source: negotiatedNotation(DISPUTED_PARAGRAPHS),

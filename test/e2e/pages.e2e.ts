@@ -64,7 +64,7 @@ const PAGES: readonly PageCase[] = [
   { name: 'versions', who: () => cast.reviewer, path: () => `/drafts/${draft}/versions`, ready: 'table' },
   { name: 'comparison', who: () => cast.reviewer, path: () => comparison, ready: 'main article, main ol, main [data-row]' },
   { name: 'record', who: () => cast.reviewer, path: () => `/drafts/${draft}/record`, ready: 'li, article, table' },
-  { name: 'plenary', who: () => cast.reviewer, path: () => `/drafts/${draft}/plenary`, ready: 'ins' },
+  { name: 'plenary', who: () => cast.reviewer, path: () => `/drafts/${draft}/plenary`, ready: '[data-floor]' },
 ];
 const cases = PAGES.map((page) => [page.name, page] as const);
 

@@ -1,13 +1,4 @@
-import {
-  LIMITS,
-  makeId,
-  refuse,
-  ROLES,
-  type Actor,
-  type ParticipantId,
-  type Proposal,
-  type Role,
-} from '@chapeau/model';
+import { LIMITS, makeId, refuse, ROLES, type Actor, type ParticipantId, type Role } from '@chapeau/model';
 import { describe, expect, it } from 'vitest';
 import { roomRights } from './rights.ts';
 import { Desk } from './testing/desk.ts';

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { FRESH_TAG, LIMITS, makeId, type ParticipantId, type Proposal } from '@chapeau/model';
+import { FRESH_TAG, LIMITS, makeId, type ParticipantId } from '@chapeau/model';
 import { PROTOCOL_VERSION } from '@chapeau/protocol';
 import { paragraphsOf, SCHEMA_VERSION, textRoot } from '@chapeau/text';
 import { textOf } from '@chapeau/model';
