@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that has to hold. The last line printed counts it: every test is one, and so is every check
- * (types, lint, format, imports, knip, set-up). A tool that crashes or finds no test counts as a failure.
+ * (types, lint, format, imports, invariants, knip, set-up). A tool that crashes or finds no test counts as a failure.
  *
  * `--long` runs the laws with fresh seeds and many more runs instead, and prints the seed, which CHAPEAU_SEED
  * brings back; `--only NAME` (repeatable) runs some steps.
@@ -27,6 +27,7 @@ const steps = [
   { name: 'lint', work: () => check(bin('oxlint'), ['--type-aware', '--deny-warnings']) },
   { name: 'format', work: () => check(bin('prettier'), ['--check', '--log-level', 'warn', '.']) },
   { name: 'imports', work: () => check(process.execPath, ['.ci/check-imports.mjs']) },
+  { name: 'invariants', work: () => check(process.execPath, ['.ci/check-invariants.mjs']) },
   { name: 'knip', work: () => check(bin('knip'), ['--no-progress', '--no-config-hints']) },
   { name: 'unit and laws', work: () => tests('unit', [], long ? 120 : 15) },
   { name: 'end to end', work: endToEnd },
