@@ -47,6 +47,16 @@ describe('C43 the rolling text without names', () => {
     );
   });
 
+  test('C43 does not tell how many say the same, however long what they say', () => {
+    const words = Array.from({ length: 600 }, (_, at) => `word${(at * at) % 5}`);
+    const long = paragraph('a', words.join(' '));
+    const other = words.map((word, at) => (at % 3 === 0 ? `other ${word}` : word)).join(' ');
+    const rewritten = (serial: number) => proposal(long, serial, { wording: amended(long, other) });
+    const alone = rollingWithoutNames([long], [rewritten(1)], english);
+    const together = Array.from({ length: 40 }, (_, index) => rewritten(index + 1));
+    expect(rollingWithoutNames([long], together, english)).toEqual(alone);
+  });
+
   test('C43 offers what the one with names offers', () => {
     fc.assert(
       fc.property(anyRolling, ({ present, all }) => {

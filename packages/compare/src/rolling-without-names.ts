@@ -42,13 +42,12 @@ export function rollingWithoutNames(
   };
 }
 
-/** In an order and under ids that follow from what they say. */
+/** Each that says something of its own, once, in an order and under ids that follow from what they say. */
 function proposalsWithoutNames(proposals: readonly Proposal[]): readonly Proposal[] {
-  return proposals
-    .filter(isUndecided)
-    .map((proposal) => ({ proposal, key: contentOf(proposal) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ proposal }, index) => withoutNames(proposal, index + 1));
+  const byContent = new Map(proposals.filter(isUndecided).map((proposal) => [contentOf(proposal), proposal]));
+  return [...byContent]
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, proposal], index) => withoutNames(proposal, index + 1));
 }
 
 function contentOf(proposal: Proposal): string {
