@@ -1,10 +1,16 @@
 /** What one side made of a wording that another side changes too: its edits, and how far each of them reaches. */
 import type { Run } from '@chapeau/model';
 import type { Pair } from './chain.ts';
-import { freshEffort, type Edit } from './edits.ts';
+import type { Edit } from './edits.ts';
 import { compareTokens, type Range } from './marker.ts';
 import { formatOf, lengthOf } from './runs.ts';
 import { isWord, tokensOfRuns, type Token, type Tokenize } from './tokens.ts';
+
+/**
+ * A few hundredths of a second of work on a small machine, enough for some four hundred words put in and struck: every proposal on a
+ * paragraph is carried by itself, and there may be many.
+ */
+const MOST_STEPS = 100_000;
 
 /** A token as it is printed. Two faces are the same where words, marks, links and footnotes are. */
 export interface FacedToken extends Token {
@@ -68,7 +74,9 @@ function keptWords(base: readonly FacedToken[], side: readonly FacedToken[]): re
   const words = { base: placesOfWords(base), side: placesOfWords(side) };
   const tokensAt = (tokens: readonly FacedToken[], places: readonly number[]) =>
     places.flatMap((place) => tokens[place] ?? []);
-  const { stretches } = compareTokens(tokensAt(base, words.base), tokensAt(side, words.side), freshEffort());
+  const { stretches } = compareTokens(tokensAt(base, words.base), tokensAt(side, words.side), {
+    stepsLeft: MOST_STEPS,
+  });
   return stretches
     .filter(({ op }) => op === 'equal')
     .flatMap(({ from, to }) =>
