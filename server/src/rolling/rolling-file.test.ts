@@ -1,10 +1,11 @@
-import { rollingText } from '@chapeau/compare';
+import { printedRolling, rollingText } from '@chapeau/compare';
 import { readAttributed } from '@chapeau/interchange';
 import { STANCES, type ParticipantId, type PlainDraft, type Proposal } from '@chapeau/model';
 import { describe, expect, it } from 'vitest';
 import { FJ, KEN, NGO, NOR, NOW, par, paragraph, proposal, world } from '../deeds/testing/world.ts';
+import { notationWords } from './notation-labels.ts';
 import { rollInPauses } from './roll-in-pauses.ts';
-import { writeRollingFile } from './rolling-file.ts';
+import { printRolling, writeRollingFile } from './rolling-file.ts';
 
 const { participants, plain: base } = world();
 const codeOf = (id: ParticipantId) => participants.find((one) => one.id === id)?.code;
@@ -43,7 +44,7 @@ const PROPOSALS: readonly Proposal[] = [
 async function fileIn(language: string, names = true): Promise<string> {
   const plain: PlainDraft = { ...base, language, paragraphs: [first, second, paragraph('3')] };
   const rolling = await rollInPauses(plain, PROPOSALS, names);
-  return writeRollingFile({ plain, rolling, names, participants });
+  return await writeRollingFile({ plain, rolling, names, participants });
 }
 
 describe('the rolling text as a file', () => {
@@ -58,6 +59,23 @@ describe('the rolling text as a file', () => {
     );
     expect(await fileIn('fr-CA')).toContain('[shall - NOR; KEN réserve sa position]');
     expect(await fileIn('tlh')).toContain('[shall - NOR; KEN reserves]');
+  });
+
+  it('D65 printed in pauses, it is what it would be at once', async () => {
+    const note = (name: string) => paragraph(name, { kind: 'footnote', number: null });
+    const plain: PlainDraft = { ...base, paragraphs: [first, note('4'), second, note('5')] };
+    const beginning = proposal('d', {
+      serial: 4,
+      kind: 'insert-after',
+      target: null,
+      draftedAgainst: null,
+      wording: [{ id: par('m'), kind: 'footnote', level: 1, runs: [{ text: 'First of all.' }] }],
+    });
+    const rolling = await rollInPauses(plain, [...PROPOSALS, beginning], true);
+    const { chair, labels } = notationWords('en');
+    const nameOf = (id: ParticipantId | null) => (id === null ? chair : (codeOf(id) ?? ''));
+    const printed = await printRolling({ plain, rolling, names: true, participants });
+    expect(printed).toEqual(printedRolling(plain, rolling, { names: true, nameOf, labels }));
   });
 
   it('D64 holds what was noted beside a position nowhere, and without names nobody', async () => {
@@ -100,7 +118,7 @@ describe('the rolling text as a file', () => {
         const said = [amendment!, { ...deletion!, proponent: NOR }].map((one) => ({ ...one, positions }));
         const rolling = await rollInPauses({ paragraphs: [first, second], language }, said, true);
         const plain: PlainDraft = { ...base, language, paragraphs: [first, second] };
-        const file = writeRollingFile({ plain, rolling, names: true, participants });
+        const file = await writeRollingFile({ plain, rolling, names: true, participants });
         const back = readAttributed(file, {
           format: 'markdown',
           kind: 'report',

@@ -1,7 +1,8 @@
 /** The rolling text as a file: Markdown with the notation of the field in its words. */
-import { printedRolling, type RollingDraft } from '@chapeau/compare';
+import { printedRolling, type NotationOptions, type RollingDraft } from '@chapeau/compare';
 import { writeMarkdown } from '@chapeau/interchange';
-import type { Participant, PlainDraft } from '@chapeau/model';
+import type { Participant, PlainDraft, PlainParagraph } from '@chapeau/model';
+import { inPauses } from './pauses.ts';
 import { notationWords } from './notation-labels.ts';
 
 export interface RollingFile {
@@ -15,17 +16,36 @@ export interface RollingFile {
 }
 
 /** As Markdown. */
-export function writeRollingFile(file: RollingFile): string {
-  return writeMarkdown(printRolling(file));
+export async function writeRollingFile(file: RollingFile): Promise<string> {
+  return writeMarkdown(await printRolling(file));
 }
 
 /** The draft with the notation in its words, which are those of its own language. Proposals that wait for review are not in it. */
-export function printRolling({ plain, rolling, names, participants }: RollingFile): PlainDraft {
+export async function printRolling({
+  plain,
+  rolling,
+  names,
+  participants,
+}: RollingFile): Promise<PlainDraft> {
   const codes = new Map(participants.map(({ id, code }) => [id, code]));
   const { chair, labels } = notationWords(plain.language);
-  return printedRolling(plain, rolling, {
+  const options: NotationOptions = {
     names,
     nameOf: (participant) => (participant === null ? chair : (codes.get(participant) ?? '—')),
     labels,
+  };
+  const { atBeginning, paragraphs: places, gone } = rolling;
+  const words = new Map(plain.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const printed = await inPauses(places, (place) => {
+    const own = [words.get(place.paragraph) ?? []].flat();
+    return printedRolling(
+      { ...plain, paragraphs: own },
+      { atBeginning: [], paragraphs: [place], gone },
+      options,
+    ).paragraphs;
   });
+  const first = printedRolling({ ...plain, paragraphs: [] }, { atBeginning, paragraphs: [], gone }, options);
+  const all = [...first.paragraphs, ...printed.flat()];
+  const isNote = ({ kind }: PlainParagraph) => kind === 'footnote';
+  return { ...plain, paragraphs: [...all.filter((one) => !isNote(one)), ...all.filter(isNote)] };
 }

@@ -74,7 +74,7 @@ async function print(
   const { plain, proposals } = read;
   const rolling = await rollInPauses(plain, proposals, names);
   const participants = await house.storage.list('participant', draft.process);
-  return { draft, plain: printRolling({ plain, rolling, names, participants }) };
+  return { draft, plain: await printRolling({ plain, rolling, names, participants }) };
 }
 
 /** Each paragraph on lines of its own, its number before it. */

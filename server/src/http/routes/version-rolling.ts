@@ -41,7 +41,7 @@ const getRollingFile = memberRoute({
     const { draft, version } = rolled;
     const participants = await house.storage.list('participant', draft.process);
     const name = fileName(draft, version, 'rolling.md');
-    return new TextAnswer(writeRollingFile({ ...rolled, participants }), 'text/markdown', name);
+    return new TextAnswer(await writeRollingFile({ ...rolled, participants }), 'text/markdown', name);
   },
 });
 
