@@ -8,6 +8,7 @@ import type { OutlineEntry } from '../../editor/outline.ts';
 import { useKeyed } from '../../sync/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
 import type { Place } from '../rolling/rolling-store.ts';
 import { useScene } from '../text/scene.ts';
@@ -26,6 +27,7 @@ export interface DeskOutcomeProps {
 
 export function DeskOutcome({ place, entry, desk }: DeskOutcomeProps) {
   const intl = useIntl();
+  const toast = useToast();
   const { room, terms: store } = useScene();
   const proposals = useKeyed(room.stores.proposalsOn, place);
   const { given, note } = useKeyed(store, place);
@@ -36,6 +38,16 @@ export function DeskOutcome({ place, entry, desk }: DeskOutcomeProps) {
     [rolling, choices, proposals, given],
   );
   const decide = async () => {
+    if (choices.size === 0) {
+      toast.said(
+        intl.formatMessage({
+          id: 'desk.nothing-chosen',
+          defaultMessage:
+            'Nothing is chosen yet: go to a dispute with . and take an alternative by its number.',
+        }),
+      );
+      return;
+    }
     if (await take({ desk, rows, note })) store.set(place, null);
   };
   useKeys(intl.formatMessage({ id: 'keys.desk', defaultMessage: 'Disputes' }), [

@@ -98,6 +98,7 @@ test('DD9 nothing is sent while nothing is chosen', async () => {
   const page = await open();
   await page.press('t');
   expect(page.sent).toEqual([]);
+  expect(document.body.textContent).toContain('Nothing is chosen yet');
   expect(named(page.element, 'Take the decision').disabled).toBe(true);
 });
 
