@@ -9,6 +9,11 @@ import type { ServerProcess } from '../cast/server.ts';
 const PICTURES = join(import.meta.dirname, '../../test-results/pictures');
 const WINDOW = { width: 1280, height: 800 };
 
+/** Those complaints of pages that neither a lost connection nor a refusal explains. */
+export function unexpected(complaints: readonly string[]): readonly string[] {
+  return complaints.filter((complaint) => !/ERR_|WebSocket|status of (401|404|403)/.test(complaint));
+}
+
 export class Desk {
   readonly name: string;
   readonly page: Page;
@@ -79,6 +84,12 @@ export class Desk {
 
   get dialog(): Locator {
     return this.page.getByRole('dialog');
+  }
+
+  /** Presses in the dialog what ends it. */
+  async confirm(name: string | RegExp): Promise<void> {
+    await this.press(name, this.dialog);
+    await this.dialog.waitFor({ state: 'detached' });
   }
 
   /** Chooses from a list that opens. */

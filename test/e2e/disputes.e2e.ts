@@ -3,15 +3,18 @@
  * Arabic. Each step stands on those before it.
  */
 import { afterAll, beforeAll, beforeEach, test } from 'vitest';
+import * as inArabic from './acts/arabic.ts';
 import * as arranging from './acts/arranging.ts';
 import * as carrying from './acts/carrying.ts';
 import * as disputing from './acts/disputing.ts';
 import * as issuing from './acts/issuing.ts';
 import * as noting from './acts/noting.ts';
 import * as proposing from './acts/proposing.ts';
+import * as reckoning from './acts/reckoning.ts';
 import { Negotiation } from './negotiation.ts';
 
 let story: Negotiation;
+let arabic: Negotiation | null = null;
 beforeAll(async () => {
   story = await Negotiation.begin(proposing.SOURCE);
 });
@@ -23,8 +26,10 @@ beforeEach((context) => {
   if (isBroken) context.skip('a step before it failed');
   context.onTestFailed(async () => {
     isBroken = true;
-    console.log(story.complaints.join('\n'));
-    for (const [seat, desk] of story.desks) await desk.picture(`failed-${seat}`);
+    for (const { complaints, desks } of [story, arabic ?? story]) {
+      console.log(complaints.join('\n'));
+      for (const [seat, desk] of desks) await desk.picture(`failed-${seat}`);
+    }
   });
 });
 
@@ -87,4 +92,27 @@ test('E65 a reservation is printed as a footnote of the version that gives fresh
 });
 test('E66 an agreed paragraph is reopened with a reason', async () => {
   await issuing.reopen(story);
+});
+test('E67 an Arabic text with four proposals on one paragraph reads from the right, on the page and on the screen', async () => {
+  arabic = await inArabic.takeArabicText(story);
+  await inArabic.readFromTheRight(arabic);
+});
+test('E68 with the desk and the dialogs open, in Arabic, axe finds no barrier', async () => {
+  await inArabic.findNoBarriers(arabic ?? story);
+  await inArabic.openDialogs(arabic ?? story);
+});
+test('E69 the Arabic disputes are decided with keys', async () => {
+  await inArabic.decideInArabic(arabic ?? story);
+});
+test('E70 at the end the record of each text holds, every proposal has a fate, and the text is what was decided', async () => {
+  for (const each of [story, arabic ?? story]) {
+    // oxlint-disable no-await-in-loop
+    await reckoning.verifyRecord(each);
+    await reckoning.settleAll(each);
+    await reckoning.readDecidedText(each);
+    // oxlint-enable no-await-in-loop
+  }
+});
+test('E71 no page complained', () => {
+  for (const each of [story, arabic ?? story]) reckoning.complainOfNothing(each);
 });

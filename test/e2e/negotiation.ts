@@ -1,6 +1,7 @@
 /** The people of a negotiation on one paragraph, and what they share: one server, one draft, a window for whoever needs one. */
 import {
   findBreak,
+  hashOfWording,
   textOf,
   type DraftId,
   type Fate,
@@ -19,6 +20,13 @@ import { Desk } from './desk.ts';
 export const CODES = ['EU', 'G77', 'NOR', 'BRA', 'KEN', 'CHE'] as const;
 export type Code = (typeof CODES)[number];
 export type Seat = Code | 'Chair' | 'Secretariat' | 'Screen' | 'Observer';
+
+/** What a delegation proposes: the paragraph as it would have it. */
+export interface Heard {
+  readonly code: Code;
+  readonly target: ParagraphId;
+  readonly text: string;
+}
 
 export class Negotiation {
   readonly cast: Cast;
@@ -98,6 +106,21 @@ export class Negotiation {
     const found = paragraphs.find(({ number }) => number === label);
     if (found === undefined) throw new Error(`No paragraph is numbered ${label}`);
     return found.id;
+  }
+
+  /** An amendment that a delegation is heard to propose, taken down over HTTP. */
+  async capture({ code, target, text }: Heard): Promise<void> {
+    const { paragraphs } = await this.live();
+    const present = paragraphs.find(({ id }) => id === target);
+    if (present === undefined) throw new Error('The paragraph is not in the text');
+    await this.cast.secretariat.command(this.draft, {
+      kind: 'capture-proposal',
+      proposal: 'amend',
+      target,
+      proponent: this.cast.participant(code),
+      present: hashOfWording(present),
+      wording: [{ kind: present.kind, level: present.level, runs: [{ text }] }],
+    });
   }
 
   /** The words of a paragraph now. */

@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['**/*.e2e.ts'],
     fileParallelism: false,
+    expect: { poll: { interval: 50, timeout: 10_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 20_000,

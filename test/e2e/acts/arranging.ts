@@ -17,7 +17,7 @@ export async function agreePackage(story: Negotiation): Promise<void> {
   await chair.dialog.getByLabel('Name of the package').fill('Means');
   await chair.dialog.getByText('6. Contributions to the register are voluntary.').click();
   await chair.picture('60-package');
-  await chair.press('Form the package', chair.dialog);
+  await chair.confirm('Form the package');
   await chair.reads('Package Means: agreed together, or not at all.');
 
   await chair.press('Agree', chair.panel);
@@ -45,7 +45,7 @@ export async function parkWithGroup(story: Negotiation): Promise<void> {
     await chair.dialog.getByText(new RegExp(`^${code} – `)).click();
   await chair.select('Tables for the group', 'CHE', chair.dialog);
   await chair.picture('62-parking');
-  await chair.press('Park it', chair.dialog);
+  await chair.confirm('Park it');
   await chair.reads(/^Parked with Friends of the register/);
   expect(await statusOf(story, '4.')).toBe('parked');
 
@@ -100,7 +100,7 @@ export async function breakSilence(story: Negotiation): Promise<void> {
   await chair.press('Put under silence…', await section(chair, 'Silence'));
   await chair.dialog.getByLabel('Announcement').waitFor();
   await chair.picture('63-silence');
-  await chair.press('Open the procedure', chair.dialog);
+  await chair.confirm('Open the procedure');
   await chair.reads(/^Silence has begun/);
   const before = await story.words(seventh);
   await secretariat.type(seventh, 'Nevertheless, ');
@@ -110,7 +110,7 @@ export async function breakSilence(story: Negotiation): Promise<void> {
   const banner = eu.page.getByRole('region', { name: 'Silence procedure' });
   await eu.press('Break silence…', banner);
   await eu.dialog.getByLabel('Reason').fill('The spring is taken by another meeting.');
-  await eu.press('Break silence', eu.dialog);
+  await eu.confirm('Break silence');
   await banner.waitFor({ state: 'detached' });
   await story.look(chair, seventh);
   await chair.reads(/Silence broken by EU/, chair.panel);
@@ -126,7 +126,7 @@ export async function keepSilence(story: Negotiation): Promise<void> {
   const chair = await story.desk('Chair');
   const eighth = await story.number('8.');
   await story.look(chair, eighth);
-  await openSilence(story, { paragraph: eighth, withinMs: 2_500 });
+  await openSilence(story, { paragraph: eighth, withinMs: 3_500 });
   await chair.page.getByRole('region', { name: 'Silence procedure' }).waitFor();
   await chair.reads(/^Silence was not broken by/, chair.panel);
   expect(await statusOf(story, '8.')).toBe('agreed-ad-referendum');

@@ -1,5 +1,6 @@
 /** What is left open when the words beneath it change, and the Chair's text between the two that are left. */
 import { expect } from 'vitest';
+import { barriersOn } from '../axe.ts';
 import { card, type Negotiation } from '../negotiation.ts';
 import { toCard } from './disputing.ts';
 import { FREE } from './proposing.ts';
@@ -42,7 +43,8 @@ export async function review(story: Negotiation): Promise<void> {
   await che.page.keyboard.press('ControlOrMeta+End');
   await che.page.keyboard.type(FREE);
   await che.picture('56-review');
-  await che.press('Settle it so', che.dialog);
+  expect(await barriersOn(che.page, '[role=dialog]')).toEqual([]);
+  await che.confirm('Settle it so');
   await che.reads(/^P 4 is settled on the present wording/);
   await card(chair, 4).getByText('Needs review').waitFor({ state: 'detached' });
   await chair.press('Accept', card(chair, 4));
@@ -65,9 +67,11 @@ export async function bridge(story: Negotiation): Promise<void> {
   const wording = chair.dialog.getByRole('textbox', { name: 'Wording of the Chair’s text' });
   await wording.click();
   await chair.page.keyboard.press('ControlOrMeta+a');
-  await chair.page.keyboard.type(now.replace('in good time', BRIDGE));
+  const [first = '', ...rest] = now.replace('in good time', BRIDGE);
+  await chair.page.keyboard.type(first);
+  await chair.page.keyboard.insertText(rest.join(''));
   await chair.picture('57-bridging');
-  await chair.press('Table the Chair’s text', chair.dialog);
+  await chair.confirm('Table the Chair’s text');
   await card(chair, 16).getByText('Answers P 13 and P 14').waitFor();
 }
 
@@ -94,6 +98,7 @@ export async function answer(story: Negotiation): Promise<void> {
 export async function takeBridge(story: Negotiation): Promise<void> {
   const chair = await story.desk('Chair');
   const deciding = chair.panel.getByRole('region', { name: 'Decide on the disputes' });
+  await deciding.getByText(/proposals stay open/).click();
   await chair.press('Take all of P 16', deciding);
   await deciding.getByRole('button', { name: /Merged into P 16 Fate of P 13$/ }).waitFor();
   await chair.picture('58-bridge');

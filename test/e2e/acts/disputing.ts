@@ -1,9 +1,10 @@
 /** What is on a paragraph is decided dispute by dispute, taken back, and decided again. */
 import { expect } from 'vitest';
+import { barriersOn } from '../axe.ts';
 import type { Desk } from '../desk.ts';
 import { card, inRolling, rollingOf, type Negotiation } from '../negotiation.ts';
 
-export const DECIDED =
+const DECIDED =
   'In a spirit of openness, Operators shall share orbital data with neighbouring operators in good time, taking into account their national practice. Such data are free of charge.';
 
 /** The rolling text of the paragraph once nothing is proposed for all of it. */
@@ -18,7 +19,7 @@ const DISPUTES = [
 export async function clearTheWhole(story: Negotiation): Promise<void> {
   const [brazil, chair] = [await story.desk('BRA'), await story.desk('Chair')];
   await brazil.press('Withdraw', card(brazil, 8));
-  await brazil.press('Withdraw', brazil.dialog);
+  await brazil.confirm('Withdraw');
   await brazil.panel.getByText('Withdrawn (1)').waitFor();
 
   const target = await story.number('3.');
@@ -30,17 +31,19 @@ export async function clearTheWhole(story: Negotiation): Promise<void> {
   await words.getByText('[should consider sharing]').waitFor();
   const read = (await words.innerText()).replaceAll(/\s+/g, ' ');
   for (const dispute of DISPUTES) expect(read).toContain(dispute);
+  expect(await barriersOn(chair.page)).toEqual([]);
 }
 
-/** Goes from card to card with `n` until the one of the proposal has the focus. */
+/** Goes from card to card with `n` and `N` until the one of the proposal has the focus. */
 export async function toCard(desk: Desk, serial: number): Promise<void> {
   await expect
     .poll(async () => {
-      const focused = await desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-      if (focused !== `P ${serial}`) await desk.page.keyboard.press('n');
+      const label = await desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      const focused = Number(/^P (\d+)$/.exec(label ?? '')?.[1] ?? 0);
+      if (focused !== serial) await desk.page.keyboard.press(focused < serial ? 'n' : 'N');
       return focused;
     })
-    .toBe(`P ${serial}`);
+    .toBe(serial);
 }
 
 /** Which alternative is taken where, by its number: the third and the fourth dispute stay open. */

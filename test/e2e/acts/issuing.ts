@@ -14,7 +14,7 @@ export async function reserve(story: Negotiation): Promise<void> {
   await eu.choose(await story.number('3.'));
   await eu.press('Reserve…', await section(eu, 'Reservations'));
   await eu.dialog.getByLabel('In the words of the delegation (may be left empty)').fill(RESERVED);
-  await eu.press('Enter it', eu.dialog);
+  await eu.confirm('Enter it');
   await eu.reads(RESERVED, eu.panel);
 }
 
@@ -29,7 +29,7 @@ export async function issueRenumbered(story: Negotiation): Promise<void> {
   const preview = chair.dialog.getByRole('table', { name: 'Numbers before and now' });
   await preview.getByRole('row', { name: /^3 bis\. 4\. Operators name a person/ }).waitFor();
   await chair.picture('66-issuing');
-  await chair.press('Issue', chair.dialog);
+  await chair.confirm('Issue');
   await chair.reads('Rev.1 is issued.');
 
   const observer = await story.desk('Observer', '/versions');
@@ -64,7 +64,7 @@ export async function reopen(story: Negotiation): Promise<void> {
   await story.look(chair, agreed);
   await chair.press('Reopen', chair.panel);
   await chair.dialog.getByLabel('Reason').fill(REASON);
-  await chair.press('Reopen', chair.dialog);
+  await chair.confirm('Reopen');
   await kenya.choose(agreed);
   await kenya.reads(REASON, kenya.panel);
   const { paragraphs } = await story.live();

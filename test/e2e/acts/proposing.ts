@@ -1,9 +1,8 @@
 /** A dozen and more proposals on one paragraph: typed by the secretariat, sent by programs, written in a drafting room. */
-import { hashOfWording, type PlainParagraph } from '@chapeau/model';
 import { expect } from 'vitest';
 import { card, inRolling, rollingOf, type Code, type Negotiation } from '../negotiation.ts';
 
-export const DISPUTED =
+const DISPUTED =
   'Operators should consider sharing orbital data with neighbouring operators in good time, taking into account their national practice.';
 
 /** A short programme of work, its third paragraph in dispute. */
@@ -90,31 +89,11 @@ export async function typeLines(story: Negotiation): Promise<void> {
 
 /** Six are sent. */
 export async function sendProposals(story: Negotiation): Promise<void> {
-  const { paragraphs } = await story.live();
-  const target = paragraphs.find(({ number }) => number === '3.');
-  if (target === undefined) throw new Error('There is no paragraph 3');
+  const target = await story.number('3.');
   for (const [code, reword] of SENT)
     // Serial numbers are given in this order.
     // oxlint-disable-next-line no-await-in-loop
-    await capture(story, { code, target, text: reword(DISPUTED) });
-}
-
-interface Captured {
-  readonly code: Code;
-  readonly target: PlainParagraph;
-  readonly text: string;
-}
-
-/** An amendment that a delegation is heard to propose. */
-export async function capture(story: Negotiation, { code, target, text }: Captured): Promise<void> {
-  await story.cast.secretariat.command(story.draft, {
-    kind: 'capture-proposal',
-    proposal: 'amend',
-    target: target.id,
-    proponent: story.cast.participant(code),
-    present: hashOfWording(target),
-    wording: [{ kind: target.kind, level: target.level, runs: [{ text }] }],
-  });
+    await story.capture({ code, target, text: reword(DISPUTED) });
 }
 
 /** The last is written in a drafting room and tabled: P 15, whose words are also at the end of P 9. */

@@ -1,5 +1,6 @@
 /** Those who only read, and those who may no longer. */
 import { expect } from 'vitest';
+import { unexpected } from '../desk.ts';
 import { type Story } from '../story.ts';
 
 /** Names of buttons that are for those who decide, write or propose. */
@@ -40,8 +41,5 @@ export async function revoke(story: Story): Promise<void> {
 
 /** No page complained. */
 export function complainOfNothing(story: Story): void {
-  const unexpected = story.complaints.filter(
-    (complaint) => !/ERR_|WebSocket|status of (401|404|403)/.test(complaint),
-  );
-  expect(unexpected).toEqual([]);
+  expect(unexpected(story.complaints)).toEqual([]);
 }
