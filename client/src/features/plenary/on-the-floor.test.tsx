@@ -92,6 +92,18 @@ test('PL2 clean, the proposals stand beside the paragraph', () => {
   expect(text).toMatch(/P 1.*EU/u);
 });
 
+test('PL2 clean, what is proposed is shown on the words as they stand now, and what needs review as it was tabled', () => {
+  const now = worded(A, 'Parties should act at once.');
+  const html = screen({ mode: 'clean', names: true }, { proposals: tabled.slice(0, 1), at: now });
+  const struck = [...html.matchAll(/<del[^>]*>(.*?)<\/del>/gu)].map(([, words]) => textOf(words ?? ''));
+  expect(struck.join('')).toBe('should');
+  const contested = worded(A, 'Parties must act.');
+  const text = textOf(
+    screen({ mode: 'clean', names: true }, { proposals: tabled.slice(0, 1), at: contested }),
+  );
+  expect(text).toContain('Needs review');
+});
+
 test('PL3 without names neither mode tells who or in which order', () => {
   const now = worded(A, 'Nobody acts, ever.');
   for (const mode of ['clean', 'rolling'] as const) {

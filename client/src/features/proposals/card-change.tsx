@@ -1,11 +1,11 @@
 /** What a tabled proposal changes, on the wording as it stands now; as it was tabled always stays to be looked up. */
-import { isUndecided, termsOf, type Proposal } from '@chapeau/model';
+import { isUndecided, type Proposal } from '@chapeau/model';
 import { useMemo } from 'react';
 import { FormattedDate, FormattedMessage } from 'react-intl';
 import { useRecord } from '../../api/queries.ts';
 import { useScene } from '../text/scene.ts';
 import { BriefChange } from './brief-change.tsx';
-import type { Carried } from './carry.ts';
+import { changeOf, type Carried } from './carry.ts';
 import { CarryMark } from './carry-mark.tsx';
 import { ProposedChange } from './proposed-change.tsx';
 import css from './proposals.module.css';
@@ -46,13 +46,6 @@ export function CardChange({ proposal, carried, isBrief = false }: CardChangePro
       )}
     </>
   );
-}
-
-function changeOf(proposal: Proposal, carried: Carried | null) {
-  const { kind } = proposal;
-  if (carried?.carry.kind === 'clean' && carried.present !== null)
-    return { kind, draftedAgainst: carried.present, wording: carried.carry.wording };
-  return { kind, ...termsOf(proposal) };
 }
 
 /** Who settled it anew, and when. The name is told by the record. */

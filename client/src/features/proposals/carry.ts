@@ -1,6 +1,6 @@
 /** What becomes of a proposal on its paragraph as it stands now, remembered as long as both say the same. */
-import { carryForward, type Carry } from '@chapeau/compare';
-import { sameWording, type PlainParagraph, type Proposal } from '@chapeau/model';
+import { carryForward, type Carry, type ProposedChange } from '@chapeau/compare';
+import { sameWording, termsOf, type PlainParagraph, type Proposal } from '@chapeau/model';
 import { useDeferredValue, useMemo } from 'react';
 
 interface Known {
@@ -43,4 +43,12 @@ export function useCarry(
     () => asked && { carry: carryOf(asked.proposal, asked.present, language), present: asked.present },
     [asked, language],
   );
+}
+
+/** What the proposal changes: of the wording it was carried to where that is clean, else of the one its terms are on. */
+export function changeOf(proposal: Proposal, carried: Carried | null): ProposedChange {
+  const { kind } = proposal;
+  if (carried?.carry.kind === 'clean' && carried.present !== null)
+    return { kind, draftedAgainst: carried.present, wording: carried.carry.wording };
+  return { kind, ...termsOf(proposal) };
 }

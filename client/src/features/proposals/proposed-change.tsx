@@ -1,7 +1,5 @@
 /** What a proposal changes, marked up in words. */
 import { comparisonOfProposal, type ProposedChange as Change } from '@chapeau/compare';
-import type { PlainParagraph } from '@chapeau/model';
-import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Marked } from '../../marks/marked.tsx';
@@ -12,28 +10,14 @@ import css from './proposals.module.css';
 export interface ProposedChangeProps {
   readonly proposal: Change;
   readonly language: string;
-  /** The paragraph as it stands now; left out: as it stood when drafting began. */
-  readonly current?: PlainParagraph;
   /** Says how many words come and go; on by default. */
   readonly counts?: boolean;
 }
 
-export function ProposedChange({ proposal, language, current, counts = true }: ProposedChangeProps) {
-  const comparison = useMemo(
-    () => comparisonOfProposal(proposal, current === undefined ? { language } : { language, current }),
-    [proposal, language, current],
-  );
+export function ProposedChange({ proposal, language, counts = true }: ProposedChangeProps) {
+  const comparison = useMemo(() => comparisonOfProposal(proposal, { language }), [proposal, language]);
   return (
     <>
-      {comparison.outdated && (
-        <p className={css.outdated}>
-          <TriangleAlert size={14} aria-hidden />
-          <FormattedMessage
-            id="proposed.outdated"
-            defaultMessage="The paragraph has changed since this was drafted; the marks are against its present wording."
-          />
-        </p>
-      )}
       <div className={css.change} lang={language}>
         {comparison.rows.map((row) => (
           <p key={row.id} className={classNames(partClass('words'), css.changed)} dir="auto">
