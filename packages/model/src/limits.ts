@@ -22,8 +22,8 @@ export const LIMITS = {
   runs: 5_000,
   /** Delegations that one command names: more than there are States. */
   participantsNamed: 500,
-  /** Proposals that are decided together. */
-  proposalsTogether: 5_000,
+  /** Proposals that are decided together: more would keep everybody waiting who types. What is left is the next decision. */
+  proposalsTogether: 200,
   /** Weight of a draft; four times the longest text that can be uploaded. */
   draftWeight: 40_000_000,
   /** Bytes of a text that is uploaded. */
