@@ -104,9 +104,11 @@ export function proposalMade({ created }: CommandAnswer): ProposalId {
   return created;
 }
 
-/** So many hours from now, as a moment. */
+const HOUR_MS = 3_600_000;
+
+/** The first full hour that is so many hours from now, or more, as a moment. */
 export function hoursAhead({ clock }: House, hours: number): string {
-  return new Date(clock.now() + hours * 3_600_000).toISOString();
+  return new Date(Math.ceil(clock.now() / HOUR_MS + hours) * HOUR_MS).toISOString();
 }
 
 /** What there must be. Throws where it is not there. */
