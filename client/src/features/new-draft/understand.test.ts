@@ -16,6 +16,18 @@ describe('understanding a text', () => {
     expect([words, brackets]).toEqual([7, 2]);
   });
 
+  it('N4 counts the brackets of printed numbers, as the figures do', () => {
+    const { understanding, brackets } = understand({
+      source: '[4][2]. States note [the report].\n',
+      format: 'auto',
+      kind: 'report',
+      delegations: [],
+      names: {},
+    });
+    expect(understanding.paragraphs[0]?.number).toBe('[4][2].');
+    expect(brackets).toBe(3);
+  });
+
   it('N7 reads names in brackets as proposals, with what each changes', () => {
     const text = { format: 'auto', kind: 'report', delegations: [{ code: 'NOR', name: 'Norway' }] } as const;
     const source = '1. States [should][shall - Norway; US delete] report.';

@@ -8,6 +8,7 @@ import {
   type Understanding,
 } from '@chapeau/interchange';
 import { FOOTNOTE_CHARACTER, makeId, textOf, type DraftKind, type PlainParagraph } from '@chapeau/model';
+import { countDisputed } from '@chapeau/text';
 import { randomBytes } from '../../app/random.ts';
 
 export interface SourceText {
@@ -22,7 +23,7 @@ export interface SourceText {
 
 export interface Figures {
   readonly words: number;
-  /** Opening square brackets. */
+  /** Square brackets that open, those of printed numbers among them: as they are counted once the text is taken. */
   readonly brackets: number;
 }
 
@@ -70,13 +71,12 @@ function changesOf({ paragraphs, proposals, language }: AttributedReading): Attr
 function figuresOf({ paragraphs, language }: Pick<Understanding, 'paragraphs' | 'language'>): Figures {
   const segmenter = new Intl.Segmenter(language ?? 'en', { granularity: 'word' });
   let words = 0;
-  let brackets = 0;
   for (const paragraph of paragraphs) {
     const text = textOf(paragraph).replaceAll(FOOTNOTE_CHARACTER, ' ');
     for (const { isWordLike } of segmenter.segment(text)) if (isWordLike === true) words += 1;
-    brackets += text.split('[').length - 1;
   }
-  return { words, brackets };
+  const bracketed = paragraphs.map((one) => ({ ...one, text: textOf(one) }));
+  return { words, brackets: countDisputed(bracketed).brackets };
 }
 
 const makeParagraphId = () => makeId('paragraph', randomBytes);
