@@ -41,15 +41,32 @@ export function standingOf(doc: Y.Doc): Standing {
   return { tags: readTags(doc), floor: readFloor(doc), silences };
 }
 
-/** How many undecided proposals need a paragraph to be there: what they amend, delete or stand after. */
-export type Held = ReadonlyMap<ParagraphId, number>;
+/** Paragraphs that are needed in the text, each with why it may not be taken out, said of the number that it has. */
+export type Held = ReadonlyMap<ParagraphId, (number: string) => Refusal>;
 
-/** Paragraphs with undecided proposals on them, as the document tells; none for a drafting room. */
+/**
+ * Paragraphs that undecided proposals amend, delete or stand after, that stand in a package or are with a group, as the
+ * document tells; none for a drafting room.
+ */
 export function heldIn(doc: Y.Doc): Held {
-  const held = new Map<ParagraphId, number>();
-  for (const { target } of readProposals(doc).filter(isUndecided))
-    if (target !== null) held.set(target, (held.get(target) ?? 0) + 1);
+  const held = new Map<ParagraphId, (number: string) => Refusal>();
+  for (const one of readArrangements(doc)) {
+    if (one.kind === 'package' && one.state === 'standing')
+      for (const id of one.paragraphs)
+        held.set(id, (number) => refuse('already-in-package', { number, label: one.label }));
+    if (one.kind === 'parking' && one.state === 'drafting')
+      held.set(one.paragraph, (number) => refuse('already-parked', { number, with: one.with }));
+  }
+  for (const [id, count] of undecidedOn(doc))
+    held.set(id, (number) => refuse('proposals-undecided', { count, number }));
   return held;
+}
+
+function undecidedOn(doc: Y.Doc): ReadonlyMap<ParagraphId, number> {
+  const counts = new Map<ParagraphId, number>();
+  for (const { target } of readProposals(doc).filter(isUndecided))
+    if (target !== null) counts.set(target, (counts.get(target) ?? 0) + 1);
+  return counts;
 }
 
 /** The circumstances under which an update of this actor is judged. */
@@ -72,12 +89,7 @@ export function circumstancesOf(
       const closed = (number: string) => whyClosed(actor, standing, { paragraph, exists, number });
       return closed('') === null ? null : closed(numberOf(doc, paragraph));
     },
-    held: (paragraph) => {
-      const count = held.get(paragraph);
-      return count === undefined
-        ? null
-        : refuse('proposals-undecided', { count, number: numberOf(doc, paragraph) });
-    },
+    held: (paragraph) => held.get(paragraph)?.(numberOf(doc, paragraph)) ?? null,
   };
 }
 

@@ -34,7 +34,7 @@ export class RoomDocument {
   #hand: ServerHand | null = null;
   #sequence: number;
   #standing: Standing | null = null;
-  /** Read again only after a proposal has changed: most edits are words. */
+  /** Read again only after a proposal or an arrangement has changed: most edits are words. */
   #held: Held | null = null;
   #wholeState: Uint8Array | null = null;
 
@@ -44,7 +44,9 @@ export class RoomDocument {
     this.layout = layout;
     this.generation = stored.generation;
     this.#doc = loadDocument(stored, layout);
-    if (layout === 'draft') this.#doc.getMap('proposals').observe(() => (this.#held = null));
+    if (layout === 'draft')
+      for (const root of ['proposals', 'arrangements'])
+        this.#doc.getMap(root).observe(() => (this.#held = null));
     this.#trial = new Trial(this.#doc, layout);
     this.#randomBytes = randomBytes;
     this.#owners = new Map(stored.clients);

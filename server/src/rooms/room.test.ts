@@ -2,6 +2,8 @@ import {
   FRESH_TAG,
   LIMITS,
   makeId,
+  type Arrangement,
+  type ParagraphId,
   type ParticipantId,
   type Proposal,
   type Reading,
@@ -17,7 +19,7 @@ import {
 } from '@chapeau/text';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
-import { silence } from '../deeds/testing/arrangements.ts';
+import { bundle, parking, silence } from '../deeds/testing/arrangements.ts';
 import { StorageFault } from '../storage/port.ts';
 import { Desk } from './testing/desk.ts';
 import { openWorld, type World } from './testing/world.ts';
@@ -314,6 +316,39 @@ describe('refusing', () => {
     textRoot(later.doc).delete(1);
     await world.settle();
     expect([later.refused, later.ids]).toEqual([null, [world.ids[0], world.ids[2]]]);
+  });
+
+  it.each([
+    ['in a package', 'already-in-package', { label: 'Finance' }],
+    ['with a group', 'already-parked', { with: 'Friends of the Chair' }],
+  ] as const)('R4 D20 the removal of a paragraph that is %s, while it is', async (title, refusal, facts) => {
+    const world = await openWorld();
+    const [first, target] = world.ids as [ParagraphId, ParagraphId];
+    const standing = bundle({ paragraphs: [first, target] });
+    const drafting = parking({ paragraph: target });
+    const [one, over]: readonly Arrangement[] =
+      title === 'in a package'
+        ? [standing, { ...standing, state: 'dissolved' }]
+        : [drafting, { ...drafting, state: 'ended' }];
+    const mirror = async (arrangement: Arrangement | undefined) =>
+      await (
+        await world.room()
+      ).act(() => ({
+        change: (doc) => arrangement && writeArrangement(doc, arrangement),
+        writes: [],
+        result: null,
+      }));
+    const typist = await world.join('secretariat');
+    await world.settle();
+    await mirror(one);
+    expect(await refused(world, (desk) => textRoot(desk.doc).delete(1), typist)).toBe(refusal);
+    expect(typist.refused!.facts).toEqual({ number: '2', ...facts });
+    await mirror(over);
+    const later = await world.join('secretariat');
+    await world.settle();
+    textRoot(later.doc).delete(1);
+    await world.settle();
+    expect([later.refused, later.ids]).toEqual([null, [first, world.ids[2]]]);
   });
 
   it('S04 what was sent behind a refused edit is as if never sent; what was sent before counts', async () => {

@@ -1,6 +1,8 @@
 /** The middle: the live text in the editor. */
 import {
   covers,
+  findPackage,
+  findParking,
   findSilence,
   isUndecided,
   makeId,
@@ -175,11 +177,15 @@ function goTo(scene: Scene, target: ParagraphId): void {
   setTimeout(() => scene.select(target, { focus: true }));
 }
 
-/** A paragraph with undecided proposals on it stays in the text until they are decided. */
-function refusalForRemoval({ room, margins }: Scene, id: ParagraphId): Refusal | null {
-  const count = room.stores.proposalsOn.get(id).filter(isUndecided).length;
+/** A paragraph stays in the text while proposals on it are undecided, while it stands in a package, or is with a group. */
+function refusalForRemoval({ room: { stores }, margins }: Scene, id: ParagraphId): Refusal | null {
+  const count = stores.proposalsOn.get(id).filter(isUndecided).length;
   const number = spokenNumber(margins.margins.get(id).label ?? '');
-  return count === 0 ? null : refuse('proposals-undecided', { count, number });
+  if (count > 0) return refuse('proposals-undecided', { count, number });
+  const parking = findParking(stores.arrangements.get(), id);
+  if (parking !== undefined) return refuse('already-parked', { number, with: parking.with });
+  const bundle = findPackage(stores.arrangements.get(), id);
+  return bundle === undefined ? null : refuse('already-in-package', { number, label: bundle.label });
 }
 
 /** A paragraph that was made here a moment ago is not in the scope of the reading yet; the server puts it there. */
