@@ -5,7 +5,7 @@ import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-in
 import type { CodeOf } from './proponents.ts';
 import { PARAGRAPH_KIND_WORDS } from './words.ts';
 
-type Word = 'delete' | 'deleteParagraph' | 'retain' | 'chair' | 'onBehalfOf' | 'form';
+type Word = 'delete' | 'deleteParagraph' | 'retain' | 'chair' | 'onBehalfOf' | 'form' | 'within' | 'between';
 
 const WORDS: Readonly<Record<Word, MessageDescriptor>> = defineMessages({
   delete: { id: 'notation.delete', defaultMessage: 'delete' },
@@ -14,6 +14,9 @@ const WORDS: Readonly<Record<Word, MessageDescriptor>> = defineMessages({
   chair: { id: 'proponents.chair', defaultMessage: 'Chair' },
   onBehalfOf: { id: 'notation.on-behalf-of', defaultMessage: '{name}, on behalf of {group}' },
   form: { id: 'notation.form', defaultMessage: '{kind}, level {level, number}' },
+  // Between codes in Latin letters only what is itself written from right to left keeps their order in a script that is.
+  within: { id: 'notation.within', defaultMessage: ', ' },
+  between: { id: 'notation.between', defaultMessage: '; ' },
 });
 
 const STANCE_VERBS: Readonly<Record<Stance, MessageDescriptor>> = defineMessages({
@@ -54,6 +57,10 @@ function labelsOf(intl: IntlShape): NotationLabels {
     form: ({ kind, level }) =>
       intl.formatMessage(WORDS.form, { kind: intl.formatMessage(PARAGRAPH_KIND_WORDS[kind]), level }),
     // Punctuation of the field: the text is read back by it.
-    separators: { names: ' - ', within: ', ', between: '; ' },
+    separators: {
+      names: ' - ',
+      within: intl.formatMessage(WORDS.within),
+      between: intl.formatMessage(WORDS.between),
+    },
   };
 }

@@ -120,6 +120,11 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
   },
 };
 
+/** Punctuation of the field, by which the text is read back. */
+const PUNCTUATION = { within: ', ', between: '; ' };
+/** Runs from right to left itself: between codes in Latin letters another semicolon would turn their order round. */
+const ARABIC_PUNCTUATION = { within: '، ', between: '؛ ' };
+
 /** The words for a draft in that language (`fr-CA` is French); English where the field's languages do not have it. */
 export function notationWords(language: string): { readonly chair: string; readonly labels: NotationLabels } {
   const [tag = ''] = language.toLowerCase().split('-');
@@ -134,8 +139,7 @@ export function notationWords(language: string): { readonly chair: string; reado
       stances: Object.fromEntries(Object.entries(stances).map(([stance, pair]) => [stance, counted(pair)])),
       onBehalfOf: (name, group) => name + onBehalfOf + group,
       form: (form) => `${form.kind}, ${level} ${form.level}`,
-      // Punctuation of the field, by which the text is read back.
-      separators: { names: ' - ', within: ', ', between: '; ' },
+      separators: { names: ' - ', ...(tag === 'ar' ? ARABIC_PUNCTUATION : PUNCTUATION) },
     },
   };
 }
