@@ -274,7 +274,7 @@ describe('any disputes, any choices', () => {
       }),
       { seed: 20260203, numRuns: 400 },
     );
-  });
+  }, 120_000);
 });
 
 /** Text, tags of what is in it, and proposals. */
