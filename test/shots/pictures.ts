@@ -122,7 +122,7 @@ async function showNotes(desk: Desk): Promise<void> {
   await desk.page.keyboard.type(
     'Capital: keep the sentence. If “should be retained” falls, ask for a break.',
   );
-  await desk.saved();
+  await desk.panel.locator('[data-saved="saved"]').waitFor();
 }
 
 /** The Arabic convention in the rolling text, all in Arabic. */
