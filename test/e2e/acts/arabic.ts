@@ -2,6 +2,7 @@
 import type { DraftId, ParagraphId } from '@chapeau/model';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriersOn, overflowOf } from '../axe.ts';
 import { inRolling, type Code, type Negotiation } from '../negotiation.ts';
@@ -116,10 +117,21 @@ export async function openDialogs(arabic: Negotiation): Promise<void> {
     await chair.dialog.getByRole('heading').first().waitFor();
     await chair.picture(`72-${act}`);
     expect([act, await barriersOn(chair.page, '[role=dialog]')]).toEqual([act, []]);
+    if (act === 'silence.ask') await besideItsButton(chair.dialog);
     await chair.press(said('dialog.close'), chair.dialog);
     await chair.dialog.waitFor({ state: 'detached' });
     // oxlint-enable no-await-in-loop
   }
+}
+
+/** A time zone is written from the left, and not beneath the button that stands there. */
+async function besideItsButton(dialog: Locator): Promise<void> {
+  const field = dialog.getByRole('combobox', { name: said('silence.zone') });
+  const [written, button] = await field.evaluate((element) => {
+    const { paddingLeft } = getComputedStyle(element);
+    return [Number.parseFloat(paddingLeft), element.nextElementSibling?.clientWidth ?? Infinity];
+  });
+  expect(written).toBeGreaterThanOrEqual(button ?? Infinity);
 }
 
 /** The disputes are decided with keys, and the record tells it in Arabic. */
