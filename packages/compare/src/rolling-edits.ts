@@ -1,5 +1,6 @@
 /** What each proposal changes in the words of a paragraph, and over which stretches they differ. */
 import type { PlainParagraph, Run } from '@chapeau/model';
+import { pairSpans } from './bracket-spans.ts';
 import { editsBetween, type Edit, type Effort } from './edits.ts';
 import { formattedText, runsBetween, type FormattedText } from './formatted-text.ts';
 import type { Range } from './marker.ts';
@@ -43,14 +44,21 @@ export function editsOfProposal(base: RollingBase, placed: PlacedProposal, effor
   return { placed, text, edits: readable, gone: false, coarse };
 }
 
-/** The stretches of the paragraph, in tokens, that edits of any proposal touch; edits that overlap or touch share one. */
-export function disputedSpans(all: readonly PlacedEdits[]): readonly Range[] {
-  const edits = all.flatMap((each) => each.edits).toSorted((a, b) => a.fromStart - b.fromStart);
+/**
+ * The stretches of the paragraph, in tokens, that edits of any proposal touch; edits that overlap or touch share one, and so do
+ * the brackets of a pair and its words where one of the two changes (see `pairSpans`).
+ */
+export function disputedSpans(base: RollingBase, all: readonly PlacedEdits[]): readonly Range[] {
+  const touched = all.flatMap(({ edits }) =>
+    edits.map(({ fromStart, fromEnd }) => ({ start: fromStart, end: fromEnd })),
+  );
+  const changed = all.map(({ text, edits }) => ({ tokens: text.tokens, edits }));
+  const ranges = [...touched, ...pairSpans(base.text.tokens, changed)];
   const spans: { start: number; end: number }[] = [];
-  for (const { fromStart, fromEnd } of edits) {
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = spans.at(-1);
-    if (last && fromStart <= last.end) last.end = Math.max(last.end, fromEnd);
-    else spans.push({ start: fromStart, end: fromEnd });
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
   }
   return spans;
 }

@@ -1,4 +1,4 @@
-import { textOf, type Proposal, type Stance } from '@chapeau/model';
+import { textOf, type PlainParagraph, type Proposal, type Stance } from '@chapeau/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NotationLabels } from './notation-names.ts';
@@ -37,18 +37,67 @@ const base = paragraph('a', 'Parties should consider the report.');
 type Rest = Partial<Proposal> & { readonly by?: string };
 const amend = (text: string, rest: Rest = {}) => ({ ...rest, wording: amended(base, text) });
 /** The paragraph with these proposals on it, numbered from 1. */
-const written = (options: NotationOptions, ...all: readonly Rest[]) =>
+const written = (options: NotationOptions, ...all: readonly Rest[]) => writtenOn(base, options, ...all);
+const writtenOn = (present: PlainParagraph, options: NotationOptions, ...all: readonly Rest[]) =>
   writeRolling(
     rollingParagraph(
-      base,
-      all.map((rest, index) => placed(proposal(base, index + 1, rest))),
+      present,
+      all.map((rest, index) => placed(proposal(present, index + 1, rest))),
       { language: 'en' },
     ),
     options,
   );
+const bracketed = paragraph('a', 'Parties [should consider] the report.');
+const onBracketed = (...texts: readonly string[]) =>
+  writtenOn(bracketed, named, ...texts.map((text) => ({ wording: amended(bracketed, text) })));
 const stances = (each: Readonly<Record<string, Stance>>) => ({ positions: positions(each) });
 const SHALL = 'Parties shall consider the report.';
 const NO_CONSIDER = 'Parties should the report.';
+
+describe('C45 a bracket is in dispute with its partner and the words between them', () => {
+  test.each<[string, readonly string[], string]>([
+    [
+      'both are taken out',
+      ['Parties should consider the report.'],
+      'Parties [[should consider]][should consider - EU] the report.',
+    ],
+    [
+      'one is taken out',
+      ['Parties should consider] the report.'],
+      'Parties [[should consider]][should consider] - EU] the report.',
+    ],
+    [
+      'what touches a bracket goes with it',
+      ['Parties should consider the report.', 'Parties [shall consider] the report.'],
+      'Parties [[should consider]][should consider - EU][[shall consider] - EU] the report.',
+    ],
+    [
+      'the words alone are decided by themselves',
+      ['Parties [shall consider] the report.'],
+      'Parties [[should][shall - EU] consider] the report.',
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(onBracketed(...texts)).toBe(expected);
+  });
+
+  test('those that are put in stand with what they are put around', () => {
+    expect(written(named, amend('Parties [should consider] the report.'))).toBe(
+      'Parties [should consider][[should consider] - EU] the report.',
+    );
+  });
+
+  test('where more is in dispute between them each stays by itself', () => {
+    const long = paragraph('a', '[Parties should consider the yearly report.]');
+    const texts = [
+      'Parties should consider the yearly report.',
+      '[Parties should consider the annual report.]',
+    ];
+    const all = texts.map((text) => ({ wording: amended(long, text) }));
+    expect(writtenOn(long, named, ...all)).toBe(
+      '[[ - EU delete]Parties should consider the [yearly][annual - EU] report.[] - EU delete]',
+    );
+  });
+});
 
 describe('C29 the notation of the field', () => {
   test.each<[string, readonly Rest[], string]>([

@@ -93,7 +93,7 @@ function segmentsOf(base: RollingBase, all: readonly PlacedEdits[]): readonly Ro
   const sayings = all.map((each) => ({ ...each, says: sayingsOf(each) }));
   const segments: RollingSegment[] = [];
   let start = 0;
-  for (const span of disputedSpans(all)) {
+  for (const span of disputedSpans(base, all)) {
     segments.push(...agreedSegment(runsBetween(base.text, { start, end: span.start })));
     const sayers = sayings.flatMap(({ placed, gone, says }) => {
       const runs = says(span);
