@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { applyComparison } from './apply.ts';
 import { compareDrafts } from './compare-drafts.ts';
 import { draft, joined, paragraph } from './testing/drafts.ts';
+import { seededDice } from './testing/seeded-edits.ts';
 import { mergedRuns, mergePlaces } from './three-way.ts';
 import { isWord, tokenizerFor, tokensOfText } from './tokens.ts';
 import { compareWords } from './words.ts';
@@ -25,15 +26,6 @@ const LANGUAGES = [
 function paragraphsOf(file: string): readonly string[] {
   const xml = readFileSync(`${corpus}/udhr/udhr_${file}.xml`, 'utf8');
   return [...xml.matchAll(/<para>([^<]+)<\/para>/gu)].map((match) => match[1] ?? '');
-}
-
-/** Numbers from 0 up to a limit, the same for the same seed. */
-function seededDice(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % limit;
-  };
 }
 
 /** The text with about one word in `oneIn` replaced by a word of another paragraph, doubled or left out; and how many were. */

@@ -1,10 +1,12 @@
 /** Comparison of texts, from plain drafts to plain changes. */
 export { alignById } from './align.ts';
+export type { Alignment, Match, Rewording } from './alignment.ts';
 export { applyComparison } from './apply.ts';
 export { carryForward, type CarriedProposal, type Carry, type NeedsReview } from './carry-forward.ts';
 export type { Pair } from './chain.ts';
 export * from './change.ts';
-export { compareDrafts, comparePairs } from './compare-drafts.ts';
+export { compareDrafts } from './compare-drafts.ts';
+export { compareTexts, type TextComparison } from './compare-texts.ts';
 export * from './comparison.ts';
 export type { MarkedParagraph } from './paragraph-changes.ts';
 export type { NotationLabels, NotationWord } from './notation-names.ts';

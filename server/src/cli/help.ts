@@ -55,7 +55,7 @@ Examples
   compare: `chapeau compare FILE FILE [--format text|json] [--kind report|convention|resolution]
 
 Compares two texts, the earlier one first. Paragraphs of plain JSON are matched by their permanent ids; those of texts
-that never had any by equal words, then by equal numbers. Exit status: 0 no change, 1 changes, 2 it could not be told.
+that have none in common by their words. Exit status: 0 no change, 1 changes, 2 it could not be told.
 
 Examples
   chapeau compare zero-draft.json rev1.json

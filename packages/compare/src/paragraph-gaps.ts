@@ -1,0 +1,65 @@
+/** A step of an alignment: what stands between two paragraphs that kept their order, on either side, and keeps that order too. */
+import { oneWithOne, partByOrder, type Board, type Matched } from './alignment-board.ts';
+import type { Effort } from './edits.ts';
+import { weighPair, type CandidatePair } from './rare-words.ts';
+
+/** The single paragraphs of both texts between the same two neighbours. Positions in order; neither side is empty. */
+export interface Gap {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** The gaps as things stand on the board now. */
+export function gapsOf(board: Board): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let [from, to] = [0, 0];
+  const close = (fromEnd: number, toEnd: number) => {
+    const gap = { from: singlesOf(board, 'from', from, fromEnd), to: singlesOf(board, 'to', to, toEnd) };
+    if (gap.from.length > 0 && gap.to.length > 0) gaps.push(gap);
+    [from, to] = [fromEnd + 1, toEnd + 1];
+  };
+  for (const { main } of partByOrder(board).kept) close(main.from, main.to);
+  close(board.texts.from.length, board.texts.to.length);
+  return gaps;
+}
+
+function singlesOf(board: Board, side: 'from' | 'to', start: number, end: number): readonly number[] {
+  const singles: number[] = [];
+  for (let index = start; index < end; index += 1)
+    if (board.at(side, index) === undefined) singles.push(index);
+  return singles;
+}
+
+/** Every pair in the gap; null where weighing them would go beyond the effort that is left. */
+export function pairsInGap(board: Board, gap: Gap, effort: Effort): readonly CandidatePair[] | null {
+  const size = (side: 'from' | 'to') =>
+    gap[side].reduce((sum, index) => sum + 1 + (board.texts[side][index]?.bag.size ?? 0), 0);
+  const work = Math.max(size('from') * gap.to.length, size('to') * gap.from.length);
+  if (work > effort.stepsLeft) return null;
+  return gap.from.flatMap((from) => gap.to.flatMap((to) => weighPair(board.texts, { from, to }, effort)));
+}
+
+/** Takes the best first, of those given, as long as the order is kept. */
+export function takeInOrder(board: Board, ranked: readonly CandidatePair[]): readonly Matched[] {
+  const taken: CandidatePair[] = [];
+  for (const candidate of ranked) {
+    const match = oneWithOne(candidate, candidate.similarity);
+    if (!board.isFree(match)) continue;
+    const place = placeAmong(taken, candidate.from);
+    const [before, after] = [taken[place - 1], taken[place]];
+    if ((before && before.to > candidate.to) || (after && after.to < candidate.to)) continue;
+    taken.splice(place, 0, candidate);
+    board.take(match);
+  }
+  return taken.map((candidate) => oneWithOne(candidate, candidate.similarity));
+}
+
+function placeAmong(taken: readonly CandidatePair[], from: number): number {
+  let [low, high] = [0, taken.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,87 @@
+/** Paragraphs that may have been split into several, or merged from several: what stands side by side and is covered by one. */
+import type { CandidatePair } from './rare-words.ts';
+import {
+  commonWeight,
+  joinBags,
+  similarityOf,
+  type WeighedParagraph,
+  type Weights,
+} from './weighed-words.ts';
+
+/** One paragraph and the several, side by side and in order, that may be it. Positions. */
+export interface Several {
+  readonly one: number;
+  readonly several: readonly number[];
+  readonly similarity: number;
+}
+
+interface Sides {
+  readonly ones: readonly WeighedParagraph[];
+  readonly others: readonly WeighedParagraph[];
+  readonly weights: Weights;
+}
+
+/** A piece is a piece where at least this share of its weight is in the whole. */
+const LEAST_COVERED = 0.45;
+/** What each piece must add to the similarity with the whole, so that a chance likeness is none. */
+const LEAST_GAIN = 0.06;
+/** A short piece adds little, so it is enough that so much of its weight is in what the other pieces leave of the whole. */
+const LEAST_OWN = 0.6;
+/** More pieces than this are not looked for. */
+const MOST_PIECES = 8;
+
+/** Everything that may be one paragraph of `ones` in several of `others`; the pairs are those of `ones` (from) with `others` (to). */
+export function severalFor(sides: Sides, pairs: readonly CandidatePair[]): readonly Several[] {
+  const pieces = new Map<number, number[]>();
+  for (const { from, to } of pairs) {
+    const [one, other] = [sides.ones[from], sides.others[to]];
+    if (one === undefined || other === undefined || other.weight === 0) continue;
+    if (commonWeight(one, other, sides.weights) < LEAST_COVERED * other.weight) continue;
+    pieces.set(from, [...(pieces.get(from) ?? []), to]);
+  }
+  return [...pieces].flatMap(([one, places]) =>
+    runsOf(places.toSorted((a, b) => a - b)).flatMap((run) => trimmed(sides, one, run)),
+  );
+}
+
+/** Positions that follow each other without a gap. */
+function runsOf(places: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === place - 1 && last.length < MOST_PIECES) last.push(place);
+    else runs.push([place]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/** The run without what adds too little at its ends; nothing where fewer than two pieces are left, or one inside adds too little. */
+function trimmed(sides: Sides, one: number, run: readonly number[]): readonly Several[] {
+  const whole = sides.ones[one];
+  if (whole === undefined) return [];
+  let several = run.flatMap((place) => sides.others[place] ?? []);
+  while (several.length > 1) {
+    const adding = several.map((piece) => addsEnough({ whole, several, piece }, sides.weights));
+    if (!adding.includes(false)) {
+      const similarity = similarityOf(whole, joinBags(several), sides.weights);
+      return [{ one, several: several.map(({ index }) => index), similarity }];
+    }
+    if (adding[0] && adding.at(-1)) return [];
+    several = several.slice(adding[0] ? 0 : 1, adding.at(-1) ? undefined : -1);
+  }
+  return [];
+}
+
+interface Piece {
+  readonly whole: WeighedParagraph;
+  readonly several: readonly WeighedParagraph[];
+  readonly piece: WeighedParagraph;
+}
+
+function addsEnough({ whole, several, piece }: Piece, weights: Weights): boolean {
+  const [all, others] = [joinBags(several), joinBags(several.filter((each) => each !== piece))];
+  const gain = similarityOf(whole, all, weights) - similarityOf(whole, others, weights);
+  if (gain >= LEAST_GAIN) return true;
+  const own = commonWeight(whole, all, weights) - commonWeight(whole, others, weights);
+  return gain > 0 && own >= LEAST_OWN * piece.weight;
+}
