@@ -1,3 +1,4 @@
+import type { PlainParagraph } from '@chapeau/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignByWords, alignWeighed } from './align-by-words.ts';
@@ -129,17 +130,28 @@ describe('C51 an alignment is one', () => {
   });
 
   test('exchanging the texts gives the mirror image', () => {
+    const lines = ({ matches }: Alignment, line: (match: Match) => string) => matches.map(line).toSorted();
+    const expectMirrored = (from: readonly PlainParagraph[], to: readonly PlainParagraph[]) => {
+      const [there, back] = [alignByWords(from, to, 'en'), alignByWords(to, from, 'en')];
+      expect(
+        lines(
+          back,
+          (match) => `${placesOf(match.to)} ${placesOf(match.from)} ${match.certainty} ${match.moved}`,
+        ),
+      ).toEqual(
+        lines(
+          there,
+          (match) => `${placesOf(match.from)} ${placesOf(match.to)} ${match.certainty} ${match.moved}`,
+        ),
+      );
+    };
     const dice = seededDice(41);
     const edited = editTexts(madeUpTexts(60, dice), { language: 'en', dice, percent: 40 });
-    const [there, back] = [
-      alignByWords(edited.from, edited.to, 'en'),
-      alignByWords(edited.to, edited.from, 'en'),
-    ];
-    const lines = (alignment: Alignment, line: (match: Match) => string) =>
-      alignment.matches.map(line).toSorted();
-    expect(
-      lines(back, (match) => `${placesOf(match.to)} ${placesOf(match.from)} ${match.certainty}`),
-    ).toEqual(lines(there, (match) => `${placesOf(match.from)} ${placesOf(match.to)} ${match.certainty}`));
+    expectMirrored(edited.from, edited.to);
+    fc.assert(
+      fc.property(anyTwoDrafts, ([from, to]) => expectMirrored(from.paragraphs, to.paragraphs)),
+      SEEDED,
+    );
   });
 });
 
@@ -192,5 +204,22 @@ describe('C53 the work is bounded', () => {
     expect(alignment.coarse).toBe(true);
     expect(told(alignment)).toEqual(['0→0 same', '2→2 same']);
     expect(alignWeighed(weighed, { stepsLeft: 1_000 }).coarse).toBe(false);
+  });
+
+  test('thousands of paragraphs that have nothing in common, or everything, come to an end', () => {
+    const many = (count: number, text: (index: number) => string) =>
+      listed(...Array.from({ length: count }, (_, index) => text(index)));
+    const nothing = alignByWords(
+      many(1_500, (index) => `a${index}`),
+      many(1_500, (index) => `b${index}`),
+      'en',
+    );
+    expect(nothing).toEqual({ matches: [], coarse: true });
+    const alike = alignByWords(
+      many(1_500, () => 'Option:'),
+      many(1_000, () => 'Option:'),
+      'en',
+    );
+    expect(alike.matches).toHaveLength(1_000);
   });
 });

@@ -135,7 +135,7 @@ function takeInGaps(board: Board, known: readonly CandidatePair[], effort: Effor
       .map((pair) => ({ pair, match: oneWithOne(pair, pair.similarity) }))
       .map(({ pair, match }) => ({ pair, match, score: scoreOf(match) }))
       .toSorted(byScore);
-    seen.push(...ranked.map(({ pair }) => pair));
+    for (const { pair } of ranked) seen.push(pair);
     takeInOrder(
       board,
       ranked.map(({ pair }) => pair),

@@ -16,9 +16,8 @@ export function certainties(board: Board, seen: readonly CandidatePair[]): (matc
   const rivals = { from: groupBy(seen, 'from'), to: groupBy(seen, 'to') };
   return (match) => {
     const rival = Math.max(
-      0,
-      ...match.from.flatMap((index) => rivalsAmong(rivals.from.get(index) ?? [], match)),
-      ...match.to.flatMap((index) => rivalsAmong(rivals.to.get(index) ?? [], match)),
+      ...match.from.map((index) => bestRival(rivals.from.get(index) ?? [], match)),
+      ...match.to.map((index) => bestRival(rivals.to.get(index) ?? [], match)),
     );
     const similarity = Math.max(match.similarity, Number.EPSILON);
     const ahead = 0.5 + (0.5 * Math.max(0, similarity - rival)) / similarity;
@@ -40,10 +39,12 @@ function groupBy(
   return groups;
 }
 
-function rivalsAmong(pairs: readonly CandidatePair[], match: Matched): readonly number[] {
-  return pairs
-    .filter(({ from, to }) => !match.from.includes(from) || !match.to.includes(to))
-    .map(({ similarity }) => similarity);
+function bestRival(pairs: readonly CandidatePair[], match: Matched): number {
+  return pairs.reduce(
+    (best, { from, to, similarity }) =>
+      match.from.includes(from) && match.to.includes(to) ? best : Math.max(best, similarity),
+    0,
+  );
 }
 
 function standsBeside(board: Board, { from, to }: Matched): boolean {

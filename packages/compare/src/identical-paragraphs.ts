@@ -9,14 +9,9 @@ import type { WeighedParagraph } from './weighed-words.ts';
  */
 export function matchIdentical(board: Board): void {
   const { from, to } = board.texts;
-  let edge: readonly Pair[] = [
-    { from: -1, to: -1 },
-    { from: from.length, to: to.length },
-  ];
-  for (const pair of uniquePairs(from, to)) {
-    board.take(oneWithOne(pair, 1));
-    edge = [...edge, pair];
-  }
+  const unique = uniquePairs(from, to);
+  for (const pair of unique) board.take(oneWithOne(pair, 1));
+  let edge: readonly Pair[] = [{ from: -1, to: -1 }, { from: from.length, to: to.length }, ...unique];
   while (edge.length > 0) edge = edge.flatMap(neighboursOf).toSorted(bySum).filter(takeWhereSame);
 
   function takeWhereSame(pair: Pair): boolean {

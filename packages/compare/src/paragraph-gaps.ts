@@ -1,7 +1,7 @@
 /** A step of an alignment: what stands between two paragraphs that kept their order, on either side, and keeps that order too. */
 import { oneWithOne, partByOrder, type Board, type Matched } from './alignment-board.ts';
 import type { Effort } from './edits.ts';
-import { weighPair, type CandidatePair } from './rare-words.ts';
+import { STEPS_PER_PAIR, weighPair, type CandidatePair } from './rare-words.ts';
 
 /** The single paragraphs of both texts between the same two neighbours. Positions in order; neither side is empty. */
 export interface Gap {
@@ -33,7 +33,7 @@ function singlesOf(board: Board, side: 'from' | 'to', start: number, end: number
 /** Every pair in the gap; null where weighing them would go beyond the effort that is left. */
 export function pairsInGap(board: Board, gap: Gap, effort: Effort): readonly CandidatePair[] | null {
   const size = (side: 'from' | 'to') =>
-    gap[side].reduce((sum, index) => sum + 1 + (board.texts[side][index]?.bag.size ?? 0), 0);
+    gap[side].reduce((sum, index) => sum + STEPS_PER_PAIR + (board.texts[side][index]?.bag.size ?? 0), 0);
   const work = Math.max(size('from') * gap.to.length, size('to') * gap.from.length);
   if (work > effort.stepsLeft) return null;
   return gap.from.flatMap((from) => gap.to.flatMap((to) => weighPair(board.texts, { from, to }, effort)));

@@ -13,6 +13,8 @@ export interface CandidatePair {
 const MOST_PLACES = 24;
 /** So many of the rarest features of a paragraph are looked up. */
 const MOST_FEATURES = 32;
+/** What a pair costs beside the comparison of its words, in steps: keeps the number of pairs that are held at once in bounds. */
+export const STEPS_PER_PAIR = 20;
 /** So many counterparts of a paragraph are looked at, from either side. */
 const MOST_COUNTERPARTS = 8;
 
@@ -45,7 +47,7 @@ export function weighPair(
 ): readonly CandidatePair[] {
   const [a, b] = [texts.from[from], texts.to[to]];
   if (a === undefined || b === undefined || !areAlikeInKind(a, b)) return [];
-  effort.stepsLeft -= Math.min(a.bag.size, b.bag.size) + 1;
+  effort.stepsLeft -= Math.min(a.bag.size, b.bag.size) + STEPS_PER_PAIR;
   return [{ from, to, similarity: a.key === b.key ? 1 : similarityOf(a, b, texts.weights) }];
 }
 
