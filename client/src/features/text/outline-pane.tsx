@@ -9,7 +9,6 @@ import {
   useMemo,
   useRef,
   useState,
-  type KeyboardEvent,
   type ReactNode,
 } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
@@ -27,6 +26,7 @@ import { SIGN_ICONS } from '../arrangements/sign-icons.ts';
 import { UnbalancedList } from '../brackets/unbalanced-list.tsx';
 import { NoteSign } from '../notes/noted.tsx';
 import { LiveFigures } from './live-figures.tsx';
+import { moveFocus, useTabStop } from './outline-keys.ts';
 import css from './outline-pane.module.css';
 import {
   OUTLINE_FILTERS,
@@ -96,7 +96,9 @@ export function OutlinePane({ onChosen }: OutlinePaneProps) {
   const latest = useOutlineLines(filter, folded);
   const lines = useDeferredValue(latest, NO_LINES);
   const list = useRef<HTMLOListElement>(null);
-  useCurrentInSight(list, useReadable(current));
+  const looked = useReadable(current);
+  useCurrentInSight(list, looked);
+  const { stop, onFocus } = useTabStop(lines, looked);
   const choose = useCallback(
     (id: ParagraphId) => {
       follows.set(false);
@@ -125,9 +127,9 @@ export function OutlinePane({ onChosen }: OutlinePaneProps) {
           <FormattedMessage {...EMPTY_WORDS[filter]} />
         </p>
       )}
-      {/* Arrow keys move between the lines; Tab leaves the list. */}
+      {/* Arrow keys move between the lines, fold and unfold; Tab leaves the list. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ol ref={list} className={css.lines} onKeyDown={moveFocus}>
+      <ol ref={list} className={css.lines} onKeyDown={moveFocus} onFocus={onFocus}>
         {lines.map((line) => (
           <Line
             key={line.entry.id}
@@ -135,6 +137,7 @@ export function OutlinePane({ onChosen }: OutlinePaneProps) {
             depth={line.depth}
             canFold={line.canFold}
             isFolded={folded.has(line.entry.id)}
+            isStop={line.entry.id === stop}
             choose={choose}
             fold={fold}
           />
@@ -183,24 +186,16 @@ function useCurrentInSight(
   }, [list, current]);
 }
 
-function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-line]')];
-  const at = lines.findIndex((line) => line === document.activeElement);
-  const next = lines[Math.min(Math.max(at + step, 0), lines.length - 1)];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
-}
-
 interface LineProps extends OutlineLine {
   readonly isFolded: boolean;
+  /** Tab leads to it. */
+  readonly isStop: boolean;
   readonly choose: (id: ParagraphId) => void;
   readonly fold: (id: ParagraphId) => void;
 }
 
-const Line = memo(function Line({ entry, depth, canFold, isFolded, choose, fold }: LineProps) {
+const Line = memo(function Line(props: LineProps) {
+  const { entry, depth, canFold, isFolded, isStop, choose, fold } = props;
   const intl = useIntl();
   const { margins } = useScene();
   const margin = useKeyed(margins.margins, entry.id);
@@ -213,6 +208,7 @@ const Line = memo(function Line({ entry, depth, canFold, isFolded, choose, fold 
         <button
           type="button"
           className={css.fold}
+          tabIndex={-1}
           aria-expanded={!isFolded}
           aria-label={intl.formatMessage({ id: 'outline.fold', defaultMessage: 'What stands under it' })}
           onClick={() => fold(entry.id)}
@@ -226,6 +222,7 @@ const Line = memo(function Line({ entry, depth, canFold, isFolded, choose, fold 
         type="button"
         className={classNames(css.choose, canFold && css.heading)}
         data-line={entry.id}
+        tabIndex={isStop ? 0 : -1}
         aria-current={margin.isCurrent ? 'location' : undefined}
         onClick={() => choose(entry.id)}
       >
