@@ -8,6 +8,7 @@ export * from './change.ts';
 export { compareDrafts } from './compare-drafts.ts';
 export { compareTexts, type TextComparison } from './compare-texts.ts';
 export * from './comparison.ts';
+export { loudnessOf, type Loudness } from './loudness.ts';
 export type { MarkedParagraph } from './paragraph-changes.ts';
 export type { NotationLabels, NotationWord } from './notation-names.ts';
 export { printedRolling } from './printed-rolling.ts';
