@@ -80,6 +80,21 @@ describe('C50 what became of each paragraph is found', () => {
     expect(told(align([REPORT, FUND, SEAT], [REPORT, opening, SEAT]))).toEqual(['0→0 same', '2→2 same']);
   });
 
+  test('between two that fit alike the place decides', () => {
+    const [north, south] = [FUND.replace('coastal', 'northern'), FUND.replace('coastal', 'southern')];
+    const [first, second] = [FUND.replace('coastal', 'arctic'), FUND.replace('coastal', 'antarctic')];
+    expect(told(align([north, REPORT, south], [first, REPORT, second]))).toEqual([
+      '0→0 light',
+      '1→1 same',
+      '2→2 light',
+    ]);
+    expect(told(align([north, REPORT, south], [first, REPORT, SEAT, second]))).toEqual([
+      '0→0 light',
+      '1→1 same',
+      '2→3 light, renumbered',
+    ]);
+  });
+
   test('what stands several times is paired in its order', () => {
     expect(
       told(align(['Option:', REPORT, 'Option:', FUND], ['Option:', REPORT, SEAT, 'Option:', FUND])),
@@ -148,6 +163,11 @@ describe('C51 an alignment is one', () => {
     const dice = seededDice(41);
     const edited = editTexts(madeUpTexts(60, dice), { language: 'en', dice, percent: 40 });
     expectMirrored(edited.from, edited.to);
+    // Both pairs are as good, and they cross: one of them is left.
+    expectMirrored(
+      listed('one two three four five six', 'ten eleven twelve thirteen fourteen fifteen'),
+      listed('ten eleven red blue green black', 'one two north south east west'),
+    );
     fc.assert(
       fc.property(anyTwoDrafts, ([from, to]) => expectMirrored(from.paragraphs, to.paragraphs)),
       SEEDED,

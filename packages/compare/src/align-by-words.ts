@@ -12,7 +12,7 @@ import { matchIdentical, matchRepeated } from './identical-paragraphs.ts';
 import { gapsOf, pairsInGap, takeInOrder } from './paragraph-gaps.ts';
 import { candidatePairs, type CandidatePair } from './rare-words.ts';
 import { severalFor, type Several } from './split-candidates.ts';
-import { scoring } from './standing-score.ts';
+import { ranking } from './standing-score.ts';
 import { weighTexts, type WeighedTexts } from './weighed-words.ts';
 
 /** Wherever two paragraphs stand, so much in common makes them one. */
@@ -95,24 +95,8 @@ function splitsAndMergers(texts: WeighedTexts, pairs: readonly CandidatePair[]):
 
 /** Takes the best first, wherever they stand. */
 function takeBest(board: Board, candidates: readonly Matched[], least: number): void {
-  const scoreOf = scoring(board);
   const free = candidates.filter((match) => match.similarity >= least && board.isFree(match));
-  const ranked = free.map((match) => ({ match, score: scoreOf(match) }));
-  for (const { match } of ranked.toSorted(byScore)) if (board.isFree(match)) board.take(match);
-}
-
-interface Ranked {
-  readonly match: Matched;
-  readonly score: number;
-}
-
-/** Two that compete never stand level on both counts, unless they are of several; so exchanging the texts changes nothing. */
-function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score || placeOf(a.match) - placeOf(b.match);
-}
-
-function placeOf({ from, to }: Matched): number {
-  return (from[0] ?? 0) + (from.at(-1) ?? 0) + (to[0] ?? 0) + (to.at(-1) ?? 0);
+  for (const match of ranking(board)(free)) if (board.isFree(match)) board.take(match);
 }
 
 interface InGaps {
@@ -122,7 +106,7 @@ interface InGaps {
 
 /** Pairs what is between the same neighbours; a gap that is too large to be weighed whole with the candidates known already. */
 function takeInGaps(board: Board, known: readonly CandidatePair[], effort: Effort): InGaps {
-  const scoreOf = scoring(board);
+  const rank = ranking(board);
   const seen: CandidatePair[] = [];
   let coarse = false;
   for (const gap of gapsOf(board)) {
@@ -130,16 +114,9 @@ function takeInGaps(board: Board, known: readonly CandidatePair[], effort: Effor
     const inGap = { from: new Set(gap.from), to: new Set(gap.to) };
     const pairs = all ?? known.filter(({ from, to }) => inGap.from.has(from) && inGap.to.has(to));
     coarse ||= all === null;
-    const ranked = pairs
-      .filter(({ similarity }) => similarity >= IN_PLACE)
-      .map((pair) => ({ pair, match: oneWithOne(pair, pair.similarity) }))
-      .map(({ pair, match }) => ({ pair, match, score: scoreOf(match) }))
-      .toSorted(byScore);
-    for (const { pair } of ranked) seen.push(pair);
-    takeInOrder(
-      board,
-      ranked.map(({ pair }) => pair),
-    );
+    const alike = pairs.filter(({ similarity }) => similarity >= IN_PLACE);
+    for (const pair of alike) seen.push(pair);
+    takeInOrder(board, rank(alike.map((pair) => oneWithOne(pair, pair.similarity))));
   }
   return { seen, coarse };
 }

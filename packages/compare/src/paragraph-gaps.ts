@@ -1,5 +1,6 @@
 /** A step of an alignment: what stands between two paragraphs that kept their order, on either side, and keeps that order too. */
-import { oneWithOne, partByOrder, type Board, type Matched } from './alignment-board.ts';
+import { partByOrder, type Board, type Matched } from './alignment-board.ts';
+import type { Pair } from './chain.ts';
 import type { Effort } from './edits.ts';
 import { STEPS_PER_PAIR, weighPair, type CandidatePair } from './rare-words.ts';
 
@@ -39,22 +40,20 @@ export function pairsInGap(board: Board, gap: Gap, effort: Effort): readonly Can
   return gap.from.flatMap((from) => gap.to.flatMap((to) => weighPair(board.texts, { from, to }, effort)));
 }
 
-/** Takes the best first, of those given, as long as the order is kept. */
-export function takeInOrder(board: Board, ranked: readonly CandidatePair[]): readonly Matched[] {
-  const taken: CandidatePair[] = [];
-  for (const candidate of ranked) {
-    const match = oneWithOne(candidate, candidate.similarity);
+/** Takes those given, one with one each, in the order given, as long as they keep the order of the texts. */
+export function takeInOrder(board: Board, ranked: readonly Matched[]): void {
+  const taken: Pair[] = [];
+  for (const match of ranked) {
     if (!board.isFree(match)) continue;
-    const place = placeAmong(taken, candidate.from);
+    const place = placeAmong(taken, match.main.from);
     const [before, after] = [taken[place - 1], taken[place]];
-    if ((before && before.to > candidate.to) || (after && after.to < candidate.to)) continue;
-    taken.splice(place, 0, candidate);
+    if ((before && before.to > match.main.to) || (after && after.to < match.main.to)) continue;
+    taken.splice(place, 0, match.main);
     board.take(match);
   }
-  return taken.map((candidate) => oneWithOne(candidate, candidate.similarity));
 }
 
-function placeAmong(taken: readonly CandidatePair[], from: number): number {
+function placeAmong(taken: readonly Pair[], from: number): number {
   let [low, high] = [0, taken.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -6,8 +6,40 @@ const FOR_PLACE = 0.06;
 const FOR_NUMBER = 0.05;
 const FOR_KIND = 0.02;
 
-/** The similarity of a candidate with what its place, its number and its kind add, as things stand on the board now. */
-export function scoring(board: Board): (match: Matched) => number {
+/**
+ * Puts candidates in order, the best first, as things stand on the board now. Of equally good ones the earlier comes first, then the
+ * one whose words sort first; so exchanging the texts gives the same order, unless several have the same words.
+ */
+export function ranking(board: Board): (candidates: readonly Matched[]) => readonly Matched[] {
+  const scoreOf = scoring(board);
+  return (candidates) =>
+    candidates
+      .map((match) => ({ match, score: scoreOf(match), keys: keysOf(board, match) }))
+      .toSorted(
+        (a, b) => b.score - a.score || placeOf(a.match) - placeOf(b.match) || compareKeys(a.keys, b.keys),
+      )
+      .map(({ match }) => match);
+}
+
+type Keys = readonly [string, string];
+
+/** The words of both, whichever text they are from. */
+function keysOf({ texts }: Board, { main }: Matched): Keys {
+  const [from = '', to = ''] = [texts.from[main.from]?.key, texts.to[main.to]?.key];
+  return from < to ? [from, to] : [to, from];
+}
+
+function compareKeys(a: Keys, b: Keys): number {
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  return a[1] === b[1] ? 0 : a[1] < b[1] ? -1 : 1;
+}
+
+function placeOf({ from, to }: Matched): number {
+  return (from[0] ?? 0) + (from.at(-1) ?? 0) + (to[0] ?? 0) + (to.at(-1) ?? 0);
+}
+
+/** The similarity of a candidate with what its place, its number and its kind add. */
+function scoring(board: Board): (match: Matched) => number {
   const kept = partByOrder(board).kept;
   const around = {
     from: anchorsAround(kept, board.texts.from.length, (match) => match.main.from),
