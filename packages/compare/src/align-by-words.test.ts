@@ -81,17 +81,12 @@ describe('C50 what became of each paragraph is found', () => {
   });
 
   test('between two that fit alike the place decides', () => {
-    const [north, south] = [FUND.replace('coastal', 'northern'), FUND.replace('coastal', 'southern')];
-    const [first, second] = [FUND.replace('coastal', 'arctic'), FUND.replace('coastal', 'antarctic')];
-    expect(told(align([north, REPORT, south], [first, REPORT, second]))).toEqual([
-      '0→0 light',
-      '1→1 same',
-      '2→2 light',
-    ]);
-    expect(told(align([north, REPORT, south], [first, REPORT, SEAT, second]))).toEqual([
-      '0→0 light',
-      '1→1 same',
-      '2→3 light, renumbered',
+    const [north, first, second] = ['northern', 'arctic', 'antarctic'].map((word) =>
+      FUND.replace('coastal', word),
+    );
+    expect(told(align([REPORT, north!], [first!, REPORT, second!]))).toEqual([
+      '0→1 same, renumbered',
+      '1→2 light, renumbered',
     ]);
   });
 

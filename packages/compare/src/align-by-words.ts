@@ -16,13 +16,13 @@ import { ranking } from './standing-score.ts';
 import { weighTexts, type WeighedTexts } from './weighed-words.ts';
 
 /** Wherever two paragraphs stand, so much in common makes them one. */
-const SURE = 0.5;
+const SURE = 0.45;
 /** Below it the wording is called heavily reworded. */
 const LIGHT = 0.6;
 /** Where both stand between the same neighbours, less is enough. */
 const IN_PLACE = 0.3;
 /** What moved and was rewritten, among what is left in the end. */
-const ELSEWHERE = 0.35;
+const ELSEWHERE = 0.3;
 
 /** About a second of work on a small machine. Counted, not timed, so that results repeat. */
 const MOST_STEPS = 10_000_000;
@@ -44,10 +44,11 @@ export function alignByWords(
 export function alignWeighed(texts: WeighedTexts, effort: Effort): Alignment {
   const board = emptyBoard(texts);
   matchIdentical(board);
-  const pairs = candidatePairs(singlesOf(board), effort);
+  const singles = singlesOf(board);
+  const pairs = candidatePairs(singles, effort);
   const candidates = [
     ...pairs.map((pair) => oneWithOne(pair, pair.similarity)),
-    ...splitsAndMergers(texts, pairs),
+    ...splitsAndMergers(singles, pairs),
   ];
   takeBest(board, candidates, SURE);
   const inGaps = takeInGaps(board, pairs, effort);

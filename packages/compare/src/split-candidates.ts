@@ -1,6 +1,7 @@
 /** Paragraphs that may have been split into several, or merged from several: what stands side by side and is covered by one. */
 import type { CandidatePair } from './rare-words.ts';
 import {
+  areAlikeInKind,
   commonWeight,
   joinBags,
   similarityOf,
@@ -22,26 +23,40 @@ interface Sides {
 }
 
 /** A piece is a piece where at least this share of its weight is in the whole. */
-const LEAST_COVERED = 0.45;
+const LEAST_COVERED = 0.3;
 /** What each piece must add to the similarity with the whole, so that a chance likeness is none. */
 const LEAST_GAIN = 0.06;
 /** A short piece adds little, so it is enough that so much of its weight is in what the other pieces leave of the whole. */
-const LEAST_OWN = 0.6;
+const LEAST_OWN = 0.4;
 /** More pieces than this are not looked for. */
 const MOST_PIECES = 8;
 
-/** Everything that may be one paragraph of `ones` in several of `others`; the pairs are those of `ones` (from) with `others` (to). */
+/**
+ * Everything that may be one paragraph of `ones` in several of `others`; the pairs are those of `ones` (from) with `others` (to). What
+ * stands beside a counterpart is looked at too: a short piece shares little that is rare. Paragraphs without words are none.
+ */
 export function severalFor(sides: Sides, pairs: readonly CandidatePair[]): readonly Several[] {
-  const pieces = new Map<number, number[]>();
+  const places = new Map<number, Set<number>>();
   for (const { from, to } of pairs) {
-    const [one, other] = [sides.ones[from], sides.others[to]];
-    if (one === undefined || other === undefined || other.weight === 0) continue;
-    if (commonWeight(one, other, sides.weights) < LEAST_COVERED * other.weight) continue;
-    pieces.set(from, [...(pieces.get(from) ?? []), to]);
+    const known = places.get(from) ?? new Set();
+    places.set(
+      from,
+      known
+        .add(to - 1)
+        .add(to)
+        .add(to + 1),
+    );
   }
-  return [...pieces].flatMap(([one, places]) =>
-    runsOf(places.toSorted((a, b) => a - b)).flatMap((run) => trimmed(sides, one, run)),
-  );
+  return [...places].flatMap(([one, near]) => {
+    const pieces = [...near].filter((place) => isPiece(sides, one, place));
+    return runsOf(pieces.toSorted((a, b) => a - b)).flatMap((run) => trimmed(sides, one, run));
+  });
+}
+
+function isPiece({ ones, others, weights }: Sides, one: number, place: number): boolean {
+  const [whole, piece] = [ones[one], others[place]];
+  if (whole === undefined || piece === undefined || piece.words.length === 0) return false;
+  return areAlikeInKind(whole, piece) && commonWeight(whole, piece, weights) >= LEAST_COVERED * piece.weight;
 }
 
 /** Positions that follow each other without a gap. */

@@ -3,7 +3,7 @@ import type { Alignment } from '../alignment.ts';
 import { EDIT_KINDS, type EditedTexts } from './seeded-edits.ts';
 
 export interface ShareFound {
-  /** Edits that left a paragraph on either side. */
+  /** Edits that left a paragraph on either side; what was kept is no edit. */
   readonly known: number;
   /** Those whose paragraphs were matched just so: all pieces of a split, none beside. */
   readonly found: number;
@@ -35,9 +35,10 @@ export function shareFound({ edits }: EditedTexts, { matches }: Alignment): Shar
     .filter(({ of }) => of > 0)
     .map((each) => `${each.kind} ${each.found}/${each.of}`)
     .join(', ');
+  const edited = (list: typeof known) => list.filter(({ kind }) => kind !== 'kept').length;
   return {
-    known: known.length,
-    found: right.length,
+    known: edited(known),
+    found: edited(right),
     wrong: wrong.length,
     said: `${said}; wrong ${wrong.length}`,
   };
