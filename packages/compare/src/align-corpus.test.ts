@@ -1,6 +1,7 @@
 /** The alignment on words on real texts, read in place: `../shared/data`, or under CHAPEAU_CORPUS. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { textOf } from '@chapeau/model';
 import { describe, expect, test } from 'vitest';
 import { alignByWords, alignWeighed } from './align-by-words.ts';
 import { paragraph } from './testing/drafts.ts';
@@ -68,11 +69,10 @@ describe.skipIf(!existsSync(`${corpus}/paris`))('the alignment of the Paris text
     ['light', 15, 0.98],
     ['heavy', 50, 0.9],
   ])('C50 nearly all of what was edited on purpose is found, at %s rewording', (name, percent, least) => {
-    const texts = [
-      ...new Set(
-        parisOf(PARIS[3]).flatMap(({ runs }) => runs.flatMap((run) => ('text' in run ? run.text : []))),
-      ),
-    ];
+    // A heading of three words with one replaced is another heading to anyone, and so are the rules and fields of the file.
+    const texts = [...new Set(parisOf(PARIS[3]).map((each) => textOf(each)))].filter(
+      (text) => (text.match(/\p{L}+/gu) ?? []).length > 3,
+    );
     const shares = [1_215, 2_430, 3_645, 4_860].map((seed) => {
       const edited = editTexts(texts, { language: 'en', dice: seededDice(seed), percent });
       return shareFound(edited, alignByWords(edited.from, edited.to, 'en'));

@@ -156,6 +156,15 @@ describe('compare', () => {
     expect(written).toContain('+ 4. {+It closed.+}');
   });
 
+  it('X4 a paragraph that moved, with another number and another word, is found by its words', async () => {
+    const monday =
+      '# Report\n\n1. It thanked the host country for its hospitality.\n\n2. It met.\n\n3. It closed.\n';
+    const friday =
+      '# Report\n\n1. It met.\n\n2. It closed.\n\n3. It thanked the host country for its kindness.\n';
+    const { written } = await run(['compare', 'a.md', 'b.md'], { 'a.md': monday, 'b.md': friday });
+    expect(written).toContain('It thanked the host country for its [-hospitality-]{+kindness+}.');
+  });
+
   it('X4 drafts that know their ids are matched by them, with changes of status', async () => {
     const from = draftOf((await run(['import', 'a.md'], { 'a.md': MONDAY })).written);
     const to: PlainDraft = {
