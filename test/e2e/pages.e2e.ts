@@ -63,7 +63,11 @@ const PAGES: readonly PageCase[] = [
   { name: 'drafting', who: () => cast.delegation('BRA'), path: () => drafting, ready: 'output[data-saved="saved"]' },
   { name: 'versions', who: () => cast.reviewer, path: () => `/drafts/${draft}/versions`, ready: 'table' },
   { name: 'comparison', who: () => cast.reviewer, path: () => comparison, ready: 'main article, main ol, main [data-row]' },
-  { name: 'record', who: () => cast.reviewer, path: () => `/drafts/${draft}/record`, ready: 'li, article, table' },
+  { name: 'record', who: () => cast.reviewer, path: () => `/drafts/${draft}/record`, ready: 'main li, main article' },
+  { name: 'figures', who: () => cast.reviewer, path: () => `/drafts/${draft}/figures`, ready: 'main table' },
+  { name: 'notes', who: () => cast.delegation('NOR'), path: () => `/drafts/${draft}/notes`, ready: 'main h2, main p' },
+  { name: 'ladder', who: () => cast.secretariat, path: () => '/process/ladder', ready: 'main table' },
+  { name: 'help-of-the-line', who: () => cast.facilitator, path: () => '/help/line', ready: 'main table' },
   { name: 'plenary', who: () => cast.reviewer, path: () => `/drafts/${draft}/plenary`, ready: '[data-floor]' },
 ];
 const cases = PAGES.map((page) => [page.name, page] as const);
@@ -72,6 +76,8 @@ async function show({ who, path, ready }: PageCase, options: Parameters<typeof D
   const desk = await Desk.of(browser, who(), options);
   await desk.go(path());
   await desk.page.locator(ready).first().waitFor();
+  // The frame of a page stands before its program has come.
+  await desk.page.locator('h1').first().waitFor({ state: 'attached' });
   await desk.page.evaluate(() => document.fonts.ready);
   return desk;
 }
