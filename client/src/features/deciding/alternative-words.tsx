@@ -8,7 +8,7 @@ import { partClass } from '../../marks/mark-classes.ts';
 import { Marked } from '../../marks/marked.tsx';
 import { Runs } from '../../marks/runs.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { Delegation, Proponent } from '../proposals/proponents.tsx';
+import { Delegation, Proponent, Sponsorship } from '../proposals/proponents.tsx';
 import { useScene } from '../text/scene.ts';
 import css from './desk.module.css';
 import { shortMarks } from './short-marks.ts';
@@ -93,7 +93,7 @@ export function Voices({ voices }: { readonly voices: readonly Voice[] }) {
 
 function VoiceLine({ voice }: { readonly voice: Voice }) {
   const { participants } = useScene();
-  const { proponent, onBehalfOf, coSponsors } = voice;
+  const { proponent } = voice;
   return (
     <span className={css.voice}>
       <span className={css.serial}>P {voice.serial}</span>{' '}
@@ -102,34 +102,7 @@ function VoiceLine({ voice }: { readonly voice: Voice }) {
       ) : (
         <Delegation participant={participants.get(proponent)} />
       )}
-      {proponent !== null && onBehalfOf !== '' && (
-        <>
-          {' '}
-          <FormattedMessage
-            id="proponents.on-behalf"
-            defaultMessage="on behalf of {group}"
-            values={{ group: <bdi>{onBehalfOf}</bdi> }}
-          />
-        </>
-      )}
-      {coSponsors.length > 0 && (
-        <>
-          {' '}
-          <FormattedMessage
-            id="proponents.with"
-            defaultMessage="with {coSponsors}"
-            values={{
-              coSponsors: (
-                <FormattedList
-                  value={coSponsors.map((id) => (
-                    <Delegation key={id} participant={participants.get(id)} />
-                  ))}
-                />
-              ),
-            }}
-          />
-        </>
-      )}
+      <Sponsorship proposal={voice} participants={participants} />
       <Stands voice={voice} />
     </span>
   );

@@ -10,10 +10,19 @@ export interface ProponentsProps {
 }
 
 export function Proponents({ proposal, participants }: ProponentsProps) {
-  const { proponent, onBehalfOf, coSponsors } = proposal;
   return (
     <p className={css.proponents}>
       <Proponent proposal={proposal} participants={participants} />
+      <Sponsorship proposal={proposal} participants={participants} />
+    </p>
+  );
+}
+
+/** On whose behalf and with whom, after the name of the proponent; inline content. */
+export function Sponsorship({ proposal, participants }: ProponentsProps) {
+  const { proponent, onBehalfOf, coSponsors } = proposal;
+  return (
+    <>
       {proponent !== null && onBehalfOf !== '' && (
         <>
           {' '}
@@ -42,7 +51,7 @@ export function Proponents({ proposal, participants }: ProponentsProps) {
           />
         </>
       )}
-    </p>
+    </>
   );
 }
 
