@@ -6,6 +6,8 @@ import { assemble, liveText, numberedParagraphs, type Cast } from '../cast/assem
 import { sampleReport } from '../cast/corpus.ts';
 import type { Person } from '../cast/person.ts';
 import { propose, startProposal } from '../cast/proposals.ts';
+import { smallReport } from '../cast/texts.ts';
+import { until } from '../cast/until.ts';
 import { barriersOn, overflowOf } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk } from './desk.ts';
@@ -115,4 +117,21 @@ describe('in Arabic', () => {
     expect(await overflowOf(desk.page)).toBeLessThanOrEqual(0);
     await desk.leave();
   });
+});
+
+test('E33 a link to a paragraph far down shows it in the text and in the outline', async () => {
+  const long = await cast.makeDraft({ title: 'Long report', source: smallReport({ paragraphs: 120 }) });
+  const last = numberedParagraphs(await liveText(cast.facilitator, long)).at(-1) ?? '';
+  const desk = await Desk.of(browser, cast.facilitator);
+  await desk.go(`/drafts/${long}#${last}`);
+  const line = desk.page.locator(`[data-line="${last}"]`);
+  await line.waitFor();
+  await until(
+    async () => {
+      const box = await line.boundingBox();
+      return box !== null && box.y > 0 && box.y < 800;
+    },
+    { what: 'its line is in sight' },
+  );
+  await desk.leave();
 });

@@ -97,7 +97,9 @@ export function OutlinePane({ onChosen }: OutlinePaneProps) {
   const lines = useDeferredValue(latest, NO_LINES);
   const list = useRef<HTMLOListElement>(null);
   const looked = useReadable(current);
-  useCurrentInSight(list, looked);
+  // Lines are drawn after the text, so one that is looked at from the beginning comes later than the look.
+  const isDrawn = lines.some(({ entry }) => entry.id === looked);
+  useCurrentInSight(list, isDrawn ? looked : null);
   const { stop, onFocus } = useTabStop(lines, looked);
   const choose = useCallback(
     (id: ParagraphId) => {
