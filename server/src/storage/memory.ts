@@ -1,9 +1,13 @@
 /** The storage engine that forgets: keeps everything in memory, under the same rules as those that last. */
 import type { ActorId, GenerationId, RecordEntry, RoomId } from '@chapeau/model';
+import { isNeededWithin, keepsHistory } from './history.ts';
 import {
   StorageFault,
   type KeptAnswer,
+  type RecordMoment,
   type Storage,
+  type StoredMoment,
+  type StoredRoom,
   type StoredUpdate,
   type TableName,
   type Tables,
@@ -20,8 +24,11 @@ interface MemoryRoom {
   readonly schemaVersion: number;
   readonly updates: StoredUpdate[];
   readonly clients: Map<number, ActorId | 'server'>;
-  checkpoint: { readonly sequence: number; readonly bytes: Uint8Array } | null;
+  /** In the order of their sequence. */
+  checkpoints: readonly MemoryCheckpoint[];
 }
+
+type MemoryCheckpoint = NonNullable<StoredRoom['checkpoint']>;
 
 type Undo = () => void;
 
@@ -34,6 +41,7 @@ class MemoryStorage implements Storage {
   readonly #tables = new Map<TableName, Map<string, Row>>();
   readonly #rooms = new Map<RoomId, MemoryRoom>();
   readonly #records = new Map<string, string[]>();
+  readonly #recordMoments = new Map<string, RecordMoment[]>();
   readonly #versionTexts = new Map<string, { readonly bytes: Uint8Array; readonly plain: string }>();
   readonly #answers = new Map<string, KeptAnswer>();
 
@@ -50,9 +58,23 @@ class MemoryStorage implements Storage {
   async loadRoom(id: RoomId) {
     const room = this.#rooms.get(id);
     if (room === undefined) return null;
-    const { generation, schemaVersion, checkpoint, clients } = room;
+    const { generation, schemaVersion, clients } = room;
+    const checkpoint = room.checkpoints.at(-1) ?? null;
     const updates = room.updates.filter(({ sequence }) => sequence > (checkpoint?.sequence ?? 0));
     return { room: id, generation, schemaVersion, checkpoint, updates, clients: new Map(clients) };
+  }
+
+  async readMoment(id: RoomId, sequence: number): Promise<StoredMoment | null> {
+    const room = keepsHistory(id) ? this.#rooms.get(id) : undefined;
+    if (room === undefined || sequence < 1 || sequence > room.updates.length) return null;
+    const checkpoint = room.checkpoints.findLast((each) => each.sequence <= sequence) ?? null;
+    const updates = room.updates.slice(checkpoint?.sequence ?? 0, sequence);
+    return { room: id, schemaVersion: room.schemaVersion, checkpoint, updates };
+  }
+
+  async listUpdates(id: RoomId, after: number, most: number) {
+    const updates = (keepsHistory(id) && this.#rooms.get(id)?.updates) || [];
+    return updates.slice(after, after + most).map(({ bytes: _bytes, ...told }) => told);
   }
 
   async readGeneration(id: RoomId) {
@@ -72,6 +94,10 @@ class MemoryStorage implements Storage {
   async readRecord(draft: string, after = 0) {
     const entries = this.#records.get(draft) ?? [];
     return entries.slice(after).map((json): RecordEntry => JSON.parse(json));
+  }
+
+  async readRecordMoments(draft: string) {
+    return this.#recordMoments.get(draft) ?? [];
   }
 
   async readVersionText(version: string) {
@@ -135,7 +161,7 @@ class MemoryStorage implements Storage {
       schemaVersion,
       updates: [],
       clients: new Map(),
-      checkpoint: null,
+      checkpoints: [],
     });
   }
 
@@ -168,14 +194,16 @@ class MemoryStorage implements Storage {
 
   #putCheckpoint(write: Extract<Write, { kind: 'put-checkpoint' }>): Undo {
     const room = this.#room(write.room);
-    const before = room.checkpoint;
+    const before = room.checkpoints;
     if (write.sequence > room.updates.length) {
       throw fault(`The checkpoint of room ${write.room} is ahead of its log.`);
     }
-    const checkpoint = { sequence: write.sequence, bytes: copyOf(write.bytes) };
-    room.checkpoint = checkpoint;
+    const others = before.filter(({ sequence }) => sequence !== write.sequence);
+    const added = { sequence: write.sequence, bytes: copyOf(write.bytes) };
+    const checkpoints = [...others, added].toSorted((a, b) => a.sequence - b.sequence);
+    room.checkpoints = keepsHistory(write.room) ? thinned(room, checkpoints) : checkpoints.slice(-2);
     return () => {
-      room.checkpoint = before;
+      room.checkpoints = before;
     };
   }
 
@@ -187,8 +215,15 @@ class MemoryStorage implements Storage {
         `Entry ${write.entry.sequence} of the record of ${write.entry.draft} does not follow the last.`,
       );
     }
+    const moments = this.#recordMoments.get(write.entry.draft) ?? [];
+    this.#recordMoments.set(write.entry.draft, moments);
     entries.push(JSON.stringify(write.entry));
-    return () => entries.pop();
+    const moment = this.#rooms.get(write.entry.draft)?.updates.length ?? null;
+    moments.push({ sequence: write.entry.sequence, moment });
+    return () => {
+      entries.pop();
+      moments.pop();
+    };
   }
 
   #room(id: RoomId): MemoryRoom {
@@ -196,6 +231,19 @@ class MemoryStorage implements Storage {
     if (room === undefined) throw fault(`There is no room ${id}.`);
     return room;
   }
+}
+
+/** Without the third from the end, where those around it stand near enough. */
+function thinned(
+  { updates }: MemoryRoom,
+  checkpoints: readonly MemoryCheckpoint[],
+): readonly MemoryCheckpoint[] {
+  const at = checkpoints.length - 3;
+  const next = checkpoints[at + 1];
+  if (at < 0 || next === undefined) return checkpoints;
+  const between = updates.slice(checkpoints[at - 1]?.sequence ?? 0, next.sequence);
+  const bytes = between.reduce((sum, update) => sum + update.bytes.byteLength, 0);
+  return isNeededWithin({ updates: between.length, bytes }) ? checkpoints : checkpoints.toSpliced(at, 1);
 }
 
 function rowOf<Name extends TableName>(row: Row): Tables[Name] {

@@ -101,7 +101,10 @@ export type Write =
       readonly actor: ActorId | 'server';
       readonly clients: readonly number[];
     }
-  /** The whole document up to and with `sequence`; updates that it covers may be dropped once it has been read back and verified. */
+  /**
+   * The whole document up to and with `sequence`. Of a draft every update stays; of another room those go that the checkpoint before
+   * the newest covers, once it has been read back and verified.
+   */
   | {
       readonly kind: 'put-checkpoint';
       readonly room: RoomId;
@@ -139,11 +142,33 @@ export interface StoredRoom {
   readonly clients: ReadonlyMap<number, ActorId | 'server'>;
 }
 
+/** What a draft's room was made of at one moment: a checkpoint and the updates after it, up to and with that moment. */
+export interface StoredMoment {
+  readonly room: RoomId;
+  readonly schemaVersion: number;
+  /** Null: from the empty document. */
+  readonly checkpoint: { readonly sequence: number; readonly bytes: Uint8Array } | null;
+  readonly updates: readonly StoredUpdate[];
+}
+
+/** After which update an entry of the record stood; null: it was written before this was kept. */
+export interface RecordMoment {
+  readonly sequence: number;
+  readonly moment: number | null;
+}
+
 export interface Storage {
   /** Carries all writes out, in order, atomically and durably. Rejects with StorageFault and then nothing of it is there. */
   commit(writes: readonly Write[]): Promise<void>;
   /** Null: no such room. Rejects with StorageFault where the log is damaged; never gives an empty room instead. */
   loadRoom(room: RoomId): Promise<StoredRoom | null>;
+  /**
+   * A draft's room as it was right after that update. Null: no such room or update, one from before its history begins, or a room that
+   * keeps none. Rejects with StorageFault, which says what, where something that it is made of is damaged.
+   */
+  readMoment(room: RoomId, sequence: number): Promise<StoredMoment | null>;
+  /** When and by whom the kept updates of a draft's room were made: those after the sequence, in order, so many at most. */
+  listUpdates(room: RoomId, after: number, most: number): Promise<readonly Omit<StoredUpdate, 'bytes'>[]>;
   /** Which incarnation the room is; null: no such room. */
   readGeneration(room: RoomId): Promise<GenerationId | null>;
   find<Name extends TableName>(table: Name, id: string): Promise<Tables[Name] | null>;
@@ -151,6 +176,8 @@ export interface Storage {
   list<Name extends TableName>(table: Name, parent: string): Promise<readonly Tables[Name][]>;
   /** The record of a draft after the given sequence, in order. */
   readRecord(draft: string, after?: number): Promise<readonly RecordEntry[]>;
+  /** For each entry of the record of a draft, in order, after which update of its room it stood. */
+  readRecordMoments(draft: string): Promise<readonly RecordMoment[]>;
   /** Null: no such version. */
   readVersionText(version: VersionId): Promise<{ readonly bytes: Uint8Array; readonly plain: string } | null>;
   findAnswer(key: string): Promise<KeptAnswer | null>;

@@ -6,7 +6,14 @@ import { StorageFault } from './port.ts';
 export interface Format {
   /** Rows of `Tables` as JSON, in the order of first putting. */
   item: { position: number | null; kind: string; id: string; parent: string; json: string };
-  room: { id: string; generation: string; schema_version: number; last_sequence: number };
+  room: {
+    id: string;
+    generation: string;
+    schema_version: number;
+    last_sequence: number;
+    /** Updates up to this one are gone for good, and the first checkpoint stands for them; 0: all are there. */
+    history_from: number;
+  };
   room_update: {
     room: string;
     sequence: number;
@@ -17,7 +24,8 @@ export interface Format {
   };
   checkpoint: { room: string; sequence: number; bytes: Uint8Array; checksum: Uint8Array };
   client: { room: string; client: number; actor: string };
-  record: { draft: string; sequence: number; json: string };
+  /** `room_sequence`: of the last update before the entry, its own included; null in entries older than the column. */
+  record: { draft: string; sequence: number; json: string; room_sequence: number | null };
   version_text: { version: string; bytes: Uint8Array; plain: string; checksum: Uint8Array };
   answer: { key: string; fingerprint: string; status: number; body: string; at: string };
   /** One row, rewritten to find out whether the store takes writes. */
@@ -57,6 +65,14 @@ const STEPS: readonly string[] = [
   ) STRICT;
   CREATE TABLE pulse (id INTEGER PRIMARY KEY, beats INTEGER NOT NULL) STRICT;
   INSERT INTO pulse (id, beats) VALUES (1, 0);
+  `,
+  // The past of drafts stays readable: it begins where the log of a store from before begins.
+  `
+  ALTER TABLE room ADD COLUMN history_from INTEGER NOT NULL DEFAULT 0;
+  UPDATE room SET history_from = coalesce(
+    (SELECT min(sequence) - 1 FROM room_update WHERE room_update.room = room.id), last_sequence
+  );
+  ALTER TABLE record ADD COLUMN room_sequence INTEGER;
   `,
 ];
 

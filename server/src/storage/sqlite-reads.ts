@@ -1,14 +1,8 @@
 /** Reading the SQLite store: rows, rooms with their log checked, the record, versions. */
-import { isId, type ActorId, type GenerationId, type RecordEntry, type RoomId } from '@chapeau/model';
+import type { GenerationId, RecordEntry, RoomId } from '@chapeau/model';
 import { checksumOf, sameBytes } from './checksum.ts';
-import {
-  StorageFault,
-  type KeptAnswer,
-  type StoredRoom,
-  type StoredUpdate,
-  type TableName,
-  type Tables,
-} from './port.ts';
+import { StorageFault, type KeptAnswer, type StoredRoom, type TableName, type Tables } from './port.ts';
+import { actorOf, damaged, plainBytes, soundCheckpoint, updatesBetween } from './sqlite-log.ts';
 import { query, type Runner } from './sqlite-queries.ts';
 
 /** A row by its id; null: there is none. */
@@ -72,8 +66,8 @@ export function findAnswer(runner: Runner, key: string): KeptAnswer | null {
 export function loadRoom(runner: Runner, id: RoomId): StoredRoom | null {
   const room = runner.first(query.selectFrom('room').selectAll().where('id', '=', id));
   if (room === undefined) return null;
-  const checkpoint = soundCheckpoint(runner, id);
-  const updates = updatesAfter(runner, id, checkpoint?.sequence ?? 0);
+  const checkpoint = soundCheckpoint(runner, id, room.last_sequence);
+  const updates = updatesBetween(runner, id, { after: checkpoint?.sequence ?? 0, upTo: room.last_sequence });
   const reached = updates.at(-1)?.sequence ?? checkpoint?.sequence ?? 0;
   if (reached !== room.last_sequence) throw damaged(id, reached + 1);
   const clients = runner.all(query.selectFrom('client').select(['client', 'actor']).where('room', '=', id));
@@ -92,53 +86,4 @@ export function readGeneration(runner: Runner, id: RoomId): GenerationId | null 
   const room = runner.first(query.selectFrom('room').select('generation').where('id', '=', id));
   // Only generations are written there.
   return room === undefined ? null : (room.generation as GenerationId);
-}
-
-function soundCheckpoint(runner: Runner, id: RoomId): StoredRoom['checkpoint'] {
-  const checkpoints = runner.all(
-    query.selectFrom('checkpoint').selectAll().where('room', '=', id).orderBy('sequence', 'desc'),
-  );
-  for (const { sequence, bytes, checksum } of checkpoints) {
-    if (sameBytes(checksumOf([id, sequence], bytes), checksum)) {
-      return { sequence, bytes: plainBytes(bytes) };
-    }
-  }
-  return null;
-}
-
-function updatesAfter(runner: Runner, id: RoomId, sequence: number): StoredUpdate[] {
-  const rows = runner.all(
-    query
-      .selectFrom('room_update')
-      .selectAll()
-      .where('room', '=', id)
-      .where('sequence', '>', sequence)
-      .orderBy('sequence'),
-  );
-  return rows.map((row, index) => {
-    const isSound =
-      row.sequence === sequence + index + 1 &&
-      sameBytes(checksumOf([id, row.sequence, row.actor, row.at], row.bytes), row.checksum);
-    if (!isSound) throw damaged(id, sequence + index + 1);
-    return { sequence: row.sequence, actor: actorOf(row.actor), at: row.at, bytes: plainBytes(row.bytes) };
-  });
-}
-
-function damaged(id: RoomId, sequence: number): StorageFault {
-  return new StorageFault(
-    `Update ${sequence} of room ${id} is missing or damaged; the ${sequence - 1} before it are intact.`,
-    { retryable: false },
-  );
-}
-
-function actorOf(stored: string): ActorId | 'server' {
-  if (stored === 'server' || isId('actor', stored)) return stored;
-  throw new StorageFault(`An update belongs to ${JSON.stringify(stored)}, which is no actor.`, {
-    retryable: false,
-  });
-}
-
-/** SQLite hands out Node buffers; what leaves the storage is plain bytes. */
-function plainBytes(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(bytes);
 }

@@ -1,5 +1,6 @@
 /** One step of a commit, carried out on the SQLite store within the transaction that is open. */
 import { checksumOf, sameBytes } from './checksum.ts';
+import { isNeededWithin, keepsHistory } from './history.ts';
 import { StorageFault, type Write } from './port.ts';
 import type { Format } from './sqlite-format.ts';
 import { prepare, query, type Runner } from './sqlite-queries.ts';
@@ -48,7 +49,7 @@ function createRoom(runner: Runner, { room, generation, schemaVersion }: WriteOf
   const made = runner.run(
     query
       .insertInto('room')
-      .values({ id: room, generation, schema_version: schemaVersion, last_sequence: 0 })
+      .values({ id: room, generation, schema_version: schemaVersion, last_sequence: 0, history_from: 0 })
       .onConflict((conflict) => conflict.doNothing()),
   );
   if (made === 0) throw fault(`Room ${room} exists already.`);
@@ -123,6 +124,7 @@ function putCheckpoint(runner: Runner, { room, sequence, bytes }: WriteOf<'put-c
   ) {
     throw fault(`The checkpoint of room ${room} was not kept as it was given.`);
   }
+  if (keepsHistory(room)) return thin(runner, room);
   // The log is the truth: what only the newest checkpoint covers stays, in case that one is found damaged some day.
   if (before !== undefined) compact(runner, room, before.sequence);
 }
@@ -130,6 +132,33 @@ function putCheckpoint(runner: Runner, { room, sequence, bytes }: WriteOf<'put-c
 function compact(runner: Runner, room: string, covered: number): void {
   runner.run(query.deleteFrom('room_update').where('room', '=', room).where('sequence', '<=', covered));
   runner.run(query.deleteFrom('checkpoint').where('room', '=', room).where('sequence', '<', covered));
+}
+
+/** The third checkpoint from the end goes where those around it stand near enough. The one with which history begins stays. */
+function thin(runner: Runner, room: string): void {
+  const [, next, old, before] = runner.all(
+    query
+      .selectFrom('checkpoint')
+      .select('sequence')
+      .where('room', '=', room)
+      .orderBy('sequence', 'desc')
+      .limit(4),
+  );
+  const begins = runner.first(query.selectFrom('room').select('history_from').where('id', '=', room));
+  if (next === undefined || old === undefined || old.sequence <= (begins?.history_from ?? 0)) return;
+  const between = runner.first(
+    query
+      .selectFrom('room_update')
+      .select((row) => [
+        row.fn.countAll<number>().as('updates'),
+        row.fn.coalesce(row.fn.sum<number>(row.fn<number>('length', ['bytes'])), row.lit(0)).as('bytes'),
+      ])
+      .where('room', '=', room)
+      .where('sequence', '>', before?.sequence ?? 0)
+      .where('sequence', '<=', next.sequence),
+  );
+  if (between === undefined || isNeededWithin(between)) return;
+  runner.run(query.deleteFrom('checkpoint').where('room', '=', room).where('sequence', '=', old.sequence));
 }
 
 function appendRecord(runner: Runner, { entry }: WriteOf<'append-record'>): void {
@@ -145,7 +174,11 @@ function appendRecord(runner: Runner, { entry }: WriteOf<'append-record'>): void
   if (sequence !== (last?.sequence ?? 0) + 1) {
     throw fault(`Entry ${sequence} of the record of ${draft} does not follow the last.`);
   }
-  runner.run(query.insertInto('record').values({ draft, sequence, json: JSON.stringify(entry) }));
+  const room = runner.first(query.selectFrom('room').select('last_sequence').where('id', '=', draft));
+  const room_sequence = room?.last_sequence ?? null;
+  runner.run(
+    query.insertInto('record').values({ draft, sequence, json: JSON.stringify(entry), room_sequence }),
+  );
 }
 
 function putVersionText(runner: Runner, { version, bytes, plain }: WriteOf<'put-version-text'>): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -52,6 +52,14 @@ function damage(sql: string): void {
   const database = new Database(file);
   database.exec(sql);
   database.close();
+}
+
+/** The values of one column, read past the engine. */
+function column(sql: string): unknown[] {
+  const database = new Database(file, { readonly: true });
+  const values = database.prepare(sql).pluck().all();
+  database.close();
+  return values;
 }
 
 describe('SQLite on the disk', () => {
@@ -117,14 +125,80 @@ describe('SQLite on the disk', () => {
     await after.close();
   });
 
-  it('T10 drops updates once two checkpoints cover them', async () => {
+  it('T10 drops updates once two checkpoints cover them, of a room that keeps no history', async () => {
+    const drafting = makeId('proposal', random);
+    const storage = openSqliteStorage(file);
+    const generation = makeId('generation', random);
+    await storage.commit([{ kind: 'create-room', room: drafting, generation, schemaVersion: 1 }]);
+    for (let sequence = 1; sequence <= 6; sequence += 1)
+      await storage.commit([{ ...update(sequence), room: drafting } as Write]);
+    for (const sequence of [2, 4, 6])
+      await storage.commit([{ ...checkpoint(sequence), room: drafting } as Write]);
+    await storage.close();
+    expect(column('SELECT sequence FROM room_update')).toEqual([5, 6]);
+    expect(column('SELECT sequence FROM checkpoint')).toEqual([4, 6]);
+  });
+
+  it('T14 a damaged checkpoint of the past is passed over, as long as the log reaches', async () => {
     const storage = await storeOf(6);
     for (const sequence of [2, 4, 6]) await storage.commit([checkpoint(sequence)]);
     await storage.close();
-    const database = new Database(file, { readonly: true });
-    expect(database.prepare('SELECT sequence FROM room_update').pluck().all()).toEqual([5, 6]);
-    expect(database.prepare('SELECT sequence FROM checkpoint').pluck().all()).toEqual([4, 6]);
-    database.close();
+    damage("UPDATE checkpoint SET bytes = x'00' WHERE sequence = 4");
+    const after = openSqliteStorage(file);
+    const moment = await after.readMoment(room, 5);
+    expect(moment?.checkpoint).toBeNull();
+    expect(moment?.updates.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
+    await after.close();
+  });
+
+  it('T14 damage in the past is told by its place, and keeps nobody out of the room', async () => {
+    const storage = await storeOf(6);
+    await storage.commit([checkpoint(4)]);
+    await storage.close();
+    damage('UPDATE room_update SET bytes = zeroblob(100) WHERE sequence = 2');
+    const after = openSqliteStorage(file);
+    await expect(after.readMoment(room, 3)).rejects.toThrow(`Update 2 of room ${room} is missing or damaged`);
+    expect((await after.readMoment(room, 1))?.updates).toHaveLength(1);
+    expect((await after.readMoment(room, 5))?.updates).toHaveLength(1);
+    expect((await after.loadRoom(room))?.updates.map(({ sequence }) => sequence)).toEqual([5, 6]);
+    await after.close();
+  });
+
+  it('T15 the past costs what was typed and at most 300 bytes a time', async () => {
+    const storage = await storeOf(1);
+    const before = statSync(file).size;
+    const count = 4_000;
+    const bytes = 100;
+    await storage.commit(Array.from({ length: count }, (_, index) => update(index + 2)));
+    await storage.close();
+    expect((statSync(file).size - before) / count - bytes).toBeLessThan(300);
+  });
+
+  it('T16 of a store from before, the past begins where its log begins', async () => {
+    const storage = await storeOf(6);
+    for (const sequence of [2, 4, 6]) await storage.commit([checkpoint(sequence)]);
+    await storage.close();
+    damage(`
+      DELETE FROM room_update WHERE sequence <= 4; DELETE FROM checkpoint WHERE sequence < 4;
+      ALTER TABLE room DROP COLUMN history_from; ALTER TABLE record DROP COLUMN room_sequence;
+      PRAGMA user_version = 1;
+    `);
+    const after = openSqliteStorage(file);
+    expect((await after.loadRoom(room))?.checkpoint?.sequence).toBe(6);
+    for (const sequence of [3, 4]) expect(await after.readMoment(room, sequence)).toBeNull();
+    const first = await after.readMoment(room, 5);
+    expect([first?.checkpoint?.sequence, first?.updates.length]).toEqual([4, 1]);
+    expect((await after.listUpdates(room, 0, 9)).map(({ sequence }) => sequence)).toEqual([5, 6]);
+    await after.commit([update(7), checkpoint(7)]);
+    await after.commit([update(8), checkpoint(8)]);
+    expect((await after.readMoment(room, 5))?.checkpoint?.sequence).toBe(4);
+    await after.close();
+    damage("UPDATE checkpoint SET bytes = x'00' WHERE sequence = 4");
+    const hurt = openSqliteStorage(file);
+    await expect(hurt.readMoment(room, 5)).rejects.toThrow(
+      `Checkpoint 4 of room ${room}, with which its history begins, is missing or damaged.`,
+    );
+    await hurt.close();
   });
 
   it('F08 a second server on the same store is refused in one sentence', async () => {
@@ -148,7 +222,7 @@ describe('SQLite on the disk', () => {
     await (await storeOf(1)).close();
     damage('PRAGMA user_version = 99');
     expect(() => openSqliteStorage(file)).toThrow(/format 99/);
-    damage('PRAGMA user_version = 1');
+    damage('PRAGMA user_version = 2');
     const after = openSqliteStorage(file);
     expect((await after.loadRoom(room))?.updates).toHaveLength(1);
     await after.close();

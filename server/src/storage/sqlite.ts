@@ -6,6 +6,7 @@ import { StorageFault, type Storage, type TableName, type Write } from './port.t
 import { isDiskFailure, storageFaultOf } from './sqlite-faults.ts';
 import { bringUpToFormat } from './sqlite-format.ts';
 import { takeLock } from './sqlite-lock.ts';
+import { listUpdates, readMoment, readRecordMoments } from './sqlite-history.ts';
 import { query, Runner } from './sqlite-queries.ts';
 import {
   findAnswer,
@@ -63,6 +64,14 @@ class SqliteStorage implements Storage {
     return this.#read(() => loadRoom(this.#runner, room));
   }
 
+  readMoment(room: RoomId, sequence: number) {
+    return this.#read(() => readMoment(this.#runner, room, sequence));
+  }
+
+  listUpdates(room: RoomId, after: number, most: number) {
+    return this.#read(() => listUpdates(this.#runner, { room, after, most }));
+  }
+
   readGeneration(room: RoomId) {
     return this.#read(() => readGeneration(this.#runner, room));
   }
@@ -77,6 +86,10 @@ class SqliteStorage implements Storage {
 
   readRecord(draft: string, after = 0) {
     return this.#read(() => readRecord(this.#runner, draft, after));
+  }
+
+  readRecordMoments(draft: string) {
+    return this.#read(() => readRecordMoments(this.#runner, draft));
   }
 
   readVersionText(version: VersionId) {

@@ -188,6 +188,9 @@ export function switched(storage: Storage, toggle: Switch): Storage {
       await storage.commit(writes);
     },
     loadRoom: (room) => storage.loadRoom(room),
+    readMoment: (room, sequence) => storage.readMoment(room, sequence),
+    listUpdates: (room, after, most) => storage.listUpdates(room, after, most),
+    readRecordMoments: (draft) => storage.readRecordMoments(draft),
     readGeneration: (room) => storage.readGeneration(room),
     find: (table, id) => storage.find(table, id),
     list: (table, parent) => storage.list(table, parent),

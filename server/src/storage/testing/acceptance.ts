@@ -9,6 +9,7 @@ import {
   type RecordEntry,
 } from '@chapeau/model';
 import { afterEach, describe, expect, it } from 'vitest';
+import { SPACING } from '../history.ts';
 import { StorageFault, type Storage, type Write } from '../port.ts';
 
 /** Opens an empty storage. */
@@ -66,6 +67,7 @@ export function acceptance(engine: string, openEmpty: OpenEmpty): void {
     commitsHold(opened);
     roomsHold(opened);
     recordsHold(opened);
+    historyHolds(opened);
   });
 }
 
@@ -287,6 +289,21 @@ function recordsHold(open: () => Promise<Storage>): void {
     expect(await storage.readRecord('elsewhere')).toEqual([]);
   });
 
+  it('T14 says after which update of the room each entry of the record stood', async () => {
+    const storage = await open();
+    const first = entryAfter(null);
+    const second = entryAfter(first);
+    await storage.commit([createRoom, update(1, 1), { kind: 'append-record', entry: first }]);
+    await storage.commit([update(2, 1), update(3, 1), { kind: 'append-record', entry: second }]);
+    await expect(storage.commit([update(4, 1), { kind: 'append-record', entry: first }])).rejects.toThrow(
+      StorageFault,
+    );
+    expect(await storage.readRecordMoments(room)).toEqual([
+      { sequence: 1, moment: 1 },
+      { sequence: 2, moment: 3 },
+    ]);
+  });
+
   it('T12 a version keeps its bytes and its plain text exactly', async () => {
     const storage = await open();
     const version = makeId('version', random);
@@ -295,5 +312,85 @@ function recordsHold(open: () => Promise<Storage>): void {
     await storage.commit([{ kind: 'put-version-text', version, bytes, plain }]);
     expect(await storage.readVersionText(version)).toEqual({ bytes, plain });
     expect(await storage.readVersionText(makeId('version', random))).toBeNull();
+  });
+}
+
+function historyHolds(open: () => Promise<Storage>): void {
+  const sequences = (updates: readonly { readonly sequence: number }[] | undefined) =>
+    updates?.map(({ sequence }) => sequence);
+
+  it('T14 gives a draft as it was after any of its updates: a checkpoint and what came after it', async () => {
+    const storage = await open();
+    await storage.commit([createRoom, ...[1, 2, 3, 4, 5, 6].map((sequence) => update(sequence, sequence))]);
+    for (const sequence of [2, 4, 6]) await storage.commit([checkpoint(sequence, 10 + sequence)]);
+    const early = await storage.readMoment(room, 1);
+    expect(early).toMatchObject({ room, schemaVersion: 1, checkpoint: null });
+    expect(early!.updates).toEqual([{ sequence: 1, actor, at, bytes: Uint8Array.of(1) }]);
+    const covered = await storage.readMoment(room, 4);
+    expect(covered).toMatchObject({ checkpoint: { sequence: 4, bytes: Uint8Array.of(14) }, updates: [] });
+    const after = await storage.readMoment(room, 5);
+    expect([after!.checkpoint!.sequence, sequences(after!.updates)]).toEqual([4, [5]]);
+    for (const never of [0, 7, -1]) expect(await storage.readMoment(room, never)).toBeNull();
+    expect(await storage.readMoment(makeId('draft', random), 1)).toBeNull();
+  });
+
+  it('T14 says when and by whom updates were made, in pieces', async () => {
+    const storage = await open();
+    await storage.commit([createRoom, ...[1, 2, 3, 4, 5].map((sequence) => update(sequence, 9))]);
+    for (const sequence of [2, 4, 5]) await storage.commit([checkpoint(sequence, 1)]);
+    expect(await storage.listUpdates(room, 0, 2)).toEqual([
+      { sequence: 1, actor, at },
+      { sequence: 2, actor, at },
+    ]);
+    expect(sequences(await storage.listUpdates(room, 2, 9))).toEqual([3, 4, 5]);
+    expect(await storage.listUpdates(room, 5, 9)).toEqual([]);
+  });
+
+  it('T14 keeps no past of a drafting room', async () => {
+    const storage = await open();
+    const drafting = makeId('proposal', random);
+    await storage.commit([
+      { kind: 'create-room', room: drafting, generation, schemaVersion: 1 },
+      { ...update(1, 1), room: drafting } as Write,
+    ]);
+    expect(await storage.readMoment(drafting, 1)).toBeNull();
+    expect(await storage.listUpdates(drafting, 0, 9)).toEqual([]);
+  });
+
+  it('T15 older checkpoints stand no closer than they are needed, and never too far apart', async () => {
+    const storage = await open();
+    const last = 3 * SPACING.updates;
+    const updates = Array.from({ length: last }, (_, index) => update(index + 1, 1));
+    const step = SPACING.updates / 4;
+    await storage.commit([createRoom]);
+    for (let sequence = step; sequence <= last; sequence += step) {
+      await storage.commit([...updates.slice(sequence - step, sequence), checkpoint(sequence, 1)]);
+    }
+    const starts = new Set<number>();
+    for (let sequence = 1; sequence <= last; sequence += step / 10) {
+      const moment = await storage.readMoment(room, sequence);
+      const start = moment!.checkpoint?.sequence ?? 0;
+      starts.add(start);
+      expect(sequence - start).toBeLessThanOrEqual(SPACING.updates);
+    }
+    // Of twelve that were made: the two newest, and of the others one for each span.
+    expect(starts.size).toBeLessThanOrEqual(5);
+  });
+
+  it('T15 checkpoints between which much was written stay', async () => {
+    const storage = await open();
+    const large = { ...update(1), bytes: new Uint8Array(SPACING.bytes / 2 + 1) } as Extract<
+      Write,
+      { kind: 'append-update' }
+    >;
+    await storage.commit([createRoom]);
+    for (let sequence = 1; sequence <= 5; sequence += 1)
+      await storage.commit([{ ...large, sequence }, checkpoint(sequence, 1)]);
+    const starts = await Promise.all(
+      [1, 2, 3, 4, 5].map(
+        async (sequence) => (await storage.readMoment(room, sequence))!.checkpoint?.sequence,
+      ),
+    );
+    expect(starts).toEqual([1, 2, 3, 4, 5]);
   });
 }
