@@ -323,7 +323,7 @@ function changesBetween(from: readonly Run[], to: readonly Run[], language: stri
   const [base, side] = [facedTokens(from, tokenize), facedTokens(to, tokenize)];
   const faces = (tokens: readonly FacedToken[]) =>
     tokens.filter(({ text }) => !/^[\s，]$/u.test(text)).map(({ face }) => face);
-  return sideEdits(base, side).map(({ fromStart, fromEnd, toStart, toEnd }) => [
+  return sideEdits(base, side).edits.map(({ fromStart, fromEnd, toStart, toEnd }) => [
     faces(base.slice(fromStart, fromEnd)),
     faces(side.slice(toStart, toEnd)),
   ]);

@@ -7,18 +7,14 @@ export type { Pair } from './chain.ts';
 export * from './change.ts';
 export { compareDrafts } from './compare-drafts.ts';
 export { compareTexts, type TextComparison } from './compare-texts.ts';
+export { compareThree } from './compare-three.ts';
 export * from './comparison.ts';
 export { loudnessOf, type Loudness } from './loudness.ts';
 export type { MarkedParagraph } from './paragraph-changes.ts';
 export type { NotationLabels, NotationWord } from './notation-names.ts';
 export { printedRolling } from './printed-rolling.ts';
 export * from './proposal.ts';
-export {
-  reviewColumns,
-  type ReviewColumn,
-  type ReviewColumns,
-  type ReviewSegment,
-} from './review-columns.ts';
+export { reviewColumns, type ReviewColumn, type ReviewColumns } from './review-columns.ts';
 export { rollingBeginning } from './rolling-beginning.ts';
 export * from './rolling-choices.ts';
 export { computedFates, type ComputedFate } from './rolling-fates.ts';
@@ -29,6 +25,8 @@ export { rollingWithoutNames } from './rolling-without-names.ts';
 export * from './rolling.ts';
 export { earlierRuns, laterRuns, markRuns, wordsOf, type RunComparison } from './runs.ts';
 export type { Segment, WordChange, WordCounts } from './segment.ts';
+export type { ContestedSegment } from './side-segments.ts';
+export * from './three-comparison.ts';
 export type { ThreeWay } from './three-way.ts';
 export type { CarryConflict, MergedWords, WordConflict } from './wording-merge.ts';
 export { compareWords, type WordComparison } from './words.ts';

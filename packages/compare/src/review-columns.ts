@@ -7,21 +7,17 @@ import {
   type Wording,
 } from '@chapeau/model';
 import { getBase, type CarriedProposal } from './carry-forward.ts';
-import { markerFor, type Marker } from './marker.ts';
-import { joinRuns, markRunsWith } from './runs.ts';
-import type { Segment } from './segment.ts';
+import { markerFor } from './marker.ts';
+import { segmentsOfSide, type ContestedSegment } from './side-segments.ts';
 import type { MergePlace, ThreeWay } from './three-way.ts';
 import { mergeWordings } from './wording-merge.ts';
-
-/** A stretch of a column; `contested`: it stands where the text and the proposal say different things. */
-export type ReviewSegment = Segment & { readonly contested: boolean };
 
 /** One wording of the paragraph. */
 export interface ReviewColumn {
   readonly kind: ParagraphKind;
   readonly level: number;
   /** Changes from the wording that was drafted against; in that column itself there are none. */
-  readonly segments: readonly ReviewSegment[];
+  readonly segments: readonly ContestedSegment[];
 }
 
 export interface ReviewColumns extends ThreeWay<ReviewColumn> {
@@ -48,7 +44,7 @@ export function reviewColumns(
   const column = ({ kind, level }: Wording, side: keyof ThreeWay<unknown>): ReviewColumn => ({
     kind,
     level,
-    segments: segmentsOf(places, side, marker),
+    segments: segmentsOfSide(places, side, marker).segments,
   });
   const amended = [{ id: first.id, ...merge.preferringProposed }, ...rest];
   return {
@@ -61,22 +57,4 @@ export function reviewColumns(
 
 function deletedWhole(base: Wording, present: Wording): MergePlace {
   return { by: 'contested', draftedAgainst: base.runs, now: present.runs, proposed: [] };
-}
-
-function segmentsOf(
-  places: readonly MergePlace[],
-  side: keyof ThreeWay<unknown>,
-  marker: Marker,
-): readonly ReviewSegment[] {
-  const segments: ReviewSegment[] = [];
-  for (const place of places) {
-    const contested = place.by === 'contested';
-    for (const segment of markRunsWith(marker, place.draftedAgainst, place[side]).segments) {
-      const last = segments.at(-1);
-      if (last?.op === 'equal' && segment.op === 'equal' && last.contested === contested)
-        segments.splice(-1, 1, { ...last, runs: joinRuns([...last.runs, ...segment.runs]) });
-      else segments.push({ ...segment, contested });
-    }
-  }
-  return segments;
 }

@@ -42,15 +42,22 @@ export function facedTokens(runs: readonly Run[], tokenize: Tokenize): readonly 
   });
 }
 
+export interface SideEdits {
+  readonly edits: readonly SideEdit[];
+  /** The bound was reached: the edits are larger than need be, and still true. */
+  readonly coarse: boolean;
+}
+
 /**
  * The edits that make the side of the base, in order. Words are matched first, so that no word is given up to keep a space; all
  * that differs between two matched words is one edit. Each comparison has a bound of its own, so that a side is found the same
- * whatever the other one is. Where the bound is reached the edits are larger than need be, and still true.
+ * whatever the other one is.
  */
-export function sideEdits(base: readonly FacedToken[], side: readonly FacedToken[]): readonly SideEdit[] {
+export function sideEdits(base: readonly FacedToken[], side: readonly FacedToken[]): SideEdits {
   const edits: Edit[] = [];
   let [from, to] = [0, 0];
-  for (const kept of keptWords(base, side)) {
+  const { pairs, coarse } = keptWords(base, side);
+  for (const kept of pairs) {
     edits.push(...editsOfGap({ base, side }, { start: from, end: kept.from }, { start: to, end: kept.to }));
     if (base[kept.from]?.face !== side[kept.to]?.face) edits.push(replacing(kept.from, kept.to));
     [from, to] = [kept.from + 1, kept.to + 1];
@@ -58,10 +65,11 @@ export function sideEdits(base: readonly FacedToken[], side: readonly FacedToken
   edits.push(
     ...editsOfGap({ base, side }, { start: from, end: base.length }, { start: to, end: side.length }),
   );
-  return edits.map((edit, index) => {
+  const reaching = edits.map((edit, index) => {
     const room = { start: edits[index - 1]?.fromEnd ?? 0, end: edits[index + 1]?.fromStart ?? base.length };
     return { ...edit, reach: reachOf(edit, room, { base, side }) };
   });
+  return { edits: reaching, coarse };
 }
 
 interface Texts {
@@ -70,20 +78,24 @@ interface Texts {
 }
 
 /** Words that stay, by their place among the tokens, whatever their format. */
-function keptWords(base: readonly FacedToken[], side: readonly FacedToken[]): readonly Pair[] {
+function keptWords(
+  base: readonly FacedToken[],
+  side: readonly FacedToken[],
+): { readonly pairs: readonly Pair[]; readonly coarse: boolean } {
   const words = { base: placesOfWords(base), side: placesOfWords(side) };
   const tokensAt = (tokens: readonly FacedToken[], places: readonly number[]) =>
     places.flatMap((place) => tokens[place] ?? []);
-  const { stretches } = compareTokens(tokensAt(base, words.base), tokensAt(side, words.side), {
+  const { stretches, coarse } = compareTokens(tokensAt(base, words.base), tokensAt(side, words.side), {
     stepsLeft: MOST_STEPS,
   });
-  return stretches
+  const pairs = stretches
     .filter(({ op }) => op === 'equal')
     .flatMap(({ from, to }) =>
       words.base
         .slice(from.start, from.end)
         .map((place, index) => ({ from: place, to: words.side[to.start + index] ?? 0 })),
     );
+  return { pairs, coarse };
 }
 
 function placesOfWords(tokens: readonly FacedToken[]): readonly number[] {

@@ -3,7 +3,7 @@ import type { Run } from '@chapeau/model';
 import { facedTokens, sideEdits, type FacedToken, type SideEdit } from './side-edits.ts';
 import type { Range } from './marker.ts';
 import { cutter, joinRuns } from './runs.ts';
-import { isWord, tokenizerFor } from './tokens.ts';
+import { isWord, tokenizerFor, type Tokenize } from './tokens.ts';
 
 /** The same thing in the wording that a proposal was drafted against, in the present one and in the proposed one. */
 export interface ThreeWay<Value> {
@@ -29,14 +29,23 @@ export interface MergePlace extends ThreeWay<readonly Run[]> {
  * by the merge was read side by side by one of them.
  */
 export function mergePlaces(wordings: ThreeWay<readonly Run[]>, language: string): readonly MergePlace[] {
-  const tokenize = tokenizerFor(language);
+  return mergePlacesWith(tokenizerFor(language), wordings).places;
+}
+
+/** Places, and whether a side was compared so coarsely that they are larger than need be. */
+export interface PlacesFound {
+  readonly places: readonly MergePlace[];
+  readonly coarse: boolean;
+}
+
+/** `mergePlaces` where many paragraphs are cut alike. */
+export function mergePlacesWith(tokenize: Tokenize, wordings: ThreeWay<readonly Run[]>): PlacesFound {
   const tokens = mapThree(wordings, (runs) => facedTokens(runs, tokenize));
+  const now = sideEdits(tokens.draftedAgainst, tokens.now);
+  const proposed = sideEdits(tokens.draftedAgainst, tokens.proposed);
   const edits: readonly AuthoredEdit[] = [
-    ...sideEdits(tokens.draftedAgainst, tokens.now).map((edit) => ({ ...edit, by: 'now' as const })),
-    ...sideEdits(tokens.draftedAgainst, tokens.proposed).map((edit) => ({
-      ...edit,
-      by: 'proposed' as const,
-    })),
+    ...now.edits.map((edit) => ({ ...edit, by: 'now' as const })),
+    ...proposed.edits.map((edit) => ({ ...edit, by: 'proposed' as const })),
   ];
   const ranges = layOut(clustersOf(edits, tokens.draftedAgainst), tokens);
   const cut = {
@@ -44,12 +53,13 @@ export function mergePlaces(wordings: ThreeWay<readonly Run[]>, language: string
     now: cutter(wordings.now, tokens.now),
     proposed: cutter(wordings.proposed, tokens.proposed),
   };
-  return ranges.map(({ cluster, ...range }) => ({
+  const places = ranges.map(({ cluster, ...range }) => ({
     by: authorOf(cluster, range, tokens),
     draftedAgainst: cut.draftedAgainst(range.draftedAgainst),
     now: cut.now(range.now),
     proposed: cut.proposed(range.proposed),
   }));
+  return { places, coarse: now.coarse || proposed.coarse };
 }
 
 /** The merge: what stayed, what one side changed, what both made the same; of a contested place what is proposed. */

@@ -1,7 +1,8 @@
 /** Three wordings of a paragraph merged, and where they are in conflict. */
 import type { ParagraphKind, Run, Wording } from '@chapeau/model';
 import { joinRuns } from './runs.ts';
-import { mergedRuns, mergePlaces, type MergePlace, type ThreeWay } from './three-way.ts';
+import { mergedRuns, mergePlacesWith, type MergePlace, type ThreeWay } from './three-way.ts';
+import { tokenizerFor, type Tokenize } from './tokens.ts';
 
 /** Words, marks, links or footnotes of one place; a side that has nothing there has no runs. */
 export type WordConflict = { readonly kind: 'words' } & ThreeWay<readonly Run[]>;
@@ -25,17 +26,24 @@ export interface WordingMerge {
   readonly conflicts: readonly CarryConflict[];
   /** The merge, and where it is in conflict what the proposal says. */
   readonly preferringProposed: Wording;
+  /** The words were compared so coarsely that the places are larger than need be. */
+  readonly coarse: boolean;
 }
 
 /** Merges words, formats, kind and level three ways, cut by the word boundaries of `language` (BCP 47; throws on what is none). */
 export function mergeWordings(wordings: ThreeWay<Wording>, language: string): WordingMerge {
+  return mergeWordingsWith(tokenizerFor(language), wordings);
+}
+
+/** `mergeWordings` where many paragraphs are cut alike. */
+export function mergeWordingsWith(tokenize: Tokenize, wordings: ThreeWay<Wording>): WordingMerge {
   const of = <Key extends keyof Wording>(key: Key): ThreeWay<Wording[Key]> => ({
     draftedAgainst: wordings.draftedAgainst[key],
     now: wordings.now[key],
     proposed: wordings.proposed[key],
   });
   const [kind, level] = [of('kind'), of('level')];
-  const places = mergePlaces(of('runs'), language);
+  const { places, coarse } = mergePlacesWith(tokenize, of('runs'));
   return {
     places,
     conflicts: [
@@ -48,6 +56,7 @@ export function mergeWordings(wordings: ThreeWay<Wording>, language: string): Wo
       level: mergedValue(level),
       runs: mergedRuns(places),
     },
+    coarse,
   };
 }
 
@@ -68,6 +77,7 @@ function isContested<Value>({ draftedAgainst, now, proposed }: ThreeWay<Value>):
   return now !== draftedAgainst && proposed !== draftedAgainst && now !== proposed;
 }
 
-function mergedValue<Value>({ draftedAgainst, now, proposed }: ThreeWay<Value>): Value {
+/** What one side made of it; where both did, what is proposed. */
+export function mergedValue<Value>({ draftedAgainst, now, proposed }: ThreeWay<Value>): Value {
   return proposed === draftedAgainst ? now : proposed;
 }
