@@ -4,7 +4,7 @@
  * it; then, between neighbours that kept their order, what little is left in common; last what moved and was rewritten.
  */
 import type { PlainParagraph } from '@chapeau/model';
-import type { Alignment, Match } from './alignment.ts';
+import type { Alignment, Match, Rewording } from './alignment.ts';
 import { emptyBoard, oneWithOne, partByOrder, type Board, type Matched } from './alignment-board.ts';
 import { certainties } from './alignment-certainty.ts';
 import type { Effort } from './edits.ts';
@@ -13,7 +13,7 @@ import { gapsOf, pairsInGap, takeInOrder } from './paragraph-gaps.ts';
 import { candidatePairs, type CandidatePair } from './rare-words.ts';
 import { severalFor, type Several } from './split-candidates.ts';
 import { ranking } from './standing-score.ts';
-import { weighTexts, type WeighedTexts } from './weighed-words.ts';
+import { weighTexts, type WeighedParagraph, type WeighedTexts } from './weighed-words.ts';
 
 /** Wherever two paragraphs stand, so much in common makes them one. */
 const SURE = 0.45;
@@ -130,8 +130,15 @@ function named(
   if (to.length > 1) return { kind: 'split', from: main.from, to, main, similarity, ...found };
   if (from.length > 1) return { kind: 'merged', from, to: main.to, main, similarity, ...found };
   const [a, b] = [texts.from[main.from], texts.to[main.to]];
-  const wording = a?.key === b?.key ? 'same' : similarity >= LIGHT ? 'light' : 'heavy';
+  const wording = wordingOf(a, b, similarity);
   return { kind: 'paired', ...main, similarity, ...found, wording, renumbered: a?.number !== b?.number };
+}
+
+type Keyed = Pick<WeighedParagraph, 'key'> | undefined;
+
+/** What a match of two so similar paragraphs is called. */
+export function wordingOf(a: Keyed, b: Keyed, similarity: number): Rewording {
+  return a?.key === b?.key ? 'same' : similarity >= LIGHT ? 'light' : 'heavy';
 }
 
 function firstOf(match: Match): number {

@@ -32,8 +32,10 @@ function applyRow(from: PlainDraft, row: Row): readonly PlainParagraph[] {
       return [row.to.paragraph];
     case 'deleted':
     case 'moved-away':
+    case 'merged-in':
       return [];
-    case 'kept': {
+    case 'kept':
+    case 'split-off': {
       const before = from.paragraphs[row.from.index];
       if (before?.id !== row.from.paragraph.id)
         throw new RangeError(`not the draft that was compared: position ${row.from.index} differs`);
@@ -48,6 +50,10 @@ function applyChange(paragraph: PlainParagraph, change: Change, row: Row): Plain
   switch (change.kind) {
     case 'reworded':
     case 'formatted':
+    case 'split':
+    case 'merged':
+    case 'footnote-changed':
+    case 'brackets-changed':
       return { ...paragraph, runs: laterRuns(row.segments) };
     case 'renumbered':
       return { ...paragraph, number: change.to };

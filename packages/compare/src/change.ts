@@ -1,5 +1,6 @@
 /** Every way in which a paragraph, or the head of a draft, can differ between two drafts. */
 import type { DraftKind, ParagraphId, ParagraphKind, Stage, Status } from '@chapeau/model';
+import type { Loudness } from './loudness.ts';
 import type { WordChange, WordCounts } from './segment.ts';
 
 /** Permanent within any comparison of the same drafts: the paragraph's id, a colon, the kind, e.g. `par-0c4n9x2k7q1f8e5t:moved`. */
@@ -18,6 +19,8 @@ export interface Place {
 interface Named<Kind extends string> {
   readonly kind: Kind;
   readonly id: ChangeId;
+  /** That of the words where words changed, else that of `LOUDNESS_BY_KIND`. */
+  readonly loudness: Loudness;
 }
 
 interface FromTo<Value> {
@@ -25,14 +28,35 @@ interface FromTo<Value> {
   readonly to: Value;
 }
 
-/** A change of one paragraph. What changed in its words is in the segments of its row. */
+/** A change of words, which are in the segments. */
+interface Reworded extends WordCounts {
+  /** They differ so much that they are marked in longer stretches than need be. */
+  readonly coarse: boolean;
+}
+
+/**
+ * A change of one paragraph; of one that was split or of several that were merged it is told once, at the main piece. What changed in
+ * the words is in the segments of its row and, for `split` and `merged`, of the rows of the other pieces.
+ */
 export type Change =
   | (Named<'inserted'> & WordCounts)
   | (Named<'deleted'> & WordCounts)
-  | (Named<'reworded'> & WordCounts & { readonly coarse: boolean })
+  /** Other words, spacing or punctuation. What only sets brackets or footnote references is told as that alone. */
+  | (Named<'reworded'> & Reworded)
   | Named<'formatted'>
   | (Named<'moved'> & FromTo<Place>)
+  /** Where the one stood and where its pieces stand, at least two, in reading order; their words, joined, against those of the one. */
+  | (Named<'split'> & Reworded & { readonly from: Place; readonly to: readonly Place[] })
+  /** The other way round. */
+  | (Named<'merged'> & Reworded & { readonly from: readonly Place[]; readonly to: Place })
   | (Named<'renumbered'> & FromTo<string | null>)
+  /** Footnotes to which the paragraph refers in one of the drafts only, or more often in one. */
+  | (Named<'footnote-changed'> & {
+      readonly inserted: readonly ParagraphId[];
+      readonly deleted: readonly ParagraphId[];
+    })
+  /** How many square brackets were put around words, and how many taken away; a pair counts once, and so does half of one. */
+  | (Named<'brackets-changed'> & { readonly set: number; readonly lifted: number })
   | (Named<'kind-changed'> & FromTo<ParagraphKind>)
   | (Named<'level-changed'> & FromTo<number>)
   | (Named<'stage-changed'> & FromTo<Stage>)
@@ -46,13 +70,17 @@ export type DraftChange =
   | (Named<'draft-kind-changed'> & FromTo<DraftKind>)
   | (Named<'language-changed'> & FromTo<string>);
 
-/** In the order in which the changes of one paragraph are listed. */
+/** In the order in which the changes of a paragraph are told. */
 export const CHANGE_KINDS = [
   'inserted',
   'deleted',
   'moved',
+  'split',
+  'merged',
   'renumbered',
   'reworded',
+  'brackets-changed',
+  'footnote-changed',
   'formatted',
   'kind-changed',
   'level-changed',
@@ -69,3 +97,27 @@ export const DRAFT_CHANGE_KINDS = [
   'language-changed',
 ] as const satisfies readonly DraftChange['kind'][];
 export type DraftChangeKind = DraftChange['kind'];
+
+/** How loud a change is that is not one of words: how much hangs on it that somebody sees it. */
+export const LOUDNESS_BY_KIND = {
+  inserted: 'loud',
+  deleted: 'loud',
+  moved: 'plain',
+  renumbered: 'quiet',
+  'brackets-changed': 'plain',
+  'footnote-changed': 'plain',
+  formatted: 'quiet',
+  'kind-changed': 'plain',
+  'level-changed': 'plain',
+  'alternative-changed': 'plain',
+  'stage-changed': 'plain',
+  'status-changed': 'loud',
+  'symbol-changed': 'quiet',
+  'draft-kind-changed': 'loud',
+  'language-changed': 'plain',
+} as const satisfies Readonly<Partial<Record<ChangeKind | DraftChangeKind, Loudness>>>;
+
+/** What every change of such a kind begins with; `of` is what its id begins with. */
+export function namedChange<Kind extends keyof typeof LOUDNESS_BY_KIND>(of: string, kind: Kind): Named<Kind> {
+  return { kind, id: `${of}:${kind}`, loudness: LOUDNESS_BY_KIND[kind] };
+}

@@ -1,4 +1,4 @@
-import { canonicalJson, textOf, type PlainDraft } from '@chapeau/model';
+import { canonicalJson, textOf, type PlainDraft, type Run } from '@chapeau/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyComparison } from './apply.ts';
@@ -143,6 +143,7 @@ describe('what a page gets', () => {
     expect(comparison.rows.at(-1)?.changes[0]).toEqual({
       kind: 'moved',
       id: `${a.id}:moved`,
+      loudness: 'plain',
       from: { index: 0, number: '1.', after: null },
       to: { index: 2, number: '3.', after: { index: 1, number: '3.' } },
     });
@@ -160,24 +161,69 @@ describe('what a page gets', () => {
       alternativeOf: paragraphId('b'),
     } as const;
     expect(compare([a], [later]).rows[0]?.changes).toEqual([
-      { kind: 'renumbered', id: `${a.id}:renumbered`, from: '1.', to: '1 bis.' },
-      { kind: 'kind-changed', id: `${a.id}:kind-changed`, from: 'numbered', to: 'operative' },
-      { kind: 'level-changed', id: `${a.id}:level-changed`, from: 1, to: 2 },
-      { kind: 'alternative-changed', id: `${a.id}:alternative-changed`, from: null, to: paragraphId('b') },
-      { kind: 'stage-changed', id: `${a.id}:stage-changed`, from: 0, to: 1 },
-      { kind: 'status-changed', id: `${a.id}:status-changed`, from: 'open', to: 'agreed' },
+      { kind: 'renumbered', id: `${a.id}:renumbered`, loudness: 'quiet', from: '1.', to: '1 bis.' },
+      {
+        kind: 'kind-changed',
+        id: `${a.id}:kind-changed`,
+        loudness: 'plain',
+        from: 'numbered',
+        to: 'operative',
+      },
+      { kind: 'level-changed', id: `${a.id}:level-changed`, loudness: 'plain', from: 1, to: 2 },
+      {
+        kind: 'alternative-changed',
+        id: `${a.id}:alternative-changed`,
+        loudness: 'plain',
+        from: null,
+        to: paragraphId('b'),
+      },
+      { kind: 'stage-changed', id: `${a.id}:stage-changed`, loudness: 'plain', from: 0, to: 1 },
+      { kind: 'status-changed', id: `${a.id}:status-changed`, loudness: 'loud', from: 'open', to: 'agreed' },
     ]);
   });
 
   test('C2 a change of format only is no rewording', () => {
     const comparison = compare([a], [{ ...a, runs: [{ text: textOf(a), marks: ['emphasis'] }] }]);
-    expect(comparison.rows[0]?.changes).toEqual([{ kind: 'formatted', id: `${a.id}:formatted` }]);
+    expect(comparison.rows[0]?.changes).toEqual([
+      { kind: 'formatted', id: `${a.id}:formatted`, loudness: 'quiet' },
+    ]);
+  });
+
+  test('C61 brackets and footnotes that came or went are told as that, words beside them as rewording too', () => {
+    const kinds = (...to: Run[]) => compare([a], [{ ...a, runs: to }]).rows[0]?.changes ?? [];
+    const note = { footnote: paragraphId('n') };
+    expect(kinds({ text: 'Parties [should] report.' })).toMatchObject([
+      { kind: 'brackets-changed', set: 1, lifted: 0, loudness: 'plain' },
+    ]);
+    expect(kinds({ text: 'Parties should report.' }, note)).toMatchObject([
+      { kind: 'footnote-changed', inserted: [paragraphId('n')], deleted: [] },
+    ]);
+    expect(kinds({ text: 'Parties [shall] report.' }, note).map(({ kind }) => kind)).toEqual([
+      'reworded',
+      'brackets-changed',
+      'footnote-changed',
+    ]);
+  });
+
+  test('C62 every change says how loud it is', () => {
+    const loudness = (to: PlainDraft['paragraphs']) =>
+      changesInOrder(compare([a, b], to)).map(({ change }) => `${change.kind} ${change.loudness}`);
+    expect(
+      loudness([
+        { ...a, runs: [{ text: 'Parties shall report.' }] },
+        { ...b, number: '3.' },
+      ]),
+    ).toEqual(['reworded loud', 'renumbered quiet']);
+    expect(loudness([{ ...a, runs: [{ text: 'Parties, should report.' }] }, b])).toEqual(['reworded quiet']);
+    expect(loudness([b, { ...c, runs: [] }])).toEqual(['deleted loud', 'inserted quiet']);
   });
 
   test('C2 a link that leads elsewhere is a change of format', () => {
     const linked = (href: string) => ({ ...a, runs: [{ text: textOf(a), href }] });
     const comparison = compare([linked('https://example.org/1')], [linked('https://example.org/2')]);
-    expect(comparison.rows[0]?.changes).toEqual([{ kind: 'formatted', id: `${a.id}:formatted` }]);
+    expect(comparison.rows[0]?.changes).toEqual([
+      { kind: 'formatted', id: `${a.id}:formatted`, loudness: 'quiet' },
+    ]);
   });
 
   test('C2 title, symbol, kind and language of the draft are compared too', () => {

@@ -1,8 +1,16 @@
 /** Compares two drafts: pairs their paragraphs, finds what moved, marks what changed, and lays all of it out in rows. */
 import { textOf, type PlainDraft } from '@chapeau/model';
+import { languageOf } from './align-drafts.ts';
 import { alignById, findMoved, type Standing } from './align.ts';
 import type { Pair } from './chain.ts';
-import { CHANGE_KINDS, type Change, type ChangeKind, type DraftChange, type Place } from './change.ts';
+import {
+  CHANGE_KINDS,
+  namedChange,
+  type Change,
+  type ChangeKind,
+  type DraftChange,
+  type Place,
+} from './change.ts';
 import type { Comparison, Row, Side, Totals } from './comparison.ts';
 import { markerFor, type Marker } from './marker.ts';
 import { markWhole, markWording, tagChanges, wholeSegment } from './paragraph-changes.ts';
@@ -16,14 +24,13 @@ export function compareDrafts(from: PlainDraft, to: PlainDraft): Comparison {
 
 /** The comparison of two drafts, given which paragraph is which, however that was found. */
 export function comparePairs(from: PlainDraft, to: PlainDraft, pairs: readonly Pair[]): Comparison {
-  // Both directions must cut words alike, so that they mirror each other even where the languages differ.
-  const language = from.language < to.language ? from.language : to.language;
-  const context = { from, to, marker: markerFor(language) };
+  const language = languageOf(from, to);
+  const context = { from, to, language, marker: markerFor(language) };
   const moved = findMoved(pairs, (pair) => standingOf(context, pair));
   const rows = layOut(context, pairs, moved);
-  const draftChanges = compareHeads(from, to, language);
+  const draftChanges = compareHeads(context);
   return {
-    format: 'chapeau-comparison/1',
+    format: 'chapeau-comparison/2',
     draftChanges,
     rows,
     totals: addUp(rows, draftChanges),
@@ -34,6 +41,7 @@ export function comparePairs(from: PlainDraft, to: PlainDraft, pairs: readonly P
 interface Context {
   readonly from: PlainDraft;
   readonly to: PlainDraft;
+  readonly language: string;
   readonly marker: Marker;
 }
 
@@ -90,6 +98,7 @@ function insertedRow({ to: draft, marker }: Context, index: number): Row {
     id: to.paragraph.id,
     from: null,
     to,
+    certainty: 1,
     ...markWhole('inserted', to.paragraph, marker),
   };
 }
@@ -101,6 +110,7 @@ function deletedRow({ from: draft, marker }: Context, index: number): Row {
     id: from.paragraph.id,
     from,
     to: null,
+    certainty: 1,
     ...markWhole('deleted', from.paragraph, marker),
   };
 }
@@ -112,6 +122,7 @@ function movedAwayRow(context: Context, pair: Pair): Row {
     id: `${from.paragraph.id}:moved-away`,
     from,
     to: null,
+    certainty: 1,
     segments: wholeSegment('equal', from.paragraph.runs),
     changes: [],
     movedTo: placeOf(context.to, pair.to),
@@ -126,54 +137,33 @@ function keptRow(context: Context, pair: Pair, hasMoved: boolean): Row {
   const moves: Change[] = hasMoved
     ? [
         {
-          kind: 'moved',
-          id: `${id}:moved`,
+          ...namedChange(id, 'moved'),
           from: placeOf(context.from, pair.from),
           to: placeOf(context.to, pair.to),
         },
       ]
     : [];
   const all = [...moves, ...changes, ...tagChanges(id, paragraphs)];
-  return { kind: 'kept', id, ...sides, segments, changes: all.toSorted(inOrderOfKinds) };
+  return { kind: 'kept', id, ...sides, certainty: 1, segments, changes: all.toSorted(inOrderOfKinds) };
 }
 
 function inOrderOfKinds(a: Change, b: Change): number {
   return CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind);
 }
 
-function compareHeads(from: PlainDraft, to: PlainDraft, language: string): readonly DraftChange[] {
+function compareHeads({ from, to, marker, language }: Context): readonly DraftChange[] {
   const changes: DraftChange[] = [];
   if (from.title !== to.title) {
     const { words } = compareWords(from.title, to.title, language);
-    changes.push({
-      kind: 'title-changed',
-      id: 'draft:title-changed',
-      from: from.title,
-      to: to.title,
-      words,
-    });
+    const named = { kind: 'title-changed', id: 'draft:title-changed' } as const;
+    changes.push({ ...named, loudness: marker.loudnessOf(words), from: from.title, to: to.title, words });
   }
   if (from.symbol !== to.symbol)
-    changes.push({
-      kind: 'symbol-changed',
-      id: 'draft:symbol-changed',
-      from: from.symbol,
-      to: to.symbol,
-    });
+    changes.push({ ...namedChange('draft', 'symbol-changed'), from: from.symbol, to: to.symbol });
   if (from.kind !== to.kind)
-    changes.push({
-      kind: 'draft-kind-changed',
-      id: 'draft:draft-kind-changed',
-      from: from.kind,
-      to: to.kind,
-    });
+    changes.push({ ...namedChange('draft', 'draft-kind-changed'), from: from.kind, to: to.kind });
   if (from.language !== to.language)
-    changes.push({
-      kind: 'language-changed',
-      id: 'draft:language-changed',
-      from: from.language,
-      to: to.language,
-    });
+    changes.push({ ...namedChange('draft', 'language-changed'), from: from.language, to: to.language });
   return changes;
 }
 
@@ -192,8 +182,12 @@ function countKinds(changes: readonly Change[]): Readonly<Record<ChangeKind, num
     inserted: 0,
     deleted: 0,
     moved: 0,
+    split: 0,
+    merged: 0,
     renumbered: 0,
     reworded: 0,
+    'brackets-changed': 0,
+    'footnote-changed': 0,
     formatted: 0,
     'kind-changed': 0,
     'level-changed': 0,

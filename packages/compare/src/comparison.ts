@@ -13,17 +13,32 @@ export interface Side {
 /**
  * One line of the comparison. `kept`: in both drafts, changed or not (no changes: untouched). `moved-away`: stands quietly
  * where a moved paragraph used to be; the change itself is in the row of its new place. `segments` is what to show.
+ *
+ * A paragraph that was split is a `kept` row, its main piece, with the change `split`, and beside it one `split-off` row for each
+ * further piece: `from` is the whole earlier paragraph, `to` the piece. Their segments, row after row, are those of the earlier
+ * paragraph and its pieces joined: `equal` and `delete` over all rows give the earlier text, `equal` and `insert` of each its piece.
+ * A merger is the mirror image with `merged-in` rows: `from` is an earlier paragraph, `to` the whole later one.
  */
 export type Row =
   | (RowOf<'kept'> & { readonly from: Side; readonly to: Side })
   | (RowOf<'inserted'> & { readonly from: null; readonly to: Side })
   | (RowOf<'deleted'> & { readonly from: Side; readonly to: null })
+  | (RowOf<'split-off' | 'merged-in'> & Piece)
   | (RowOf<'moved-away'> & { readonly from: Side; readonly to: null; readonly movedTo: Place });
+
+interface Piece {
+  readonly from: Side;
+  readonly to: Side;
+  /** Id of the row of the main piece, which tells what became of them all. */
+  readonly main: string;
+}
 
 interface RowOf<Kind extends string> {
   readonly kind: Kind;
   /** Unique in the comparison and permanent: the paragraph's id, with `:moved-away` after it for that kind of row. */
   readonly id: string;
+  /** How sure it is that these are the same paragraph, 0 to 1; 1 where an id says so, and where there is only one side. */
+  readonly certainty: number;
   readonly segments: readonly Segment[];
   readonly changes: readonly Change[];
 }
@@ -38,13 +53,13 @@ export interface Totals extends WordCounts {
 }
 
 export interface Comparison {
-  readonly format: 'chapeau-comparison/1';
+  readonly format: 'chapeau-comparison/2';
   /** Changes of title, symbol, kind and language. */
   readonly draftChanges: readonly DraftChange[];
   /** In the reading order of the later draft; what is gone stands after its nearest predecessor that stayed in place. */
   readonly rows: readonly Row[];
   readonly totals: Totals;
-  /** Some rewording was compared coarsely; see its change. */
+  /** Some words were compared coarsely, see the change; or not every paragraph that could be the same was looked at. */
   readonly coarse: boolean;
 }
 

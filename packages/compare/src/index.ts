@@ -1,4 +1,5 @@
 /** Comparison of texts, from plain drafts to plain changes. */
+export { alignDrafts } from './align-drafts.ts';
 export { alignById } from './align.ts';
 export type { Alignment, Match, Rewording } from './alignment.ts';
 export { applyComparison } from './apply.ts';

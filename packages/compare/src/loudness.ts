@@ -15,15 +15,27 @@ export type Loudness = 'quiet' | 'plain' | 'loud';
  * words of the language are those of its primary subtag in LOUD_WORDS; throws on what is not a BCP 47 tag.
  */
 export function loudnessOf(words: readonly WordChange[], language: string): Loudness {
+  return loudnessIn(language)(words);
+}
+
+/** `loudnessOf` for many changes in one language. */
+export function loudnessIn(language: string): (words: readonly WordChange[]) => Loudness {
   const cut = cutterFor(language);
-  const loudnesses = placesOf(words).map(({ deleted, inserted }) => {
-    const [gone, come] = [cut(deleted), cut(inserted)];
-    const differing = [...without(gone, come), ...without(come, gone)];
-    if (differing.length > 0) return differing.some(({ isLoud }) => isLoud) ? 'loud' : 'plain';
-    // The same words in another order mean something else.
-    return gone.every(({ word }, index) => word === come[index]?.word) ? 'quiet' : 'plain';
-  });
-  return loudnesses.includes('loud') ? 'loud' : loudnesses.includes('plain') ? 'plain' : 'quiet';
+  return (words) =>
+    loudestOf(
+      placesOf(words).map(({ deleted, inserted }) => {
+        const [gone, come] = [cut(deleted), cut(inserted)];
+        const differing = [...without(gone, come), ...without(come, gone)];
+        if (differing.length > 0) return differing.some(({ isLoud }) => isLoud) ? 'loud' : 'plain';
+        // The same words in another order mean something else.
+        return gone.every(({ word }, index) => word === come[index]?.word) ? 'quiet' : 'plain';
+      }),
+    );
+}
+
+/** The loudest of several; of none: quiet. */
+function loudestOf(all: readonly Loudness[]): Loudness {
+  return all.includes('loud') ? 'loud' : all.includes('plain') ? 'plain' : 'quiet';
 }
 
 interface ChangedPlace {
@@ -31,7 +43,7 @@ interface ChangedPlace {
   readonly inserted: InPlace;
 }
 
-/** Words, and all that stands before them in their text. */
+/** Words, and the end of what stands before them in their text. */
 interface InPlace {
   readonly before: string;
   readonly text: string;
@@ -46,8 +58,8 @@ function placesOf(words: readonly WordChange[]): readonly ChangedPlace[] {
     else if (op === 'insert') inserted = { ...inserted, text: inserted.text + text };
     else {
       if (deleted.text !== '' || inserted.text !== '') places.push({ deleted, inserted });
-      deleted = { before: deleted.before + deleted.text + text, text: '' };
-      inserted = { before: inserted.before + inserted.text + text, text: '' };
+      deleted = { before: endOf(deleted.before + deleted.text + text), text: '' };
+      inserted = { before: endOf(inserted.before + inserted.text + text), text: '' };
     }
   }
   return places;
@@ -85,7 +97,7 @@ function cutterFor(language: string): (place: InPlace) => readonly HeardWord[] {
         const isNumber = /\p{N}/u.test(word) || HAN_NUMBER.test(word);
         heard.push({ word, isLoud: isName || isNumber || partsOf(word).some((part) => loud.has(part)) });
       }
-      said += token.text;
+      said = endOf(said + token.text);
     }
     return heard;
   };
@@ -117,6 +129,11 @@ function partsOf(word: string): readonly string[] {
 
 /** More punctuation than this does not stand between two sentences; what is before is not read again for every word. */
 const LONGEST_BREAK = 16;
+
+/** As much of it as tells whether a sentence begins after it. */
+function endOf(before: string): string {
+  return before.slice(-LONGEST_BREAK - 1);
+}
 
 function beginsSentence(before: string): boolean {
   if (before.length > LONGEST_BREAK) return /[.!?:;•\n][\s\p{P}]*$/u.test(before.slice(-LONGEST_BREAK));

@@ -1,18 +1,23 @@
 /** Comparison of token lists: what texts and formatted runs have in common. */
 import { editsBetween, freshEffort, type Edit, type Effort } from './edits.ts';
 import { readableEdits } from './readable.ts';
-import type { WordCounts } from './segment.ts';
+import { loudnessIn, type Loudness } from './loudness.ts';
+import type { WordChange, WordCounts } from './segment.ts';
 import { isWord, tokenizerFor, type Token, type Tokenize } from './tokens.ts';
 
-/** What one comparison of many paragraphs shares: how its language is cut, and the bound on its work. */
+/** What one comparison of many paragraphs shares: how its language is cut and heard, and the bound on its work. */
 export interface Marker {
   readonly tokenize: Tokenize;
+  readonly loudnessOf: (words: readonly WordChange[]) => Loudness;
   readonly effort: Effort;
 }
 
 /** A marker with a fresh bound. Throws on what is not a BCP 47 tag. */
 export function markerFor(language: string): Marker {
-  return { tokenize: tokenizerFor(language), effort: freshEffort() };
+  // Most markers are never asked how loud a change is, and the words of a language take a while to gather.
+  let listen: Marker['loudnessOf'] | undefined;
+  const loudnessOf: Marker['loudnessOf'] = (words) => (listen ??= loudnessIn(language))(words);
+  return { tokenize: tokenizerFor(language), loudnessOf, effort: freshEffort() };
 }
 
 /** A range of tokens, end exclusive. */

@@ -1,10 +1,11 @@
 /** What changed in one paragraph, apart from its place. */
 import { sameWording, textOf, type PlainParagraph, type Run, type Wording } from '@chapeau/model';
-import type { Change } from './change.ts';
+import { namedChange, type Change } from './change.ts';
 import { countWords, type Marker } from './marker.ts';
-import { markRunsWith, wordsOf } from './runs.ts';
+import { markRunsWith } from './runs.ts';
 import type { Segment, WordCounts } from './segment.ts';
 import { tokensOfText } from './tokens.ts';
+import { wordChanges } from './word-changes.ts';
 
 /** A paragraph's segments and the changes that belong to them. */
 export interface MarkedParagraph {
@@ -16,6 +17,9 @@ export interface MarkedParagraph {
 export function wholeSegment(op: 'equal' | 'insert' | 'delete', runs: readonly Run[]): readonly Segment[] {
   return runs.length === 0 ? [] : [{ op, runs }];
 }
+
+/** An empty line is no more than spacing. */
+const QUIET = { loudness: 'quiet' } as const;
 
 /** A paragraph that only one of the drafts has. */
 export function markWhole(
@@ -30,46 +34,44 @@ export function markWhole(
       : { wordsInserted: 0, wordsDeleted: words };
   return {
     segments: wholeSegment(kind === 'inserted' ? 'insert' : 'delete', paragraph.runs),
-    changes: [{ kind, id: `${paragraph.id}:${kind}`, ...counts }],
+    changes: [{ ...namedChange(paragraph.id, kind), ...(words === 0 ? QUIET : {}), ...counts }],
   };
 }
 
-/** What changed in words, format, kind and level; the ids of the changes begin with `id`. */
+/** What changed in words, brackets, footnotes, format, kind and level; the ids of the changes begin with `id`. */
 export function markWording(id: string, sides: Sides<Wording>, marker: Marker): MarkedParagraph {
   const { from, to } = sides;
+  const shape = shapeChanges(id, sides);
+  if (sameWording({ ...from, kind: to.kind, level: to.level }, to))
+    return { segments: wholeSegment('equal', to.runs), changes: shape };
+  const marked = markRunsWith(marker, from.runs, to.runs);
+  return { segments: marked.segments, changes: [...wordChanges(id, marked, marker), ...shape] };
+}
+
+function shapeChanges(id: string, { from, to }: Sides<Wording>): readonly Change[] {
   const changes: Change[] = [];
-  let segments = wholeSegment('equal', to.runs);
-  if (!sameWording({ ...from, kind: to.kind, level: to.level }, to)) {
-    const { segments: marked, ...facts } = markRunsWith(marker, from.runs, to.runs);
-    segments = marked;
-    if (wordsOf(segments).some(({ op }) => op !== 'equal'))
-      changes.push({ kind: 'reworded', id: `${id}:reworded`, ...facts });
-    if (segments.some(({ op }) => op === 'format'))
-      changes.push({ kind: 'formatted', id: `${id}:formatted` });
-  }
   if (from.kind !== to.kind)
-    changes.push({ kind: 'kind-changed', id: `${id}:kind-changed`, from: from.kind, to: to.kind });
+    changes.push({ ...namedChange(id, 'kind-changed'), from: from.kind, to: to.kind });
   if (from.level !== to.level)
-    changes.push({ kind: 'level-changed', id: `${id}:level-changed`, from: from.level, to: to.level });
-  return { segments, changes };
+    changes.push({ ...namedChange(id, 'level-changed'), from: from.level, to: to.level });
+  return changes;
 }
 
 /** What changed in how a paragraph is printed and how far it has come: number, alternative, stage and status. */
 export function tagChanges(id: string, { from, to }: Sides<PlainParagraph>): readonly Change[] {
   const changes: Change[] = [];
   if (from.number !== to.number)
-    changes.push({ kind: 'renumbered', id: `${id}:renumbered`, from: from.number, to: to.number });
+    changes.push({ ...namedChange(id, 'renumbered'), from: from.number, to: to.number });
   if (from.alternativeOf !== to.alternativeOf)
     changes.push({
-      kind: 'alternative-changed',
-      id: `${id}:alternative-changed`,
+      ...namedChange(id, 'alternative-changed'),
       from: from.alternativeOf,
       to: to.alternativeOf,
     });
   if (from.stage !== to.stage)
-    changes.push({ kind: 'stage-changed', id: `${id}:stage-changed`, from: from.stage, to: to.stage });
+    changes.push({ ...namedChange(id, 'stage-changed'), from: from.stage, to: to.stage });
   if (from.status !== to.status)
-    changes.push({ kind: 'status-changed', id: `${id}:status-changed`, from: from.status, to: to.status });
+    changes.push({ ...namedChange(id, 'status-changed'), from: from.status, to: to.status });
   return changes;
 }
 

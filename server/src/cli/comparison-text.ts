@@ -11,7 +11,14 @@ export function writeComparison(comparison: Comparison): string {
   return `${[...head, ...rows, figures(comparison)].join('\n\n')}\n`;
 }
 
-const SIGNS = { kept: '~', inserted: '+', deleted: '-', 'moved-away': '<' } as const;
+const SIGNS = {
+  kept: '~',
+  inserted: '+',
+  deleted: '-',
+  'split-off': '~',
+  'merged-in': '~',
+  'moved-away': '<',
+} as const;
 
 function writeRow(row: Row): string {
   const paragraph = row.to?.paragraph ?? row.from?.paragraph;
@@ -30,6 +37,14 @@ function say(change: Change): string {
       return '';
     case 'formatted':
       return 'format changed';
+    case 'split':
+      return `split into ${change.to.length}`;
+    case 'merged':
+      return `merged from ${change.from.length}`;
+    case 'brackets-changed':
+      return `brackets: ${change.set} set, ${change.lifted} lifted`;
+    case 'footnote-changed':
+      return `footnotes: ${change.inserted.length} added, ${change.deleted.length} taken out`;
     case 'moved':
       return `moved from after ${change.from.after?.number ?? 'the beginning'}`;
     case 'renumbered':

@@ -176,6 +176,6 @@ describe('compare', () => {
     expect(status).toBe(1);
     expect(written).toContain('status changed: open → agreed');
     const json = await run(['compare', 'a.json', 'b.json', '--format', 'json'], files);
-    expect(JSON.parse(json.written)).toMatchObject({ format: 'chapeau-comparison/1' });
+    expect(JSON.parse(json.written)).toMatchObject({ format: 'chapeau-comparison/2' });
   });
 });

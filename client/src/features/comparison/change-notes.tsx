@@ -12,9 +12,15 @@ import { movedAwayRowId, rowAnchor } from './row-anchor.ts';
 /** Nothing for a row without changes. */
 export function ChangeNotes({ row }: { readonly row: Row }) {
   if (row.kind === 'moved-away') return <MovedAway row={row} />;
-  if (row.changes.length === 0) return <div className={css.notes} />;
+  const isPiece = row.kind === 'split-off' || row.kind === 'merged-in';
+  if (row.changes.length === 0 && !isPiece) return <div className={css.notes} />;
   return (
     <ul className={css.notes}>
+      {isPiece && (
+        <li>
+          <PieceNote row={row} />
+        </li>
+      )}
       {row.changes.map((change) => (
         <li key={change.id}>
           <Note change={change} row={row} />
@@ -37,6 +43,31 @@ function MovedAway({ row }: { readonly row: Extract<Row, { readonly kind: 'moved
         />
       </a>
     </p>
+  );
+}
+
+type PieceRow = Extract<Row, { readonly kind: 'split-off' | 'merged-in' }>;
+
+/** Of which paragraph the row shows a piece. */
+function PieceNote({ row }: { readonly row: PieceRow }) {
+  const whole = row.kind === 'split-off' ? row.from : row.to;
+  const number = whole.paragraph.number === null ? null : <bdi>{whole.paragraph.number}</bdi>;
+  return (
+    <a href={`#${rowAnchor(row.main)}`} className={css.moved}>
+      {row.kind === 'split-off' ? (
+        <FormattedMessage
+          id="change.split-off"
+          defaultMessage="Split off from {hasNumber, select, yes {{number}} other {the paragraph beside it}}"
+          values={{ number, hasNumber: number === null ? 'no' : 'yes' }}
+        />
+      ) : (
+        <FormattedMessage
+          id="change.merged-in"
+          defaultMessage="Merged into {hasNumber, select, yes {{number}} other {the paragraph beside it}}"
+          values={{ number, hasNumber: number === null ? 'no' : 'yes' }}
+        />
+      )}
+    </a>
   );
 }
 
@@ -68,6 +99,48 @@ function Note({ change, row }: NoteProps) {
           />
         </a>
       );
+    case 'split':
+      return (
+        <>
+          <FormattedMessage
+            id="change.split"
+            defaultMessage="Split into {count, plural, one {# paragraph} other {# paragraphs}}"
+            values={{ count: change.to.length }}
+          />{' '}
+          <Reworded change={change} />
+        </>
+      );
+    case 'merged':
+      return (
+        <>
+          <FormattedMessage
+            id="change.merged"
+            defaultMessage="Merged from {count, plural, one {# paragraph} other {# paragraphs}}"
+            values={{ count: change.from.length }}
+          />{' '}
+          <Reworded change={change} />
+        </>
+      );
+    case 'brackets-changed':
+      return (
+        <FormattedMessage
+          id="change.brackets"
+          defaultMessage="{set, plural, =0 {} one {# bracket set} other {# brackets set}}{both, select, yes {, } other {}}{lifted, plural, =0 {} one {# bracket lifted} other {# brackets lifted}}"
+          values={{ ...change, both: change.set > 0 && change.lifted > 0 ? 'yes' : 'no' }}
+        />
+      );
+    case 'footnote-changed':
+      return (
+        <FormattedMessage
+          id="change.footnotes"
+          defaultMessage="{inserted, plural, =0 {} one {# footnote added} other {# footnotes added}}{both, select, yes {, } other {}}{deleted, plural, =0 {} one {# footnote taken out} other {# footnotes taken out}}"
+          values={{
+            inserted: change.inserted.length,
+            deleted: change.deleted.length,
+            both: change.inserted.length > 0 && change.deleted.length > 0 ? 'yes' : 'no',
+          }}
+        />
+      );
     case 'renumbered':
       return (
         <FromTo
@@ -98,7 +171,9 @@ function Note({ change, row }: NoteProps) {
   }
 }
 
-function Reworded({ change }: { readonly change: Extract<Change, { readonly kind: 'reworded' }> }) {
+type InWords = Extract<Change, { readonly kind: 'reworded' | 'split' | 'merged' }>;
+
+function Reworded({ change }: { readonly change: InWords }) {
   return (
     <>
       <FormattedMessage

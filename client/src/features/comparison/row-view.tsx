@@ -86,6 +86,8 @@ function NumberMark({ row }: { readonly row: Row }) {
   const to = row.to?.paragraph.number ?? null;
   switch (row.kind) {
     case 'kept':
+    case 'split-off':
+    case 'merged-in':
       return from === to ? (
         to
       ) : (
