@@ -82,6 +82,15 @@ export const REFUSALS = {
       'Paragraph {number} is closed ({status}); it cannot be changed until the facilitator reopens it.',
   },
   'outside-reading': { status: 422, sentence: 'Paragraph {number} is not part of the reading that is open.' },
+  'moment-unknown': {
+    status: 404,
+    sentence: 'The text is not kept as it stood at this moment. Choose a moment on its time line.',
+  },
+  'moment-damaged': {
+    status: 422,
+    sentence:
+      'The text cannot be given back as it stood at this moment: part of what is stored of it is damaged. Choose a later moment, or ask whoever runs the server for a backup.',
+  },
   // readings
   'reading-open': { status: 422, sentence: 'Reading {ordinal, number} is still open. Close it first.' },
   'no-reading-open': { status: 422, sentence: 'No reading is open. The facilitator opens one first.' },

@@ -3,6 +3,7 @@ export * from './answers.ts';
 export * from './close-codes.ts';
 export * from './commands.ts';
 export * from './messages.ts';
+export * from './moments.ts';
 export * from './requests.ts';
 export * as validators from './values.ts';
 export * from './version.ts';

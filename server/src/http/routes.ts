@@ -10,6 +10,7 @@ import { makeFigureRoutes } from './routes/figures.ts';
 import { healthRoutes } from './routes/health.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { ladderRoutes } from './routes/ladder.ts';
+import { makeMomentRoutes } from './routes/moments.ts';
 import { notesRoutes } from './routes/notes.ts';
 import { processRoutes } from './routes/process.ts';
 import { setUpRoutes } from './routes/set-up.ts';
@@ -49,6 +50,7 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...draftRoutes,
     ...draftRollingRoutes,
     ...notesRoutes,
+    ...makeMomentRoutes(),
     ...versionRoutes,
     ...versionRollingRoutes,
     ...makeFigureRoutes(),

@@ -30,7 +30,7 @@ function boundTo(storage: Storage): Storage {
     loadRoom: (room) => storage.loadRoom(room),
     readMoment: (room, sequence) => storage.readMoment(room, sequence),
     listUpdates: (room, after, most) => storage.listUpdates(room, after, most),
-    readRecordMoments: (draft) => storage.readRecordMoments(draft),
+    readRecordMoments: (draft, after) => storage.readRecordMoments(draft, after),
     readGeneration: (room) => storage.readGeneration(room),
     find: (table, id) => storage.find(table, id),
     list: (table, parent) => storage.list(table, parent),

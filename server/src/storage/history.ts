@@ -13,12 +13,12 @@ export function keepsHistory(room: RoomId): boolean {
 }
 
 /** The updates between two checkpoints. */
-export interface Stretch {
+export interface Between {
   readonly updates: number;
   readonly bytes: number;
 }
 
-/** Whether a checkpoint that stands within the stretch has to stay, so that nobody reads too much from the one before it. */
-export function isNeededWithin({ updates, bytes }: Stretch): boolean {
+/** Whether a checkpoint that stands between two others has to stay, so that nobody reads too much from the one before it. */
+export function isNeededWithin({ updates, bytes }: Between): boolean {
   return updates > SPACING.updates || bytes > SPACING.bytes;
 }

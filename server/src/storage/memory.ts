@@ -96,8 +96,8 @@ class MemoryStorage implements Storage {
     return entries.slice(after).map((json): RecordEntry => JSON.parse(json));
   }
 
-  async readRecordMoments(draft: string) {
-    return this.#recordMoments.get(draft) ?? [];
+  async readRecordMoments(draft: string, after = 0) {
+    return (this.#recordMoments.get(draft) ?? []).slice(after);
   }
 
   async readVersionText(version: string) {

@@ -151,7 +151,7 @@ export interface StoredMoment {
   readonly updates: readonly StoredUpdate[];
 }
 
-/** After which update an entry of the record stood; null: it was written before this was kept. */
+/** After which update an entry of the record stood; null: that update is gone. */
 export interface RecordMoment {
   readonly sequence: number;
   readonly moment: number | null;
@@ -176,8 +176,8 @@ export interface Storage {
   list<Name extends TableName>(table: Name, parent: string): Promise<readonly Tables[Name][]>;
   /** The record of a draft after the given sequence, in order. */
   readRecord(draft: string, after?: number): Promise<readonly RecordEntry[]>;
-  /** For each entry of the record of a draft, in order, after which update of its room it stood. */
-  readRecordMoments(draft: string): Promise<readonly RecordMoment[]>;
+  /** For each entry of the record of a draft after the given sequence, in order, after which update of its room it stood. */
+  readRecordMoments(draft: string, after?: number): Promise<readonly RecordMoment[]>;
   /** Null: no such version. */
   readVersionText(version: VersionId): Promise<{ readonly bytes: Uint8Array; readonly plain: string } | null>;
   findAnswer(key: string): Promise<KeptAnswer | null>;

@@ -24,7 +24,7 @@ export interface Format {
   };
   checkpoint: { room: string; sequence: number; bytes: Uint8Array; checksum: Uint8Array };
   client: { room: string; client: number; actor: string };
-  /** `room_sequence`: of the last update before the entry, its own included; null in entries older than the column. */
+  /** `room_sequence`: of the last update before the entry, its own included; null where that update is gone. */
   record: { draft: string; sequence: number; json: string; room_sequence: number | null };
   version_text: { version: string; bytes: Uint8Array; plain: string; checksum: Uint8Array };
   answer: { key: string; fingerprint: string; status: number; body: string; at: string };
@@ -73,6 +73,9 @@ const STEPS: readonly string[] = [
     (SELECT min(sequence) - 1 FROM room_update WHERE room_update.room = room.id), last_sequence
   );
   ALTER TABLE record ADD COLUMN room_sequence INTEGER;
+  UPDATE record SET room_sequence = (
+    SELECT max(sequence) FROM room_update WHERE room = draft AND at <= json_extract(json, '$.at')
+  );
   `,
 ];
 

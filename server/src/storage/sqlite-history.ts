@@ -47,12 +47,13 @@ export function listUpdates(
 }
 
 /** After which update each entry of a record stood. */
-export function readRecordMoments(runner: Runner, draft: string): readonly RecordMoment[] {
+export function readRecordMoments(runner: Runner, draft: string, after: number): readonly RecordMoment[] {
   return runner.all(
     query
       .selectFrom('record')
       .select(['sequence', 'room_sequence as moment'])
       .where('draft', '=', draft)
+      .where('sequence', '>', after)
       .orderBy('sequence'),
   );
 }

@@ -174,6 +174,25 @@ describe('SQLite on the disk', () => {
     expect((statSync(file).size - before) / count - bytes).toBeLessThan(300);
   });
 
+  it('T16 of a store from before, entries of the record are put among its updates by their time', async () => {
+    const minute = (number: number) => `2026-01-05T10:0${number}:00.000Z`;
+    const storage = await storeOf(0);
+    for (const sequence of [1, 2, 3])
+      await storage.commit([{ ...update(sequence), at: minute(sequence) } as Write]);
+    await storage.close();
+    const entry = (sequence: number, time: string) =>
+      `INSERT INTO record (draft, sequence, json) VALUES ('${room}', ${sequence}, '{"at":"${time}"}');`;
+    damage(`
+      ALTER TABLE room DROP COLUMN history_from; ALTER TABLE record DROP COLUMN room_sequence;
+      ${entry(1, at)} ${entry(2, minute(2))} ${entry(3, minute(4))}
+      PRAGMA user_version = 1;
+    `);
+    const after = openSqliteStorage(file);
+    const moments = await after.readRecordMoments(room);
+    expect(moments.map(({ moment }) => moment)).toEqual([null, 2, 3]);
+    await after.close();
+  });
+
   it('T16 of a store from before, the past begins where its log begins', async () => {
     const storage = await storeOf(6);
     for (const sequence of [2, 4, 6]) await storage.commit([checkpoint(sequence)]);

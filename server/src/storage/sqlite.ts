@@ -88,8 +88,8 @@ class SqliteStorage implements Storage {
     return this.#read(() => readRecord(this.#runner, draft, after));
   }
 
-  readRecordMoments(draft: string) {
-    return this.#read(() => readRecordMoments(this.#runner, draft));
+  readRecordMoments(draft: string, after = 0) {
+    return this.#read(() => readRecordMoments(this.#runner, draft, after));
   }
 
   readVersionText(version: VersionId) {

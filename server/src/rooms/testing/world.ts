@@ -190,7 +190,7 @@ export function switched(storage: Storage, toggle: Switch): Storage {
     loadRoom: (room) => storage.loadRoom(room),
     readMoment: (room, sequence) => storage.readMoment(room, sequence),
     listUpdates: (room, after, most) => storage.listUpdates(room, after, most),
-    readRecordMoments: (draft) => storage.readRecordMoments(draft),
+    readRecordMoments: (draft, after) => storage.readRecordMoments(draft, after),
     readGeneration: (room) => storage.readGeneration(room),
     find: (table, id) => storage.find(table, id),
     list: (table, parent) => storage.list(table, parent),

@@ -302,6 +302,7 @@ function recordsHold(open: () => Promise<Storage>): void {
       { sequence: 1, moment: 1 },
       { sequence: 2, moment: 3 },
     ]);
+    expect(await storage.readRecordMoments(room, 1)).toEqual([{ sequence: 2, moment: 3 }]);
   });
 
   it('T12 a version keeps its bytes and its plain text exactly', async () => {
