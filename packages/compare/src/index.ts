@@ -13,7 +13,14 @@ export * from './comparison.ts';
 export { loudnessOf, type Loudness } from './loudness.ts';
 export type { MarkedParagraph } from './paragraph-changes.ts';
 export type { NotationLabels, NotationWord } from './notation-names.ts';
+export type { Contribution } from './contributions.ts';
+export type { Done, WordsDone } from './paragraph-history.ts';
+export type { ColumnKey, PositionColumn } from './position-columns.ts';
+export * from './position-filter.ts';
+export type { PlaceKind, PositionPlace } from './position-places.ts';
+export * from './position-table.ts';
 export { printedRolling } from './printed-rolling.ts';
+export { proposalStory, type ProposalStory, type StoryStep, type StoryStepKind } from './proposal-story.ts';
 export * from './proposal.ts';
 export { reviewColumns, type ReviewColumn, type ReviewColumns } from './review-columns.ts';
 export { rollingBeginning } from './rolling-beginning.ts';
@@ -28,6 +35,15 @@ export { earlierRuns, laterRuns, markRuns, wordsOf, type RunComparison } from '.
 export type { Segment, WordChange, WordCounts } from './segment.ts';
 export type { ContestedSegment } from './side-segments.ts';
 export * from './three-comparison.ts';
+export {
+  sourcesTable,
+  type NamedParagraph,
+  type RowRelation,
+  type SourcesAsked,
+  type SourcesRow,
+  type SourcesTable,
+} from './sources-table.ts';
+export type { DecisionRef } from './standing-entries.ts';
 export type { ThreeWay } from './three-way.ts';
 export type { CarryConflict, MergedWords, WordConflict } from './wording-merge.ts';
 export { compareWords, type WordComparison } from './words.ts';
