@@ -9,11 +9,10 @@ import {
   type ProposalId,
 } from '@chapeau/model';
 import { carryForward } from './carry-forward.ts';
-import { rememberingTokenizerFor } from './chunks.ts';
 import { rollingInsertions } from './rolling-insertions.ts';
 import { rollingParagraphWith, type RollingContext } from './rolling-paragraph.ts';
 import type { PlacedProposal, RollingInsertion, RollingParagraph } from './rolling.ts';
-import type { Tokenize } from './tokens.ts';
+import { tokenizerFor, type Tokenize } from './tokens.ts';
 import { inOrder } from './voices.ts';
 
 export interface RollingDraft {
@@ -40,11 +39,7 @@ export function rollingOnPresent(
   proposals: readonly Proposal[],
   { language }: RollingContext,
 ): RollingParagraph {
-  return rollWith(
-    { language, tokenize: rememberingTokenizerFor(language) },
-    present,
-    proposals.filter(isUndecided),
-  );
+  return rollWith({ language, tokenize: tokenizerFor(language) }, present, proposals.filter(isUndecided));
 }
 
 /**
@@ -55,7 +50,7 @@ export function rollingMemo(): typeof rollingText {
   let known: Known = { language: null, paragraphs: new Map(), beginning: { proposals: [], rolling: [] } };
   return (paragraphs, proposals, { language }) => {
     const before = known.language?.language === language ? known : null;
-    const cut = before?.language ?? { language, tokenize: rememberingTokenizerFor(language) };
+    const cut = before?.language ?? { language, tokenize: tokenizerFor(language) };
     const byTarget = undecidedByTarget(proposals);
     const entries = paragraphs.map((present): readonly [ParagraphId, KnownParagraph] => {
       const own = byTarget.get(present.id) ?? NO_PROPOSALS;

@@ -1,5 +1,6 @@
 /** Texts cut into tokens: words, spaces, punctuation and footnote references, in the way of their language. */
 import { FOOTNOTE_CHARACTER, textOf, type Run } from '@chapeau/model';
+import { surelyCutting } from './sure-cuts.ts';
 
 /** A piece of text that is never cut. Two tokens are the same where their keys are. */
 export interface Token {
@@ -14,22 +15,41 @@ export type Tokenize = (text: string) => readonly string[];
 const AROUND_FOOTNOTES = new RegExp(`(${FOOTNOTE_CHARACTER})`, 'u');
 
 /**
- * Stretches that end where a word surely begins, or, in text without spaces and commas, anywhere: cutting a text whole takes
- * time with the square of its length (V8 12; 50,000 characters: 250 ms whole, 11 ms in stretches).
+ * A piece of text that ends where a word surely begins, whatever stands around it: cut alone, it is cut as in its text. A narrow
+ * no-break space joins words, and a comma may stand within a number.
  */
-const STRETCHES = /[^]{1,256}(?:(?<=[\s，、。；！？])(?=[\p{L}\p{N}])|$)|[^]{1,256}/gu;
+const CHUNKS =
+  /[^]+?(?:(?<=[^\S\u202f\ufeff]|[、。！？])(?=[\p{L}\p{N}])(?![\uff9e\uff9f])|(?<=[，；])(?=\p{L})(?![\uff9e\uff9f])|$)/gu;
+
+/** A longer piece is cut anywhere: cutting it whole takes time with the square of its length. */
+const STRETCHES = /[^]{1,256}/gu;
+
+/** So many chunks are remembered: more than the vocabulary of a large draft. */
+const MOST_CHUNKS = 50_000;
 
 /**
  * Cuts by the word boundaries of the language (Unicode UAX 29, with dictionaries for Chinese, Japanese and Thai); each
- * FOOTNOTE_CHARACTER is a token of its own. Throws on what is not a BCP 47 tag; an unknown language is cut by the general rules.
+ * FOOTNOTE_CHARACTER is a token of its own. Remembers what it cut: one for many texts that share their words is several times as fast.
+ * Throws on what is not a BCP 47 tag; an unknown language is cut by the general rules.
  */
 export function tokenizerFor(language: string): Tokenize {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return (text) =>
-    text
+  const known = new Map<string, readonly string[]>();
+  const cutChunk = (chunk: string): readonly string[] =>
+    chunk
       .split(AROUND_FOOTNOTES)
       .flatMap((piece) => piece.match(STRETCHES) ?? [])
       .flatMap((piece) => Array.from(segmenter.segment(piece), ({ segment }) => segment));
+  return surelyCutting((stretch) =>
+    (stretch.match(CHUNKS) ?? []).flatMap((chunk) => {
+      let cut = known.get(chunk);
+      if (cut === undefined) {
+        if (known.size >= MOST_CHUNKS) known.clear();
+        known.set(chunk, (cut = cutChunk(chunk)));
+      }
+      return cut;
+    }),
+  );
 }
 
 /** The tokens of a plain text. */
