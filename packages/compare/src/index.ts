@@ -10,6 +10,8 @@ export { compareDrafts } from './compare-drafts.ts';
 export { compareTexts, type TextComparison } from './compare-texts.ts';
 export { compareThree } from './compare-three.ts';
 export * from './comparison.ts';
+export { explainComparison } from './explain-comparison.ts';
+export type { ExplainedComparison, ExplainedRow, UnexplainedDifference } from './explained.ts';
 export { loudnessOf, type Loudness } from './loudness.ts';
 export type { MarkedParagraph } from './paragraph-changes.ts';
 export type { NotationLabels, NotationWord } from './notation-names.ts';
@@ -44,6 +46,7 @@ export {
   type SourcesTable,
 } from './sources-table.ts';
 export type { DecisionRef } from './standing-entries.ts';
+export type { Told } from './told-changes.ts';
 export type { ThreeWay } from './three-way.ts';
 export type { CarryConflict, MergedWords, WordConflict } from './wording-merge.ts';
 export { compareWords, type WordComparison } from './words.ts';

@@ -48,7 +48,8 @@ export function markWording(id: string, sides: Sides<Wording>, marker: Marker): 
   return { segments: marked.segments, changes: [...wordChanges(id, marked, marker), ...shape] };
 }
 
-function shapeChanges(id: string, { from, to }: Sides<Wording>): readonly Change[] {
+/** What changed in kind and level. */
+export function shapeChanges(id: string, { from, to }: Sides<Wording>): readonly Change[] {
   const changes: Change[] = [];
   if (from.kind !== to.kind)
     changes.push({ ...namedChange(id, 'kind-changed'), from: from.kind, to: to.kind });

@@ -1,0 +1,150 @@
+/** Which difference between two texts comes from which entry of the record, and which from none: nothing changes unmarked. */
+import {
+  canonicalJson,
+  type ParagraphId,
+  type PlainDraft,
+  type PlainParagraph,
+  type RecordedProposal,
+  type RecordEntry,
+} from '@chapeau/model';
+import type { ChangeKind, DraftChange } from './change.ts';
+import type { Comparison, Row } from './comparison.ts';
+import type { Wordings } from './contributions.ts';
+import { freshEffort } from './edits.ts';
+import type { ExplainedComparison, ExplainedRow, UnexplainedDifference } from './explained.ts';
+import { stepsBetween, type Ends } from './paragraph-steps.ts';
+import { proposalsBehind, wordingsIn } from './proposals-behind.ts';
+import { standingEntries } from './standing-entries.ts';
+import { toldByParagraph, type Told, type ToldOfParagraph } from './told-changes.ts';
+import { tokenizerFor } from './tokens.ts';
+import { unexplainedTags } from './unexplained-tags.ts';
+import { unexplainedWords, type UnexplainedStretch } from './unexplained-words.ts';
+import { fewestEdits, type Loom } from './woven-words.ts';
+
+/**
+ * Explains a comparison by what is said to have led from the earlier text to the later one: the entries of the record between the
+ * two, oldest first, or plain changes of paragraphs. Where an entry says that a paragraph read otherwise than the one before left
+ * it, somebody typed meanwhile: what then came or went, and stands or is missing still, nothing explains. What was decided and then
+ * undone by typing is unexplained too, though the two texts may not differ there.
+ */
+export function explainComparison(
+  from: PlainDraft,
+  to: PlainDraft,
+  comparison: Comparison,
+  told: readonly Told[],
+): ExplainedComparison {
+  const language = from.language < to.language ? from.language : to.language;
+  const entries = told.flatMap((each) => ('act' in each ? each : []));
+  const context: Context = {
+    from: new Map(from.paragraphs.map((each) => [each.id, each])),
+    to: new Map(to.paragraphs.map((each) => [each.id, each])),
+    toldOf: toldByParagraph(told),
+    standing: new Set(standingEntries(entries)),
+    wordings: wordingsIn(entries),
+    loom: { tokenize: tokenizerFor(language), findEdits: fewestEdits(freshEffort()) },
+  };
+  const rows = new Map<string, ExplainedRow>();
+  const unexplained: UnexplainedDifference[] = [];
+  for (const row of comparison.rows) {
+    const explained = explainRow(row, context);
+    if (explained === null) continue;
+    const { differences, ...rest } = explained;
+    rows.set(row.id, rest);
+    unexplained.push(...differences);
+  }
+  const draft = comparison.draftChanges.filter((change) => !isDraftChangeTold(change, told));
+  unexplained.push(...draft.map((change) => ({ kind: 'draft', change }) as const));
+  return { rows, unexplained: unexplained.toSorted((a, b) => RANK[a.kind] - RANK[b.kind]) };
+}
+
+/** Deletions are what a reader cannot see in the text before him, so they come first. */
+const RANK = { deleted: 0, reworded: 1, inserted: 1, changed: 2, draft: 3 } as const satisfies Readonly<
+  Record<UnexplainedDifference['kind'], number>
+>;
+
+interface Context {
+  readonly from: ReadonlyMap<ParagraphId, PlainParagraph>;
+  readonly to: ReadonlyMap<ParagraphId, PlainParagraph>;
+  readonly toldOf: (id: ParagraphId) => ToldOfParagraph;
+  readonly standing: ReadonlySet<RecordEntry>;
+  readonly wordings: Wordings;
+  readonly loom: Loom;
+}
+
+interface RowFindings extends ExplainedRow {
+  readonly differences: readonly UnexplainedDifference[];
+}
+
+function explainRow(row: Row, context: Context): RowFindings | null {
+  if (row.kind === 'moved-away') return null;
+  const { id: paragraph, number } = paragraphOf(row);
+  const told = context.toldOf(paragraph);
+  if (row.changes.length === 0 && told.numbers.length === 0) return null;
+  const ends: Ends = { from: context.from.get(paragraph) ?? null, to: context.to.get(paragraph) ?? null };
+  const { stretches, isFormatted } = unexplainedWords(stepsBetween(ends, told), context.loom);
+  const changed = unexplainedTags({ ends, told, row, isFormatted });
+  const where = { row: row.id, paragraph, number };
+  const structure = changed.find(({ kind }) => kind === 'inserted' || kind === 'deleted');
+  const tags = changed.filter((change) => change !== structure);
+  return {
+    ...behindRow(told, context),
+    unexplained: stretches.flatMap(({ words }) => words),
+    unexplainedKinds: changed.map(({ kind }) => kind),
+    differences: [
+      ...stretches.map((stretch) => ({ ...where, ...differenceOf(stretch, structure?.kind) })),
+      ...tags.map((change) => ({ ...where, kind: 'changed', change }) as const),
+    ],
+  };
+}
+
+/** The paragraph that the row is about: in the later text, or in the earlier one where it is gone or went into another. */
+function paragraphOf(row: Row): PlainParagraph {
+  return (row.kind === 'merged-in' ? row.from : (row.to ?? row.from)).paragraph;
+}
+
+type WordDifference = Extract<UnexplainedDifference, { readonly kind: 'reworded' | 'inserted' | 'deleted' }>;
+
+function differenceOf(
+  { words, against }: UnexplainedStretch,
+  structure: ChangeKind | undefined,
+): Pick<WordDifference, 'kind' | 'words' | 'isWhole' | 'against'> {
+  const ops = new Set(words.map(({ op }) => op));
+  const kind = ops.size > 1 ? 'reworded' : ops.has('delete') ? 'deleted' : 'inserted';
+  return {
+    kind,
+    words,
+    isWhole: kind === structure,
+    against: against.flatMap(({ entry }) => entry ?? []),
+  };
+}
+
+/** What stands behind the row: the entries that changed its paragraph, and the proposals that they took. */
+function behindRow(
+  { numbers }: ToldOfParagraph,
+  { standing, wordings }: Context,
+): Pick<ExplainedRow, 'entries' | 'proposals'> {
+  const entries = new Set<RecordEntry>();
+  const proposals = new Map<string, RecordedProposal>();
+  for (const told of numbers) {
+    const { entry, before, after } = told;
+    if (entry === null || !standing.has(entry) || canonicalJson(before) === canonicalJson(after)) continue;
+    entries.add(entry);
+    if (told.kind === 'number') continue;
+    for (const proposal of proposalsBehind(entry, told, wordings)) proposals.set(proposal.proposal, proposal);
+  }
+  return { entries: [...entries], proposals: [...proposals.values()] };
+}
+
+/** Issued under a symbol, a version carries it; nothing else of a draft's head is ever told. */
+function isDraftChangeTold(change: DraftChange, told: readonly Told[]): boolean {
+  const issued = told.findLast(
+    (each) => 'act' in each && each.act.kind === 'version-issued' && each.act.version.symbol !== '',
+  );
+  return (
+    change.kind === 'symbol-changed' &&
+    issued !== undefined &&
+    'act' in issued &&
+    issued.act.kind === 'version-issued' &&
+    issued.act.version.symbol === change.to
+  );
+}
