@@ -108,8 +108,19 @@ export const useRecord = (id: DraftId) =>
   useAnswer({ queryKey: KEPT.record(id), queryFn: () => routes.getRecord(id) });
 
 /** The text as it stands at the moment of asking; it does not follow the live text. */
-export const useLive = (id: DraftId, enabled = true) =>
-  useAnswer({ queryKey: KEPT.live(id), queryFn: () => routes.getLive(id), enabled, staleTime: 0 });
+export const useLive = (id: DraftId) =>
+  useAnswer({ queryKey: KEPT.live(id), queryFn: () => routes.getLive(id), staleTime: 0 });
+
+/** The same, read anew for whoever begins to look and looked at again for as long as they do. */
+export const useWatchedLive = (id: DraftId, enabled = true) =>
+  useAnswer({
+    queryKey: [...KEPT.live(id), 'watched'],
+    queryFn: () => routes.getLive(id),
+    enabled,
+    staleTime: 0,
+    gcTime: 0,
+    refetchInterval: LOOK_AGAIN_MS,
+  });
 
 /** A version, which never changes but for its audience. Null: none is wanted yet, and it stays `loading`. */
 export const useVersion = (id: VersionId | null) =>

@@ -2,6 +2,7 @@
 import { FOOTNOTE_CHARACTER, type ParagraphId, type ParagraphKind } from '@chapeau/model';
 import { labelsOf, plainOfNode, scanBrackets } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
+import { pathsOf } from './outline-paths.ts';
 
 export interface OutlineEntry {
   readonly id: ParagraphId;
@@ -46,12 +47,12 @@ export class OutlineReader {
     const reads = doc.children.map((node) => this.#readNode(node));
     this.#renumber(reads.map(({ numbered }) => numbered));
     const known = new Map(this.#entries.map((entry) => [entry.id, entry]));
-    const paths = pathsOf(reads, this.#labels);
+    const paths = pathsOf(
+      reads.map(({ numbered }) => numbered),
+      this.#labels,
+    );
     const entries = reads.map((read, index) =>
-      keepSame(
-        known.get(read.numbered.id),
-        entryOf(read, this.#labels[index] ?? null, paths[index] ?? NO_PATH),
-      ),
+      keepSame(known.get(read.numbered.id), entryOf(read, this.#labels[index] ?? null, paths[index] ?? [])),
     );
     if (!sameItems(entries, this.#entries)) this.#entries = entries;
     return this.#entries;
@@ -92,23 +93,6 @@ function entryOf({ numbered, ...rest }: Read, label: string | null, path: readon
   const { id, kind, level } = numbered;
   const brackets = rest.brackets + scanBrackets(label ?? '').opening;
   return { id, kind, level, label, path, ...rest, brackets };
-}
-
-const NO_PATH: readonly string[] = [];
-
-/** What a sub-paragraph is cited under: the last numbered paragraph before it, then the sub-paragraphs of outer levels. */
-function pathsOf(reads: readonly Read[], labels: readonly (string | null)[]): readonly (readonly string[])[] {
-  let above: { readonly level: number; readonly label: string }[] = [];
-  return reads.map(({ numbered: { kind, level } }, index) => {
-    const label = labels[index] ?? null;
-    const isUnder = kind === 'sub-paragraph';
-    // A footnote stands at the end, a text without number in between: neither ends a list.
-    if (!isUnder && label === null) return NO_PATH;
-    above = isUnder ? above.filter((one) => one.level < level) : [];
-    const path = isUnder && above.length > 0 ? above.map((one) => one.label) : NO_PATH;
-    if (label !== null && kind !== 'heading') above.push({ level: isUnder ? level : 0, label });
-    return path;
-  });
 }
 
 function keepSame(before: OutlineEntry | undefined, after: OutlineEntry): OutlineEntry {

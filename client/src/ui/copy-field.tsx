@@ -3,6 +3,7 @@ import { Check, Copy } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Button } from './button.tsx';
+import { copyText } from './copy-text.ts';
 import css from './copy-field.module.css';
 
 /** The words stay selectable where the browser does not let pages copy. */
@@ -33,18 +34,4 @@ export function CopyField({ label, value }: { readonly label: string; readonly v
       </Button>
     </div>
   );
-}
-
-/** Whether it was copied. Over plain HTTP the clipboard is closed to pages; the old command still copies a selection. */
-async function copyText(text: string, selected: HTMLInputElement | null): Promise<boolean> {
-  if ('clipboard' in navigator) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // Forbidden by the browser's settings: the selection below is what is left.
-    }
-  }
-  selected?.select();
-  return document.execCommand('copy');
 }

@@ -1,32 +1,63 @@
 /** What changed beside the words of a paragraph: its place, number, kind, stage and status, in the margin. */
 import type { Change, Row } from '@chapeau/compare';
-import { CornerDownLeft, CornerLeftUp } from 'lucide-react';
+import { CornerDownLeft, CornerLeftUp, Volume2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { PARAGRAPH_KIND_WORDS } from '../../intl/words.ts';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
-import { CHANGE_KIND_WORDS, placeWords } from './comparison-words.ts';
-import css from './comparison.module.css';
-import { movedAwayRowId, rowAnchor } from './row-anchor.ts';
+import { CHANGE_KIND_WORDS, LOUDNESS_MEANINGS, LOUDNESS_WORDS, placeWords } from './comparison-words.ts';
+import css from './notes.module.css';
+import { PieceNote } from './piece-note.tsx';
+import type { Pieces } from './pieces.ts';
+import { movedAwayRowId } from './row-anchor.ts';
+import { RowActs } from './row-acts.tsx';
+import { RowLink } from './row-link.tsx';
 
-/** Nothing for a row without changes. */
-export function ChangeNotes({ row }: { readonly row: Row }) {
+export interface ChangeNotesProps {
+  readonly row: Row;
+  readonly pieces?: Pieces | undefined;
+}
+
+/** Nothing for a row without changes that is no piece of anything. */
+export function ChangeNotes({ row, pieces }: ChangeNotesProps) {
   if (row.kind === 'moved-away') return <MovedAway row={row} />;
-  const isPiece = row.kind === 'split-off' || row.kind === 'merged-in';
-  if (row.changes.length === 0 && !isPiece) return <div className={css.notes} />;
+  if (row.changes.length === 0 && pieces === undefined) return <div className={css.notes} />;
   return (
-    <ul className={css.notes}>
-      {isPiece && (
-        <li>
-          <PieceNote row={row} />
-        </li>
-      )}
-      {row.changes.map((change) => (
-        <li key={change.id}>
-          <Note change={change} row={row} />
-        </li>
-      ))}
-    </ul>
+    <div className={css.notes}>
+      <ul className={css.noteList}>
+        {pieces !== undefined && (
+          <li>
+            <PieceNote row={row} pieces={pieces} />
+          </li>
+        )}
+        {row.changes.map((change) => (
+          <li key={change.id}>
+            <Note change={change} row={row} />
+          </li>
+        ))}
+        {row.certainty < CERTAIN && (
+          <li>
+            <Perhaps certainty={row.certainty} />
+          </li>
+        )}
+      </ul>
+      {row.changes.length > 0 && <RowActs row={row} />}
+    </div>
+  );
+}
+
+/** Below, it is said how sure the match is. */
+const CERTAIN = 0.8;
+
+function Perhaps({ certainty }: Pick<Row, 'certainty'>) {
+  return (
+    <em className={css.perhaps}>
+      <FormattedMessage
+        id="change.perhaps"
+        defaultMessage="Perhaps the same paragraph: certainty {certainty, number, percent}"
+        values={{ certainty }}
+      />
+    </em>
   );
 }
 
@@ -34,40 +65,15 @@ function MovedAway({ row }: { readonly row: Extract<Row, { readonly kind: 'moved
   const intl = useIntl();
   return (
     <p className={css.notes}>
-      <a href={`#${rowAnchor(row.from.paragraph.id)}`} className={css.moved}>
+      <RowLink to={row.from.paragraph.id} className={css.moved}>
         <CornerDownLeft size={14} aria-hidden />
         <FormattedMessage
           id="change.moved-to"
           defaultMessage="Moved to {place}"
           values={{ place: placeWords(intl, row.movedTo) }}
         />
-      </a>
+      </RowLink>
     </p>
-  );
-}
-
-type PieceRow = Extract<Row, { readonly kind: 'split-off' | 'merged-in' }>;
-
-/** Of which paragraph the row shows a piece. */
-function PieceNote({ row }: { readonly row: PieceRow }) {
-  const whole = row.kind === 'split-off' ? row.from : row.to;
-  const number = whole.paragraph.number === null ? null : <bdi>{whole.paragraph.number}</bdi>;
-  return (
-    <a href={`#${rowAnchor(row.main)}`} className={css.moved}>
-      {row.kind === 'split-off' ? (
-        <FormattedMessage
-          id="change.split-off"
-          defaultMessage="Split off from {hasNumber, select, yes {{number}} other {the paragraph beside it}}"
-          values={{ number, hasNumber: number === null ? 'no' : 'yes' }}
-        />
-      ) : (
-        <FormattedMessage
-          id="change.merged-in"
-          defaultMessage="Merged into {hasNumber, select, yes {{number}} other {the paragraph beside it}}"
-          values={{ number, hasNumber: number === null ? 'no' : 'yes' }}
-        />
-      )}
-    </a>
   );
 }
 
@@ -85,20 +91,6 @@ function Note({ change, row }: NoteProps) {
       return <strong className={css.deleted}>{intl.formatMessage(CHANGE_KIND_WORDS.deleted)}</strong>;
     case 'reworded':
       return <Reworded change={change} />;
-    case 'formatted':
-    case 'alternative-changed':
-      return intl.formatMessage(CHANGE_KIND_WORDS[change.kind]);
-    case 'moved':
-      return (
-        <a href={`#${rowAnchor(movedAwayRowId(row.id))}`} className={css.moved}>
-          <CornerLeftUp size={14} aria-hidden />
-          <FormattedMessage
-            id="change.moved-from"
-            defaultMessage="Moved here from {place}"
-            values={{ place: placeWords(intl, change.from) }}
-          />
-        </a>
-      );
     case 'split':
       return (
         <>
@@ -122,24 +114,22 @@ function Note({ change, row }: NoteProps) {
         </>
       );
     case 'brackets-changed':
-      return (
-        <FormattedMessage
-          id="change.brackets"
-          defaultMessage="{set, plural, =0 {} one {# bracket set} other {# brackets set}}{both, select, yes {, } other {}}{lifted, plural, =0 {} one {# bracket lifted} other {# brackets lifted}}"
-          values={{ ...change, both: change.set > 0 && change.lifted > 0 ? 'yes' : 'no' }}
-        />
-      );
+      return <Brackets change={change} />;
     case 'footnote-changed':
+      return <Footnotes change={change} />;
+    case 'formatted':
+    case 'alternative-changed':
+      return intl.formatMessage(CHANGE_KIND_WORDS[change.kind]);
+    case 'moved':
       return (
-        <FormattedMessage
-          id="change.footnotes"
-          defaultMessage="{inserted, plural, =0 {} one {# footnote added} other {# footnotes added}}{both, select, yes {, } other {}}{deleted, plural, =0 {} one {# footnote taken out} other {# footnotes taken out}}"
-          values={{
-            inserted: change.inserted.length,
-            deleted: change.deleted.length,
-            both: change.inserted.length > 0 && change.deleted.length > 0 ? 'yes' : 'no',
-          }}
-        />
+        <RowLink to={movedAwayRowId(row.id)} className={css.moved}>
+          <CornerLeftUp size={14} aria-hidden />
+          <FormattedMessage
+            id="change.moved-from"
+            defaultMessage="Moved here from {place}"
+            values={{ place: placeWords(intl, change.from) }}
+          />
+        </RowLink>
       );
     case 'renumbered':
       return (
@@ -171,11 +161,12 @@ function Note({ change, row }: NoteProps) {
   }
 }
 
-type InWords = Extract<Change, { readonly kind: 'reworded' | 'split' | 'merged' }>;
+type Worded = Extract<Change, { readonly kind: 'reworded' | 'split' | 'merged' }>;
 
-function Reworded({ change }: { readonly change: InWords }) {
+function Reworded({ change }: { readonly change: Worded }) {
   return (
     <>
+      {change.loudness === 'loud' && <LoudMark />}
       <FormattedMessage
         id="change.words"
         defaultMessage="{inserted, plural, =0 {} one {+# word} other {+# words}}{both, select, yes {, } other {}}{deleted, plural, =0 {} one {−# word} other {−# words}}"
@@ -185,6 +176,9 @@ function Reworded({ change }: { readonly change: InWords }) {
           both: change.wordsInserted > 0 && change.wordsDeleted > 0 ? 'yes' : 'no',
         }}
       />
+      {change.kind === 'reworded' && change.wordsInserted + change.wordsDeleted === 0 && (
+        <FormattedMessage id="change.signs" defaultMessage="Spacing or punctuation" />
+      )}
       {change.coarse && (
         <span className={css.quiet}>
           {' '}
@@ -195,6 +189,42 @@ function Reworded({ change }: { readonly change: InWords }) {
         </span>
       )}
     </>
+  );
+}
+
+/** That words of weight are among those that changed: told by a shape and a word. */
+function LoudMark() {
+  const intl = useIntl();
+  return (
+    <span className={css.loud} title={intl.formatMessage(LOUDNESS_MEANINGS.loud)}>
+      <Volume2 size={13} aria-hidden />
+      {intl.formatMessage(LOUDNESS_WORDS.loud)}
+    </span>
+  );
+}
+
+function Brackets({ change }: { readonly change: Extract<Change, { readonly kind: 'brackets-changed' }> }) {
+  return (
+    <FormattedMessage
+      id="change.brackets"
+      defaultMessage="{set, plural, =0 {} one {# bracket set} other {# brackets set}}{both, select, yes {, } other {}}{lifted, plural, =0 {} one {# bracket lifted} other {# brackets lifted}}"
+      values={{
+        set: change.set,
+        lifted: change.lifted,
+        both: change.set > 0 && change.lifted > 0 ? 'yes' : 'no',
+      }}
+    />
+  );
+}
+
+function Footnotes({ change }: { readonly change: Extract<Change, { readonly kind: 'footnote-changed' }> }) {
+  const [inserted, deleted] = [change.inserted.length, change.deleted.length];
+  return (
+    <FormattedMessage
+      id="change.footnotes"
+      defaultMessage="{inserted, plural, =0 {} one {# footnote added} other {# footnotes added}}{both, select, yes {, } other {}}{deleted, plural, =0 {} one {# footnote taken out} other {# footnotes taken out}}"
+      values={{ inserted, deleted, both: inserted > 0 && deleted > 0 ? 'yes' : 'no' }}
+    />
   );
 }
 

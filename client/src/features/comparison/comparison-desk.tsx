@@ -1,26 +1,31 @@
-/** A comparison on screen: figures and filter, stepping, the list of changes and the text. */
+/** A comparison on screen: figures and filter, stepping, the lists of changes, the text, and the bar that stands for it. */
 import { hasChanges, type Comparison } from '@chapeau/compare';
 import type { PlainDraft } from '@chapeau/model';
 import { Equal } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useMemo, useRef, type ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
 import { footnoteLabelsOf } from '../../app/footnote-labels-of.ts';
 import { FootnoteLabels } from '../../marks/footnote-labels.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { useKeys } from '../../ui/use-keys.tsx';
-import { ChangeList } from './change-list.tsx';
 import css from './comparison.module.css';
 import { ComparisonRows } from './comparison-rows.tsx';
 import { ComparisonTools } from './comparison-tools.tsx';
+import { FilterBar } from './filter-bar.tsx';
 import { HeadChanges } from './head-changes.tsx';
-import type { ComparisonView } from './row-view.tsx';
-import type { ChangeGroup } from './stops.ts';
-import { useStops, type Stops } from './use-stops.ts';
+import { HeatBar } from './heat-bar.tsx';
+import { PrintHead } from './print-head.tsx';
+import { RowLinksOf } from './row-links.ts';
+import sheetCss from './rows.module.css';
+import type { SideNames } from './side-names.ts';
+import { SideLists } from './side-lists.tsx';
+import { TakeAway } from './take-away.tsx';
+import { useDesk } from './use-desk.ts';
 
 export interface ComparisonDeskProps {
   readonly comparison: Comparison;
   readonly from: PlainDraft;
   readonly to: PlainDraft;
+  readonly names: SideNames;
   /** What to do where nothing differs. */
   readonly children?: ReactNode;
 }
@@ -43,71 +48,57 @@ export function ComparisonDesk(props: ComparisonDeskProps) {
   );
 }
 
-function Desk({ comparison, from, to }: ComparisonDeskProps) {
-  const [view, setView] = useState<ComparisonView>('inline');
-  const [isFolded, setFolded] = useState(false);
-  const [hidden, setHidden] = useState<ReadonlySet<ChangeGroup>>(new Set());
-  const stops = useStops(comparison, hidden, `${view} ${isFolded}`);
+function Desk({ comparison, from, to, names }: ComparisonDeskProps) {
+  const { rows } = comparison;
+  const sheet = useRef<HTMLDivElement>(null);
+  const desk = useDesk({ comparison, from, to });
+  const { shown, show, stops, sections, pieces, links, nameOf, sentence } = desk;
   const labels = useMemo(
     () => new Map([...footnoteLabelsOf(from.paragraphs), ...footnoteLabelsOf(to.paragraphs)]),
     [from, to],
   );
-  useDeskKeys(
-    stops,
-    () => setView(view === 'inline' ? 'side-by-side' : 'inline'),
-    () => setFolded(!isFolded),
-  );
   return (
     <FootnoteLabels value={labels}>
-      <ComparisonTools
-        comparison={comparison}
-        stops={stops}
-        view={view}
-        onView={setView}
-        isFolded={isFolded}
-        onFold={setFolded}
-        hidden={hidden}
-        onHide={setHidden}
-      />
-      <div className={css.desk}>
-        <ChangeList rows={comparison.rows} stops={stops.stops} current={stops.current} onGo={stops.go} />
-        <div className={css.sheet} lang={to.language}>
-          <HeadChanges changes={comparison.draftChanges} />
-          <ComparisonRows
-            comparison={comparison}
-            view={view}
+      <RowLinksOf value={links}>
+        <FilterBar
+          comparison={comparison}
+          sections={sections}
+          filter={shown.filter}
+          onChange={(filter) => show({ ...shown, filter })}
+          explained={null}
+        />
+        <ComparisonTools stops={stops} shown={shown} onShow={show} sentence={sentence} />
+        <div className={css.desk}>
+          <SideLists rows={rows} sections={sections} stops={stops} silentFirst={shown.filter.unmarked} />
+          <div ref={sheet} className={sheetCss.sheet} lang={to.language}>
+            <PrintHead
+              title={to.title}
+              names={names}
+              comparison={comparison}
+              shown={shown}
+              stops={stops.stops.length}
+            />
+            <HeadChanges changes={comparison.draftChanges} />
+            <ComparisonRows
+              comparison={comparison}
+              view={shown.view}
+              stops={stops.stops}
+              current={stops.current}
+              pieces={pieces}
+              isFolded={shown.isFolded}
+              onUnfold={() => show({ ...shown, isFolded: false })}
+            />
+          </div>
+          <HeatBar
+            rows={rows}
             stops={stops.stops}
             current={stops.current}
-            isFolded={isFolded}
-            onUnfold={() => setFolded(false)}
+            nameOf={nameOf}
+            onGo={stops.jump}
           />
         </div>
-      </div>
+        <TakeAway sheet={sheet} to={to} names={names} />
+      </RowLinksOf>
     </FootnoteLabels>
   );
-}
-
-function useDeskKeys({ goNext, goPrevious }: Stops, switchView: () => void, switchFolds: () => void): void {
-  const intl = useIntl();
-  const next = intl.formatMessage({ id: 'comparison.next', defaultMessage: 'Next change' });
-  const previous = intl.formatMessage({ id: 'comparison.previous', defaultMessage: 'Previous change' });
-  useKeys(intl.formatMessage({ id: 'comparison.title', defaultMessage: 'What changed' }), [
-    { key: 'j', does: next, run: goNext },
-    { key: 'n', does: next, run: goNext },
-    { key: 'k', does: previous, run: goPrevious },
-    { key: 'p', does: previous, run: goPrevious },
-    {
-      key: 's',
-      does: intl.formatMessage({ id: 'comparison.keys.view', defaultMessage: 'Inline or side by side' }),
-      run: switchView,
-    },
-    {
-      key: 'o',
-      does: intl.formatMessage({
-        id: 'comparison.keys.fold',
-        defaultMessage: 'Whole text or only what changed',
-      }),
-      run: switchFolds,
-    },
-  ]);
 }

@@ -1,4 +1,5 @@
 /** Two texts of one draft compared: what changed in words, structure and status. */
+import type { Comparison } from '@chapeau/compare';
 import type { DraftId, Version } from '@chapeau/model';
 import type { DraftAnswer } from '@chapeau/protocol';
 import { GitCompareArrows, History } from 'lucide-react';
@@ -12,9 +13,12 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import type { Work } from '../../workers/use-work.ts';
 import { ComparisonDesk } from './comparison-desk.tsx';
+import { MovedOn } from './moved-on.tsx';
+import { sideNames, type SideNames } from './side-names.ts';
 import { SidePickers } from './side-pickers.tsx';
-import { chooseSides, findEarlier, type SideKeys } from './sides.ts';
+import { chooseSides, findEarlier, withSides, type SideKeys } from './sides.ts';
 import { useComparison } from './use-comparison.ts';
 
 export function ComparisonPage() {
@@ -29,15 +33,21 @@ export function ComparisonPage() {
 }
 
 function ChooseSides({ answer }: { readonly answer: DraftAnswer }) {
+  const intl = useIntl();
   const [search, setSearch] = useSearchParams();
   const { versions, live, draft } = answer;
   const keys = chooseSides({ from: search.get('from'), to: search.get('to') }, versions, live);
   if (keys === null) return <NothingToCompare answer={answer} />;
-  const change = (next: SideKeys) => setSearch({ from: next.from, to: next.to }, { replace: true });
+  const change = (next: SideKeys) => setSearch((before) => withSides(before, next));
   return (
     <>
       <SidePickers keys={keys} versions={versions} live={live} onChange={change} />
-      <Compared key={`${keys.from} ${keys.to}`} draft={draft.id} keys={keys}>
+      <Compared
+        key={`${keys.from} ${keys.to}`}
+        draft={draft.id}
+        keys={keys}
+        names={sideNames(intl, keys, versions)}
+      >
         <FurtherBack keys={keys} versions={versions} onChange={change} />
       </Compared>
     </>
@@ -47,37 +57,46 @@ function ChooseSides({ answer }: { readonly answer: DraftAnswer }) {
 interface CompareProps {
   readonly draft: DraftId;
   readonly keys: SideKeys;
+  readonly names: SideNames;
   /** What to do where nothing differs. */
   readonly children: ReactNode;
 }
 
-function Compared({ draft, keys, children }: CompareProps) {
-  const intl = useIntl();
-  const { from, to, work } = useComparison(draft, keys);
+function Compared({ draft, keys, names, children }: CompareProps) {
+  const { from, to, work, hasMovedOn, compareAgain } = useComparison(draft, keys);
   return (
     <Loaded of={from} lines={12}>
       {(earlier) => (
         <Loaded of={to} lines={12}>
-          {(later) =>
-            work.output === null ? (
-              work.hasFailed ? (
-                <Failed />
-              ) : (
-                <Progress
-                  label={intl.formatMessage({ id: 'comparison.working', defaultMessage: 'Comparing…' })}
-                  share={null}
-                />
-              )
-            ) : (
-              <ComparisonDesk comparison={work.output} from={earlier} to={later}>
-                {children}
-              </ComparisonDesk>
-            )
-          }
+          {(later) => (
+            <>
+              {hasMovedOn && <MovedOn onAgain={compareAgain} />}
+              <Worked work={work}>
+                {(comparison) => (
+                  <ComparisonDesk comparison={comparison} from={earlier} to={later} names={names}>
+                    {children}
+                  </ComparisonDesk>
+                )}
+              </Worked>
+            </>
+          )}
         </Loaded>
       )}
     </Loaded>
   );
+}
+
+interface WorkedProps {
+  readonly work: Work<Comparison>;
+  readonly children: (comparison: Comparison) => ReactNode;
+}
+
+function Worked({ work: { output, hasFailed }, children }: WorkedProps) {
+  const intl = useIntl();
+  if (output !== null) return children(output);
+  if (hasFailed) return <Failed />;
+  const label = intl.formatMessage({ id: 'comparison.working', defaultMessage: 'Comparing…' });
+  return <Progress label={label} share={null} />;
 }
 
 interface FurtherBackProps {

@@ -1,10 +1,13 @@
 /** The text of a comparison, whole or with what did not change folded. */
-import type { Comparison } from '@chapeau/compare';
+import type { Comparison, Row } from '@chapeau/compare';
 import { UnfoldVertical } from 'lucide-react';
 import { useMemo } from 'react';
 import { FormattedMessage } from 'react-intl';
-import css from './comparison.module.css';
-import { RowView, type ComparisonView } from './row-view.tsx';
+import css from './rows.module.css';
+import type { Pieces } from './pieces.ts';
+import { RowView } from './row-view.tsx';
+import { isInView, shownRow } from './rows-in-view.ts';
+import type { ComparisonView } from './shown.ts';
 import { foldRows } from './stops.ts';
 
 export interface ComparisonRowsProps {
@@ -12,35 +15,33 @@ export interface ComparisonRowsProps {
   readonly view: ComparisonView;
   readonly stops: readonly number[];
   readonly current: number | null;
+  readonly pieces: ReadonlyMap<string, Pieces>;
   readonly isFolded: boolean;
   readonly onUnfold: () => void;
 }
 
-export function ComparisonRows({
-  comparison,
-  view,
-  stops,
-  current,
-  isFolded,
-  onUnfold,
-}: ComparisonRowsProps) {
+/** One list of rows in every view: side by side both sides of a row are one line, and scroll as one. */
+export function ComparisonRows(props: ComparisonRowsProps) {
+  const { comparison, view, stops, current, pieces, isFolded, onUnfold } = props;
   const { rows } = comparison;
   const folds = useMemo(() => (isFolded ? foldRows(comparison, stops) : null), [comparison, stops, isFolded]);
-  if (folds === null)
-    return rows.map((row, index) => (
-      <RowView key={row.id} row={row} view={view} isCurrent={index === current} />
-    ));
+  const shown = current === null ? null : shownRow(rows, current, view);
+  const draw = (row: Row) =>
+    isInView(row, view) && (
+      <RowView key={row.id} row={row} view={view} isCurrent={row === shown} pieces={pieces.get(row.id)} />
+    );
+  if (folds === null) return rows.map(draw);
   return folds.map((fold) => {
     if (fold.kind === 'folded')
       return <Folded key={`folded ${fold.first}`} count={fold.count} onUnfold={onUnfold} />;
     const row = rows[fold.index];
-    return row && <RowView key={row.id} row={row} view={view} isCurrent={fold.index === current} />;
+    return row && draw(row);
   });
 }
 
 function Folded({ count, onUnfold }: { readonly count: number } & Pick<ComparisonRowsProps, 'onUnfold'>) {
   return (
-    <button type="button" className={css.folded} onClick={onUnfold}>
+    <button type="button" className={css.folded} data-kept="" onClick={onUnfold}>
       <UnfoldVertical size={14} aria-hidden />
       <FormattedMessage
         id="comparison.folded"

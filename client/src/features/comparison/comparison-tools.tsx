@@ -1,47 +1,54 @@
-/** The bar above a comparison: how it is shown, what is stepped through, and where one is. */
-import type { Comparison } from '@chapeau/compare';
+/** The bar that stays above a comparison: how it is shown, where one is, and what is said of it. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/fields.tsx';
-import css from './comparison.module.css';
-import { GroupFilter } from './group-filter.tsx';
-import type { ComparisonView } from './row-view.tsx';
-import type { ChangeGroup } from './stops.ts';
+import { COMPARISON_VIEWS, type ComparisonView, type Shown } from './shown.ts';
+import css from './tools.module.css';
 import type { Stops } from './use-stops.ts';
 
 export interface ComparisonToolsProps {
-  readonly comparison: Comparison;
   readonly stops: Stops;
-  readonly view: ComparisonView;
-  readonly onView: (view: ComparisonView) => void;
-  readonly isFolded: boolean;
-  readonly onFold: (isFolded: boolean) => void;
-  readonly hidden: ReadonlySet<ChangeGroup>;
-  readonly onHide: (hidden: ReadonlySet<ChangeGroup>) => void;
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
+  /** What happened to the paragraph that is looked at; empty: none is. */
+  readonly sentence: string;
 }
 
-export function ComparisonTools(props: ComparisonToolsProps) {
+export function ComparisonTools({ stops, shown, onShow, sentence }: ComparisonToolsProps) {
   return (
     <div className={css.tools}>
-      <GroupFilter comparison={props.comparison} hidden={props.hidden} onChange={props.onHide} />
       <div className={css.toolRow}>
-        <ViewSwitch view={props.view} onView={props.onView} />
+        <ViewSwitch view={shown.view} onView={(view) => onShow({ ...shown, view })} />
         <CheckboxField
           label={<FormattedMessage id="comparison.fold" defaultMessage="Only what changed" />}
-          isSelected={props.isFolded}
-          onChange={props.onFold}
+          isSelected={shown.isFolded}
+          onChange={(isFolded) => onShow({ ...shown, isFolded })}
         />
-        <Stepper stops={props.stops} />
+        <Stepper stops={stops} />
       </div>
+      {/* It is there from the beginning, so that it is read out when it is filled. */}
+      <output className={css.sentence} dir="auto">
+        {sentence}
+      </output>
     </div>
   );
 }
 
-const VIEWS: readonly ComparisonView[] = ['inline', 'side-by-side'];
+const VIEW_WORDS: Readonly<Record<ComparisonView, MessageDescriptor>> = defineMessages({
+  inline: { id: 'comparison.inline', defaultMessage: 'Inline' },
+  'side-by-side': { id: 'comparison.side-by-side', defaultMessage: 'Side by side' },
+  before: { id: 'comparison.clean-before', defaultMessage: 'Before' },
+  after: { id: 'comparison.clean-after', defaultMessage: 'After' },
+});
 
-function ViewSwitch({ view, onView }: Pick<ComparisonToolsProps, 'view' | 'onView'>) {
+interface ViewSwitchProps {
+  readonly view: ComparisonView;
+  readonly onView: (view: ComparisonView) => void;
+}
+
+function ViewSwitch({ view, onView }: ViewSwitchProps) {
   const intl = useIntl();
   return (
     <ToggleButtonGroup
@@ -51,16 +58,15 @@ function ViewSwitch({ view, onView }: Pick<ComparisonToolsProps, 'view' | 'onVie
       disallowEmptySelection
       selectedKeys={[view]}
       onSelectionChange={(keys) => {
-        const chosen = VIEWS.find((one) => keys.has(one));
+        const chosen = COMPARISON_VIEWS.find((one) => keys.has(one));
         if (chosen !== undefined) onView(chosen);
       }}
     >
-      <ToggleButton id="inline" className={css.switchPart}>
-        <FormattedMessage id="comparison.inline" defaultMessage="Inline" />
-      </ToggleButton>
-      <ToggleButton id="side-by-side" className={css.switchPart}>
-        <FormattedMessage id="comparison.side-by-side" defaultMessage="Side by side" />
-      </ToggleButton>
+      {COMPARISON_VIEWS.map((one) => (
+        <ToggleButton key={one} id={one} className={css.switchPart}>
+          <FormattedMessage {...VIEW_WORDS[one]} />
+        </ToggleButton>
+      ))}
     </ToggleButtonGroup>
   );
 }
@@ -70,7 +76,7 @@ function Stepper({ stops }: { readonly stops: Stops }) {
   const isNone = all.length === 0;
   return (
     <div className={css.stepper}>
-      <output className={css.position}>
+      <span className={css.position}>
         {position === null ? (
           <FormattedMessage
             id="comparison.changed"
@@ -84,7 +90,7 @@ function Stepper({ stops }: { readonly stops: Stops }) {
             values={{ position, count: all.length }}
           />
         )}
-      </output>
+      </span>
       <Button
         size="small"
         icon={ArrowUp}

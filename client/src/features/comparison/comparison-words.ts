@@ -1,7 +1,7 @@
 /** Changes as words. */
-import type { ChangeKind, Place } from '@chapeau/compare';
+import type { ChangeKind, Loudness, Place } from '@chapeau/compare';
 import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
-import type { ChangeGroup } from './stops.ts';
+import type { ChangeGroup } from './change-groups.ts';
 
 export const CHANGE_GROUP_WORDS: Readonly<Record<ChangeGroup, MessageDescriptor>> = defineMessages({
   inserted: { id: 'change-group.inserted', defaultMessage: 'Inserted' },
@@ -9,9 +9,9 @@ export const CHANGE_GROUP_WORDS: Readonly<Record<ChangeGroup, MessageDescriptor>
   moved: { id: 'change-group.moved', defaultMessage: 'Moved' },
   pieces: { id: 'change-group.pieces', defaultMessage: 'Split or merged' },
   reworded: { id: 'change-group.reworded', defaultMessage: 'Reworded' },
-  renumbered: { id: 'change-group.renumbered', defaultMessage: 'Renumbered' },
   brackets: { id: 'change-group.brackets', defaultMessage: 'Brackets' },
   footnotes: { id: 'change-group.footnotes', defaultMessage: 'Footnotes' },
+  renumbered: { id: 'change-group.renumbered', defaultMessage: 'Renumbered' },
   formatted: { id: 'change-group.formatted', defaultMessage: 'Type' },
   structure: { id: 'change-group.structure', defaultMessage: 'Kind and level' },
   stage: { id: 'change-group.stage', defaultMessage: 'Reading stage' },
@@ -25,9 +25,9 @@ export const CHANGE_KIND_WORDS: Readonly<Record<ChangeKind, MessageDescriptor>> 
   split: { id: 'change-kind.split', defaultMessage: 'Split' },
   merged: { id: 'change-kind.merged', defaultMessage: 'Merged' },
   reworded: { id: 'change-kind.reworded', defaultMessage: 'Reworded' },
-  renumbered: { id: 'change-kind.renumbered', defaultMessage: 'Renumbered' },
   'brackets-changed': { id: 'change-kind.brackets-changed', defaultMessage: 'Brackets' },
   'footnote-changed': { id: 'change-kind.footnote-changed', defaultMessage: 'Footnotes' },
+  renumbered: { id: 'change-kind.renumbered', defaultMessage: 'Renumbered' },
   formatted: { id: 'change-kind.formatted', defaultMessage: 'Set in another type' },
   'kind-changed': { id: 'change-kind.kind-changed', defaultMessage: 'Kind' },
   'level-changed': { id: 'change-kind.level-changed', defaultMessage: 'Level' },
@@ -37,6 +37,27 @@ export const CHANGE_KIND_WORDS: Readonly<Record<ChangeKind, MessageDescriptor>> 
   },
   'stage-changed': { id: 'change-kind.stage-changed', defaultMessage: 'Reading stage' },
   'status-changed': { id: 'change-kind.status-changed', defaultMessage: 'Status' },
+});
+
+/** How loud a change is, for filters. */
+export const LOUDNESS_WORDS: Readonly<Record<Loudness, MessageDescriptor>> = defineMessages({
+  loud: { id: 'loudness.loud', defaultMessage: 'Loud' },
+  plain: { id: 'loudness.plain', defaultMessage: 'Plain' },
+  quiet: { id: 'loudness.quiet', defaultMessage: 'Quiet' },
+});
+
+/** What is meant by it. */
+export const LOUDNESS_MEANINGS: Readonly<Record<Loudness, MessageDescriptor>> = defineMessages({
+  loud: {
+    id: 'loudness-means.loud',
+    defaultMessage:
+      'Paragraphs that come or go, status, and words that bind, allow or deny, numbers, dates, names',
+  },
+  plain: { id: 'loudness-means.plain', defaultMessage: 'Everything else' },
+  quiet: {
+    id: 'loudness-means.quiet',
+    defaultMessage: 'Spacing, punctuation, small and capital letters, type and numbers of paragraphs',
+  },
 });
 
 const PLACE: Readonly<Record<'first' | 'after' | 'afterUnnumbered', MessageDescriptor>> = defineMessages({

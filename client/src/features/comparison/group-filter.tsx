@@ -2,9 +2,9 @@
 import type { Comparison } from '@chapeau/compare';
 import { ToggleButton } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
-import css from './comparison.module.css';
+import { CHANGE_GROUP_NAMES, countGroup, type ChangeGroup } from './change-groups.ts';
 import { CHANGE_GROUP_WORDS } from './comparison-words.ts';
-import { CHANGE_GROUP_NAMES, countGroups, type ChangeGroup } from './stops.ts';
+import css from './tools.module.css';
 
 export interface GroupFilterProps {
   readonly comparison: Comparison;
@@ -14,32 +14,33 @@ export interface GroupFilterProps {
 
 export function GroupFilter({ comparison, hidden, onChange }: GroupFilterProps) {
   const intl = useIntl();
-  const counts = countGroups(comparison);
-  const toggle = (group: ChangeGroup, isShown: boolean) => {
-    const next = new Set(hidden);
-    if (isShown) next.delete(group);
-    else next.add(group);
-    onChange(next);
-  };
   return (
     <fieldset className={css.filter}>
       <legend className={css.unseen}>
         <FormattedMessage id="comparison.filter" defaultMessage="Kinds of change to step through" />
       </legend>
-      {CHANGE_GROUP_NAMES.filter((group) => counts[group] > 0).map((group) => (
+      {CHANGE_GROUP_NAMES.filter((group) => countGroup(comparison, group) > 0).map((group) => (
         <ToggleButton
           key={group}
           className={css.chip}
           isSelected={!hidden.has(group)}
-          onChange={(isShown) => toggle(group, isShown)}
+          onChange={(isShown) => onChange(switched(hidden, group, !isShown))}
         >
           <FormattedMessage {...CHANGE_GROUP_WORDS[group]} />
-          <span className={css.count}>{intl.formatNumber(counts[group])}</span>
+          <span className={css.count}>{intl.formatNumber(countGroup(comparison, group))}</span>
         </ToggleButton>
       ))}
       <Words comparison={comparison} />
     </fieldset>
   );
+}
+
+/** The set with the item in it or not. */
+export function switched<Item>(set: ReadonlySet<Item>, item: Item, isIn: boolean): ReadonlySet<Item> {
+  const next = new Set(set);
+  if (isIn) next.add(item);
+  else next.delete(item);
+  return next;
 }
 
 function Words({ comparison }: { readonly comparison: Comparison }) {

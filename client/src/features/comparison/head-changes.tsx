@@ -3,7 +3,7 @@ import type { DraftChange } from '@chapeau/compare';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { DRAFT_KIND_WORDS } from '../../intl/words.ts';
 import { Marked } from '../../marks/marked.tsx';
-import css from './comparison.module.css';
+import css from './rows.module.css';
 
 /** Nothing where the head did not change. */
 export function HeadChanges({ changes }: { readonly changes: readonly DraftChange[] }) {

@@ -1,4 +1,4 @@
-/** One row of a comparison, inline or side by side. */
+/** One row of a comparison: inline, side by side, or one of the texts clean. */
 import type { Row, Segment } from '@chapeau/compare';
 import type { PlainParagraph } from '@chapeau/model';
 import { memo } from 'react';
@@ -6,28 +6,35 @@ import { Marked } from '../../marks/marked.tsx';
 import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { ChangeNotes } from './change-notes.tsx';
-import css from './comparison.module.css';
+import { loudestOf } from './loudest.ts';
+import type { Pieces } from './pieces.ts';
 import { rowAnchor } from './row-anchor.ts';
-
-export type ComparisonView = 'inline' | 'side-by-side';
+import { isMovedHere } from './rows-in-view.ts';
+import css from './rows.module.css';
+import type { ComparisonView } from './shown.ts';
 
 export interface RowViewProps {
   readonly row: Row;
   readonly view: ComparisonView;
   readonly isCurrent: boolean;
+  /** What it belongs with, where it is a piece of something. */
+  readonly pieces?: Pieces | undefined;
 }
 
 /** Rows are many and seldom change: each is rendered again only when its own properties change. */
-export const RowView = memo(function RowView({ row, view, isCurrent }: RowViewProps) {
-  const isChanged = row.changes.length > 0 || row.kind === 'moved-away';
+export const RowView = memo(function RowView({ row, view, isCurrent, pieces }: RowViewProps) {
+  const isChanged = row.changes.length > 0 || row.kind === 'moved-away' || pieces !== undefined;
   return (
     <div
       id={rowAnchor(row.id)}
       className={classNames(css.row, css[view], isChanged && css.changed)}
+      data-row={row.kind}
+      data-loudness={row.changes.length > 0 ? loudestOf(row.changes) : undefined}
+      data-piece={pieces && placeAmong(pieces, row.id)}
       aria-current={isCurrent ? 'true' : undefined}
     >
-      {view === 'inline' ? <InlineWords row={row} /> : <TwoSides row={row} />}
-      <ChangeNotes row={row} />
+      <Words row={row} view={view} />
+      {(view === 'inline' || view === 'side-by-side') && <ChangeNotes row={row} pieces={pieces} />}
     </div>
   );
 });
@@ -35,29 +42,38 @@ export const RowView = memo(function RowView({ row, view, isCurrent }: RowViewPr
 /** One row by itself, outside a comparison: inline, with what else changed beside it. */
 export function ChangeRow({ row }: { readonly row: Row }) {
   return (
-    <div className={css.row}>
+    <div className={css.row} data-loudness={loudestOf(row.changes)}>
       <InlineWords row={row} />
       <ChangeNotes row={row} />
     </div>
   );
 }
 
+function Words({ row, view }: Pick<RowViewProps, 'row' | 'view'>) {
+  switch (view) {
+    case 'inline':
+      return <InlineWords row={row} />;
+    case 'side-by-side':
+      return (
+        <>
+          <OneSide row={row} paragraph={row.from?.paragraph} side="before" />
+          <OneSide row={row} paragraph={row.to?.paragraph} side="after" />
+        </>
+      );
+    case 'before':
+      return row.from && <PlainParagraphView paragraph={row.from.paragraph} />;
+    case 'after':
+      return row.to && <PlainParagraphView paragraph={row.to.paragraph} />;
+  }
+}
+
 function InlineWords({ row }: { readonly row: Row }) {
-  const paragraph = row.to?.paragraph ?? row.from?.paragraph;
+  const paragraph = row.kind === 'merged-in' ? row.from.paragraph : (row.to ?? row.from)?.paragraph;
   if (paragraph === undefined) return null;
   return (
     <PlainParagraphView paragraph={paragraph} number={<NumberMark row={row} />}>
       <Marked segments={row.segments} moved={movedOf(row)} />
     </PlainParagraphView>
-  );
-}
-
-function TwoSides({ row }: { readonly row: Row }) {
-  return (
-    <>
-      <OneSide row={row} paragraph={row.from?.paragraph} side="before" />
-      <OneSide row={row} paragraph={row.to?.paragraph} side="after" />
-    </>
   );
 }
 
@@ -67,14 +83,22 @@ interface OneSideProps {
   readonly side: 'before' | 'after';
 }
 
+/** The numbers of what was split or merged stand at its main piece alone, as do those of what stayed. */
 function OneSide({ row, paragraph, side }: OneSideProps) {
   if (paragraph === undefined) return <div className={css.gap} />;
   const isRenumbered = row.changes.some(({ kind }) => kind === 'renumbered');
   const op = side === 'before' ? 'delete' : 'insert';
+  const isOfMain = row.kind === (side === 'before' ? 'split-off' : 'merged-in');
   return (
     <PlainParagraphView
       paragraph={paragraph}
-      number={isRenumbered ? <Marked segments={numberSegments(op, paragraph.number)} /> : paragraph.number}
+      number={
+        isOfMain ? null : isRenumbered ? (
+          <Marked segments={numberSegments(op, paragraph.number)} />
+        ) : (
+          paragraph.number
+        )
+      }
     >
       <Marked segments={row.segments} moved={movedOf(row)} side={side} />
     </PlainParagraphView>
@@ -86,16 +110,16 @@ function NumberMark({ row }: { readonly row: Row }) {
   const to = row.to?.paragraph.number ?? null;
   switch (row.kind) {
     case 'kept':
-    case 'split-off':
-    case 'merged-in':
       return from === to ? (
         to
       ) : (
         <Marked segments={[...numberSegments('delete', from), ...numberSegments('insert', to)]} />
       );
     case 'inserted':
+    case 'split-off':
       return <Marked segments={numberSegments('insert', to)} />;
     case 'deleted':
+    case 'merged-in':
       return <Marked segments={numberSegments('delete', from)} />;
     case 'moved-away':
       return from;
@@ -108,5 +132,10 @@ function numberSegments(op: 'insert' | 'delete', number: string | null): readonl
 
 function movedOf(row: Row): 'here' | 'away' | undefined {
   if (row.kind === 'moved-away') return 'away';
-  return row.changes.some(({ kind }) => kind === 'moved') ? 'here' : undefined;
+  return isMovedHere(row) ? 'here' : undefined;
+}
+
+function placeAmong({ rows }: Pieces, id: string): 'first' | 'between' | 'last' {
+  if (rows[0] === id) return 'first';
+  return rows.at(-1) === id ? 'last' : 'between';
 }

@@ -6,6 +6,7 @@ import type { SideKey } from '../../app/paths.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { SelectField, type Choice } from '../../ui/fields.tsx';
 import css from './comparison.module.css';
+import { liveName, versionName } from './side-names.ts';
 import type { SideKeys } from './sides.ts';
 
 export interface SidePickersProps {
@@ -17,13 +18,9 @@ export interface SidePickersProps {
 
 export function SidePickers({ keys, versions, live, onChange }: SidePickersProps) {
   const intl = useIntl();
-  const liveLabel = intl.formatMessage({ id: 'comparison.live', defaultMessage: 'The text as it stands' });
   const choices: readonly Choice<SideKey>[] = [
-    ...versions.map(({ id, label, symbol }) => ({
-      value: id,
-      label: symbol === '' ? label : `${label} · ${symbol}`,
-    })),
-    ...(live ? [{ value: 'live' as const, label: liveLabel }] : []),
+    ...versions.map((version) => ({ value: version.id, label: versionName(version) })),
+    ...(live ? [{ value: 'live' as const, label: liveName(intl) }] : []),
   ];
   return (
     <div className={css.pickers}>

@@ -29,3 +29,12 @@ export function chooseSides(
   const before = keys[keys.indexOf(to) - 1] ?? keys.find((key) => key !== to) ?? to;
   return { from: find(wanted.from) ?? before, to };
 }
+
+/** The address of a comparison of these two: shown as the one at hand, at no place yet, since places are of two texts. */
+export function withSides(search: URLSearchParams, { from, to }: SideKeys): URLSearchParams {
+  const next = new URLSearchParams(search);
+  next.set('from', from);
+  next.set('to', to);
+  for (const name of ['at', 'section', 'by']) next.delete(name);
+  return next;
+}

@@ -1,33 +1,14 @@
 import { compareDrafts } from '@chapeau/compare';
-import { makeId, type PlainDraft, type PlainParagraph } from '@chapeau/model';
 import { describe, expect, it } from 'vitest';
-import { countGroups, foldRows, kindsShown, positionOf, step, stopsOf } from './stops.ts';
+import { CHANGE_GROUP_NAMES, countGroup, type ChangeGroup } from './change-groups.ts';
+import { rowFilter } from './change-filter.ts';
+import { EVERYTHING } from './shown.ts';
+import { foldRows, positionOf, step, stopsOf } from './stops.ts';
+import { draft, letters, paragraph } from './testing/texts.ts';
 
-/** A paragraph whose id and words follow from its letter. */
-const paragraph = (letter: string, changed: Partial<PlainParagraph> = {}): PlainParagraph => ({
-  id: makeId('paragraph', (count) => new Uint8Array(count).fill(letter.charCodeAt(0))),
-  kind: 'numbered',
-  level: 1,
-  number: null,
-  alternativeOf: null,
-  stage: 0,
-  status: 'open',
-  runs: [{ text: `States noted item ${letter}.` }],
-  ...changed,
-});
-
-const draft = (...paragraphs: readonly PlainParagraph[]): PlainDraft => ({
-  format: 'chapeau-plain-draft/1',
-  title: 'Report',
-  symbol: '',
-  kind: 'report',
-  language: 'en',
-  paragraphs,
-});
-
-const letters = (all: string) =>
-  Array.from({ length: all.length }, (_, index) => paragraph(all.charAt(index)));
-const ALL = kindsShown(new Set());
+const without = (...hidden: readonly ChangeGroup[]) =>
+  rowFilter({ ...EVERYTHING, hidden: new Set(hidden) }, [], null);
+const ALL = without();
 
 /** `b` is deleted, `c` reworded and agreed, `x` new. */
 const comparison = compareDrafts(
@@ -51,9 +32,8 @@ describe('stops of a comparison', () => {
   });
 
   it('S2 leave out paragraphs that changed only in hidden ways', () => {
-    const kinds = kindsShown(new Set(['reworded', 'inserted']));
-    expect(stopsOf(comparison, kinds)).toEqual([stops[0], stops[1]]);
-    expect(stopsOf(comparison, kindsShown(new Set(['reworded', 'status', 'inserted'])))).toEqual([stops[0]]);
+    expect(stopsOf(comparison, without('reworded', 'inserted'))).toEqual([stops[0], stops[1]]);
+    expect(stopsOf(comparison, without('reworded', 'status', 'inserted'))).toEqual([stops[0]]);
   });
 
   it('S3 are all visited by next from nowhere, then next stays at the last', () => {
@@ -87,7 +67,7 @@ describe('stops of a comparison', () => {
   });
 
   it('S6 add up in the figures: every change is in one group', () => {
-    const counted = Object.values(countGroups(comparison)).reduce((sum, count) => sum + count, 0);
+    const counted = CHANGE_GROUP_NAMES.reduce((sum, group) => sum + countGroup(comparison, group), 0);
     expect(counted).toBe(comparison.rows.flatMap((row) => row.changes).length);
   });
 });

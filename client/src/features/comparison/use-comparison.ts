@@ -1,8 +1,8 @@
 /** Two texts read and compared. */
 import type { Comparison } from '@chapeau/compare';
 import type { DraftId, PlainDraft } from '@chapeau/model';
-import { useMemo } from 'react';
-import { useLive, useVersion, type Loading } from '../../api/queries.ts';
+import { useMemo, useState } from 'react';
+import { useVersion, useWatchedLive, type Loading } from '../../api/queries.ts';
 import type { SideKey } from '../../app/paths.ts';
 import { useWork, type Work } from '../../workers/use-work.ts';
 import type { Sides } from './compare.worker.ts';
@@ -14,20 +14,54 @@ export interface ComparisonAtWork {
   readonly from: Loading<PlainDraft>;
   readonly to: Loading<PlainDraft>;
   readonly work: Work<Comparison>;
+  /** The text as it stands has changed since it was compared. */
+  readonly hasMovedOn: boolean;
+  /** Compares it as it stands now. */
+  readonly compareAgain: () => void;
 }
 
-/** Reads both sides and compares them once both are there. */
+/** Reads both sides and compares them once both are there. What was compared stays until another comparison is asked for. */
 export function useComparison(draft: DraftId, keys: SideKeys): ComparisonAtWork {
   const { from: fromKey, to: toKey } = keys;
-  const from = useSide(draft, fromKey);
-  const to = useSide(draft, toKey);
-  const earlier = from.kind === 'ready' ? from.answer : null;
-  const later = to.kind === 'ready' ? to.answer : null;
+  const from = useHeld(useSide(draft, fromKey));
+  const to = useHeld(useSide(draft, toKey));
+  const [earlier, later] = [from.held, to.held];
   const sides = useMemo<Sides | null>(
     () => (earlier === null || later === null ? null : sidesOf(earlier, later, { from: fromKey, to: toKey })),
     [earlier, later, fromKey, toKey],
   );
-  return { from, to, work: useWork<Sides, Comparison>(startWorker, sides) };
+  return {
+    from: from.loading,
+    to: to.loading,
+    work: useWork<Sides, Comparison>(startWorker, sides),
+    hasMovedOn: from.isOutdated || to.isOutdated,
+    compareAgain: () => {
+      from.takeNewest();
+      to.takeNewest();
+    },
+  };
+}
+
+interface Held {
+  /** The first answer, until the newest is taken. */
+  readonly loading: Loading<PlainDraft>;
+  readonly held: PlainDraft | null;
+  readonly isOutdated: boolean;
+  readonly takeNewest: () => void;
+}
+
+/** A text under the eyes of a reader does not change by itself. */
+function useHeld(loading: Loading<PlainDraft>): Held {
+  const newest = loading.kind === 'ready' ? loading.answer : null;
+  const [taken, setTaken] = useState(newest);
+  if (taken === null && newest !== null) setTaken(newest);
+  const held = taken ?? newest;
+  return {
+    loading: held === null ? loading : { kind: 'ready', answer: held },
+    held,
+    isOutdated: newest !== null && held !== newest,
+    takeNewest: () => setTaken(newest),
+  };
 }
 
 /** The text as it stands has the draft's symbol, not yet that of a version: no change worth telling. */
@@ -39,7 +73,7 @@ function sidesOf(from: PlainDraft, to: PlainDraft, keys: SideKeys): Sides {
 
 function useSide(draft: DraftId, key: SideKey): Loading<PlainDraft> {
   const isLive = key === 'live';
-  const live = useLive(draft, isLive);
+  const live = useWatchedLive(draft, isLive);
   const version = useVersion(isLive ? null : key);
   if (isLive) return live;
   return version.kind === 'ready' ? { kind: 'ready', answer: version.answer.plain } : version;

@@ -1,51 +1,68 @@
 /** Where one is among the changes, and stepping. */
-import type { Comparison } from '@chapeau/compare';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Comparison, Row } from '@chapeau/compare';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { rowAnchor } from './row-anchor.ts';
-import { kindsShown, positionOf, step, stopsOf, type ChangeGroup } from './stops.ts';
+import { findRow, shownRow } from './rows-in-view.ts';
+import type { ComparisonView } from './shown.ts';
+import { positionOf, step, stopsOf } from './stops.ts';
+import { useAt } from './use-at.ts';
 
 export interface Stops {
   readonly stops: readonly number[];
-  /** Position in `rows`; null: nowhere yet. */
+  /** Id of the row or change that is looked at, as the address has it. */
+  readonly at: string | null;
+  /** Position in `rows` of the row that is looked at; null: nowhere yet. */
   readonly current: number | null;
-  /** Which stop that is, from 1. */
+  /** Which stop that is, from 1; null: it is none. */
   readonly position: number | null;
-  readonly go: (row: number) => void;
+  /** Goes to a row or change by its id, as a link does. */
+  readonly jump: (id: string) => void;
   readonly goNext: () => void;
   readonly goPrevious: () => void;
 }
 
-/** Keeps the current stop and brings it into view, again when `layout` is another, as that moves everything. */
-export function useStops(comparison: Comparison, hidden: ReadonlySet<ChangeGroup>, layout: string): Stops {
-  const [current, setCurrent] = useState<number | null>(null);
-  const stops = useMemo(() => stopsOf(comparison, kindsShown(hidden)), [comparison, hidden]);
-  const anchor = current === null ? undefined : comparison.rows[current]?.id;
-  const shown = useRef(anchor);
+export interface StopsOptions {
+  readonly passes: (row: Row, index: number) => boolean;
+  readonly view: ComparisonView;
+  /** Whatever moves rows about: when it is another, the current row is brought into view again. */
+  readonly layout: string;
+}
+
+/** Keeps the current row and brings it into view. */
+export function useStops(comparison: Comparison, { passes, view, layout }: StopsOptions): Stops {
+  const { rows } = comparison;
+  const { at, step: stepTo, jump: jumpTo } = useAt();
+  const stops = useMemo(() => stopsOf(comparison, passes), [comparison, passes]);
+  const current = useMemo(() => findRow(rows, at), [rows, at]);
+  const anchor = current === null ? null : (shownRow(rows, current, view)?.id ?? null);
+  const latest = useRef(anchor);
   useEffect(() => {
-    shown.current = anchor;
-    if (anchor !== undefined) bringIntoView(rowAnchor(anchor));
-  }, [anchor]);
-  useEffect(() => {
-    if (shown.current !== undefined) bringIntoView(rowAnchor(shown.current));
-  }, [layout]);
-  const go = useCallback(
-    (row: number) => {
-      setCurrent(row);
+    latest.current = anchor;
+    if (anchor !== null) bringIntoView(rowAnchor(anchor));
+  }, [anchor, layout]);
+  const jump = useCallback(
+    (id: string) => {
+      jumpTo(id);
       // The reader may have scrolled away from where one already is.
-      const id = comparison.rows[row]?.id;
-      if (id === shown.current && id !== undefined) bringIntoView(rowAnchor(id));
+      const row = findRow(rows, id);
+      const shown = row === null ? null : shownRow(rows, row, view);
+      if (shown !== null && shown.id === latest.current) bringIntoView(rowAnchor(shown.id));
     },
-    [comparison],
+    [rows, view, jumpTo],
   );
   const goBy = (by: 'next' | 'previous') => {
-    const row = step(stops, current, by);
-    if (row !== null) go(row);
+    const to = step(stops, current, by);
+    const id = to === null ? undefined : rows[to]?.id;
+    if (id === undefined) return;
+    if (to === current) jump(id);
+    else stepTo(id);
   };
   return {
     stops,
+    at,
     current,
     position: positionOf(stops, current),
-    go,
+    jump,
     goNext: () => goBy('next'),
     goPrevious: () => goBy('previous'),
   };

@@ -4,6 +4,7 @@ import { Download } from 'lucide-react';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { RECORD_TOPICS, type RecordFilter, type RecordTopic } from './filter-record.ts';
 import css from './record.module.css';
 
@@ -60,12 +61,5 @@ export function RecordTools({ filter, onChange, shown, entries }: RecordToolsPro
 
 /** The entries as JSON, whole and in order, so that the chain can be checked from the copy. */
 function saveCopy(entries: readonly RecordEntry[]): void {
-  const address = URL.createObjectURL(
-    new Blob([`${JSON.stringify({ entries }, null, 2)}\n`], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'record.json';
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile('record.json', 'application/json', `${JSON.stringify({ entries }, null, 2)}\n`);
 }

@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/fields.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { fileName } from './file-name.ts';
+import { PickSides, type Picking } from './pick-sides.tsx';
 import css from './versions.module.css';
 
 export interface VersionTableProps {
@@ -20,9 +21,10 @@ export interface VersionTableProps {
   /** Oldest first, as the server gives them. */
   readonly versions: readonly Version[];
   readonly mayChangeAudience: boolean;
+  readonly picking: Picking;
 }
 
-export function VersionTable({ draft, versions, mayChangeAudience }: VersionTableProps) {
+export function VersionTable({ draft, versions, mayChangeAudience, picking }: VersionTableProps) {
   const intl = useIntl();
   const before = new Map(versions.map((version, index) => [version.id, versions[index - 1]]));
   const columns: readonly Column<Version>[] = [
@@ -50,6 +52,11 @@ export function VersionTable({ draft, versions, mayChangeAudience }: VersionTabl
         ) : (
           <AudienceMark audience={version.audience} />
         ),
+    },
+    {
+      key: 'compare',
+      head: intl.formatMessage({ id: 'versions.compare', defaultMessage: 'Compare' }),
+      cell: ({ id, label }) => <PickSides side={id} name={label} picking={picking} />,
     },
     {
       key: 'acts',

@@ -4,15 +4,18 @@ import type { DraftAnswer } from '@chapeau/protocol';
 import { ChartLine, FileStack, Send } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { useDraft, useMe } from '../../api/queries.ts';
 import { PATHS } from '../../app/paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
+import { liveName } from '../comparison/side-names.ts';
 import { IssueDialog } from './issue-dialog.tsx';
+import { PickSides, usePicking } from './pick-sides.tsx';
 import { VersionTable } from './version-table.tsx';
+import css from './pick-sides.module.css';
 
 export function VersionsPage() {
   const intl = useIntl();
@@ -70,9 +73,10 @@ function Versions({ title, answer }: { readonly title: string; readonly answer: 
       {versions.length === 0 ? (
         <NoVersions mayIssue={mayIssue}>{issueButton}</NoVersions>
       ) : (
-        <VersionTable
+        <History
           draft={draft}
           versions={versions}
+          live={answer.live}
           mayChangeAudience={deeds.includes('change-audience')}
         />
       )}
@@ -80,6 +84,32 @@ function Versions({ title, answer }: { readonly title: string; readonly answer: 
         <IssueDialog draft={draft} versions={versions} isOpen={isIssuing} onClose={() => setIssuing(false)} />
       )}
     </Page>
+  );
+}
+
+interface HistoryProps extends Pick<DraftAnswer, 'draft' | 'versions' | 'live'> {
+  readonly mayChangeAudience: boolean;
+}
+
+/** Every text of the draft that is open to the reader, the text as it stands among them. */
+function History({ draft, versions, live, mayChangeAudience }: HistoryProps) {
+  const intl = useIntl();
+  const picking = usePicking(draft.id);
+  return (
+    <>
+      {live && (
+        <p className={css.live}>
+          <Link href={PATHS.draft(draft.id)}>{liveName(intl)}</Link>
+          <PickSides side="live" name={liveName(intl)} picking={picking} />
+        </p>
+      )}
+      <VersionTable
+        draft={draft}
+        versions={versions}
+        mayChangeAudience={mayChangeAudience}
+        picking={picking}
+      />
+    </>
   );
 }
 

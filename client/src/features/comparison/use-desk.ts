@@ -1,0 +1,113 @@
+/** What a comparison on screen knows and does: what is shown of it, where one is, and its keys. */
+import type { Comparison, Row } from '@chapeau/compare';
+import type { PlainDraft } from '@chapeau/model';
+import { useCallback, useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { useSearchParams } from 'wouter';
+import { rowFilter } from './change-filter.ts';
+import { rowNames, type NameRow } from './paragraph-names.ts';
+import { piecesOf, type Pieces } from './pieces.ts';
+import type { RowLinks } from './row-links.ts';
+import { rowSentence } from './row-sentence.ts';
+import { sectionsOf, type Section } from './sections.ts';
+import { readShown, writeShown, type Shown } from './shown.ts';
+import { useCopyLink } from './use-copy-link.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useStops, type Stops } from './use-stops.ts';
+import { withPlace } from './use-at.ts';
+
+export interface DeskOf {
+  readonly comparison: Comparison;
+  readonly from: PlainDraft;
+  readonly to: PlainDraft;
+}
+
+export interface DeskState {
+  readonly shown: Shown;
+  readonly show: (shown: Shown) => void;
+  readonly stops: Stops;
+  readonly sections: readonly Section[];
+  readonly pieces: ReadonlyMap<string, Pieces>;
+  readonly links: RowLinks;
+  readonly nameOf: NameRow;
+  /** What happened to the paragraph that is looked at; empty: none is. */
+  readonly sentence: string;
+}
+
+export function useDesk({ comparison, from, to }: DeskOf): DeskState {
+  const { rows } = comparison;
+  const { shown, show, search } = useShown();
+  const sections = useMemo(() => sectionsOf(rows), [rows]);
+  const pieces = useMemo(() => piecesOf(rows), [rows]);
+  const passes = useMemo(() => rowFilter(shown.filter, sections, null), [shown.filter, sections]);
+  const layout = `${shown.view} ${shown.isFolded}`;
+  const stops = useStops(comparison, { passes, view: shown.view, layout });
+  const nameOf = useNames(from, to);
+  const sentence = useSentence({ comparison, to, current: stops.current, nameOf, pieces });
+  const links = useLinks(search, stops.jump);
+  useDeskKeys({ stops, shown, show, copy: () => copyCurrent(rows, stops.current, links) });
+  return { shown, show, stops, sections, pieces, links, nameOf, sentence };
+}
+
+interface ShownInAddress {
+  readonly shown: Shown;
+  readonly show: (shown: Shown) => void;
+  readonly search: URLSearchParams;
+}
+
+/** The same value for as long as the address tells the same, whatever place it tells. */
+function useShown(): ShownInAddress {
+  const [search, setSearch] = useSearchParams();
+  const written = writeShown(new URLSearchParams(), readShown(search)).toString();
+  const shown = useMemo(() => readShown(new URLSearchParams(written)), [written]);
+  const show = useCallback(
+    (next: Shown) => setSearch((before) => writeShown(before, next), { replace: next.view === shown.view }),
+    [setSearch, shown],
+  );
+  return { shown, show, search };
+}
+
+function useNames(from: PlainDraft, to: PlainDraft): NameRow {
+  const intl = useIntl();
+  return useMemo(() => rowNames(intl, from, to), [intl, from, to]);
+}
+
+interface Telling extends Pick<DeskOf, 'comparison' | 'to'>, Pick<DeskState, 'nameOf' | 'pieces'> {
+  readonly current: number | null;
+}
+
+function useSentence({ comparison: { rows }, to, current, nameOf, pieces }: Telling): string {
+  const intl = useIntl();
+  return useMemo(() => {
+    const row = current === null ? undefined : rows[current];
+    if (row === undefined) return '';
+    const rowsOf = (of: Row) => {
+      const ids = pieces.get(of.id)?.rows ?? [of.id];
+      return rows.filter(({ id }) => ids.includes(id));
+    };
+    return rowSentence(row, [], { intl, language: to.language, nameOf, piecesOf: rowsOf });
+  }, [intl, rows, to, current, nameOf, pieces]);
+}
+
+function useLinks(search: URLSearchParams, jump: (id: string) => void): RowLinks {
+  // The place is left out: it is another at each step, and every row would be drawn again.
+  const withoutPlace = new URLSearchParams(search);
+  withoutPlace.delete('at');
+  const base = withoutPlace.toString();
+  const copyLink = useCopyLink();
+  return useMemo(() => {
+    const hrefOf = (id: string) => `?${withPlace(new URLSearchParams(base), id).toString()}`;
+    return { hrefOf, jump, copy: (row) => copyLink(hrefOf(linkedId(row))) };
+  }, [base, jump, copyLink]);
+}
+
+/** The one change of a row, else the row. */
+function linkedId(row: Row): string {
+  const [only, ...others] = row.changes;
+  return only === undefined || others.length > 0 ? row.id : only.id;
+}
+
+function copyCurrent(rows: readonly Row[], current: number | null, links: RowLinks): void {
+  const row = current === null ? undefined : rows[current];
+  if (row !== undefined) links.copy(row);
+}
