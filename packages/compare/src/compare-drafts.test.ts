@@ -259,7 +259,7 @@ describe('what a page gets', () => {
 
   test('C7 many rewritten paragraphs share one bound, and the comparison says where it gave up', () => {
     const texts = (shift: number) =>
-      Array.from({ length: 60 }, (_, index) =>
+      Array.from({ length: 120 }, (_, index) =>
         paragraph(
           `p${index}`,
           Array.from({ length: 350 }, (__, word) => `w${(word * word * (index + shift)) % 97}`).join(' '),
