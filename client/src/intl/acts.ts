@@ -17,6 +17,7 @@ export function actSentence(
     case 'reading-opened':
     case 'reading-closed':
     case 'floor-taken':
+    case 'text-restored':
     case 'version-issued':
     case 'audience-changed':
       return draftSentence(act, telling);

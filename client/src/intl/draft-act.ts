@@ -10,6 +10,7 @@ export type DraftAct = ActOf<
   | 'reading-opened'
   | 'reading-closed'
   | 'floor-taken'
+  | 'text-restored'
   | 'version-issued'
   | 'audience-changed'
 >;
@@ -22,6 +23,9 @@ type Sentence =
   | 'floorTaken'
   | 'floorEmpty'
   | 'issued'
+  | 'kept'
+  | 'restoredMoment'
+  | 'restoredVersion'
   | 'renumbered'
   | 'attributed'
   | 'audience';
@@ -42,6 +46,15 @@ const SENTENCES: Readonly<Record<Sentence, MessageDescriptor>> = defineMessages(
   floorTaken: { id: 'act-sentence.floor-taken', defaultMessage: 'Floor taken to a paragraph' },
   floorEmpty: { id: 'act-sentence.floor-empty', defaultMessage: 'Floor given back' },
   issued: { id: 'act-sentence.issued', defaultMessage: '{label} issued, open to: {audience}' },
+  kept: { id: 'act-sentence.kept', defaultMessage: 'the text as it stood on {date} at {time} UTC' },
+  restoredMoment: {
+    id: 'act-sentence.restored-moment',
+    defaultMessage: 'Text brought back to how it stood on {date} at {time} UTC',
+  },
+  restoredVersion: {
+    id: 'act-sentence.restored-version',
+    defaultMessage: 'Text brought back to the wording of {label}',
+  },
   renumbered: {
     id: 'act-sentence.renumbered',
     defaultMessage: '{count, plural, one {# paragraph} other {# paragraphs}} given a new number',
@@ -70,6 +83,10 @@ export function draftSentence(act: DraftAct, telling: Telling): string {
     }
     case 'floor-taken':
       return intl.formatMessage(act.paragraph === null ? SENTENCES.floorEmpty : SENTENCES.floorTaken);
+    case 'text-restored':
+      return act.from.kind === 'version'
+        ? intl.formatMessage(SENTENCES.restoredVersion, { label: act.from.label })
+        : intl.formatMessage(SENTENCES.restoredMoment, timeOf(act.from.at, telling));
     case 'version-issued':
       return issuingSentence(act, telling);
     case 'audience-changed':
@@ -93,12 +110,19 @@ function openingSentence(
   return joined(telling, [opened, intl.formatMessage(SENTENCES.ladder, { statuses })]);
 }
 
+/** A record is read in many places, so it tells the time of one. */
+function timeOf(at: string, { intl }: Telling): { readonly date: string; readonly time: string } {
+  const date = intl.formatDate(at, { dateStyle: 'medium', timeZone: 'UTC' });
+  return { date, time: intl.formatTime(at, { timeStyle: 'short', hour12: false, timeZone: 'UTC' }) };
+}
+
 function issuingSentence({ version }: ActOf<'version-issued'>, telling: Telling): string {
   const { intl } = telling;
-  const { label, audience, renumbering = [], attributions } = version;
+  const { label, audience, renumbering = [], attributions, kept } = version;
   const statements = [
     intl.formatMessage(SENTENCES.issued, { label, audience: inLine(telling, AUDIENCE_WORDS[audience]) }),
   ];
+  if (kept !== undefined) statements.push(intl.formatMessage(SENTENCES.kept, timeOf(kept.at, telling)));
   if (renumbering.length > 0)
     statements.push(intl.formatMessage(SENTENCES.renumbered, { count: renumbering.length }));
   if (attributions !== undefined) {

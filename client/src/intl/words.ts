@@ -224,5 +224,7 @@ export const DEED_WORDS: Words<Deed> = defineMessages({
   'change-ladder': { id: 'deed.change-ladder', defaultMessage: 'change the ladder' },
   'issue-version': { id: 'deed.issue-version', defaultMessage: 'issue versions' },
   'change-audience': { id: 'deed.change-audience', defaultMessage: 'change an audience' },
+  'keep-moment': { id: 'deed.keep-moment', defaultMessage: 'keep a moment as a version' },
+  'restore-text': { id: 'deed.restore-text', defaultMessage: 'bring an earlier text back' },
   'read-version': { id: 'deed.read-version', defaultMessage: 'read versions' },
 });

@@ -41,6 +41,8 @@ const WHO: Record<Deed, string> = {
   'change-ladder': 'S',
   'issue-version': 'F',
   'change-audience': 'F',
+  'keep-moment': 'F',
+  'restore-text': 'F',
   'read-version': 'FSDROH',
 };
 const LETTER: Record<Role, string> = {
@@ -62,6 +64,7 @@ const STOPPED_BY_CLOSED: readonly Deed[] = [
   'propose-bridging',
   'resettle-proposal',
   'bracket',
+  'restore-text',
 ];
 
 /** Deeds that a silence procedure stops until its deadline. */
@@ -77,6 +80,7 @@ const STOPPED_BY_SILENCE: readonly Deed[] = [
   'resettle-proposal',
   'bracket',
   'arrange',
+  'restore-text',
 ];
 
 const all = ROLES.flatMap((role) =>

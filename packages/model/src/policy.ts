@@ -42,6 +42,8 @@ export const DEEDS = [
   'change-ladder',
   'issue-version',
   'change-audience',
+  'keep-moment',
+  'restore-text',
   'read-version',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
@@ -167,6 +169,8 @@ export const POLICY: readonly Rule[] = [
   { who: ['secretariat'], may: 'change-ladder', provided: ['no reading has been opened'] },
   { who: ['facilitator'], may: 'issue-version', provided: [] },
   { who: ['facilitator'], may: 'change-audience', provided: [] },
+  { who: ['facilitator'], may: 'keep-moment', provided: [] },
+  { who: ['facilitator'], may: 'restore-text', provided: ['the paragraph is not closed', 'the paragraph is not under silence', 'the paragraph is in the open reading, where one is open'] },
   { who: TEAM, may: 'read-version', provided: [] },
   { who: ['delegation', 'reviewer'], may: 'read-version', provided: ['the version is open to participants'] },
   { who: ['observer', 'stakeholder'], may: 'read-version', provided: ['the version is public'] },

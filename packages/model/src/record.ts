@@ -17,14 +17,14 @@ import type { Fate, ProposalKind, ProposedParagraph, Stance } from './proposal.t
 import type { Reading } from './reading.ts';
 import type { Reservation } from './reservation.ts';
 import type { Ladder, Status, StatusDeed } from './status.ts';
-import type { Audience, Version } from './version.ts';
+import type { Audience, KeptMoment, Version } from './version.ts';
 
 /** One paragraph before and after an act. Null before: it is new. Null after: it is gone. */
 export interface ParagraphChange {
   readonly paragraph: ParagraphId;
   readonly before: PlainParagraph | null;
   readonly after: PlainParagraph | null;
-  /** Where a paragraph that is gone stood: the one before it; null: at the beginning. Absent where it is not gone. */
+  /** Where a paragraph that is gone, or was moved, stood: after this one; null: at the beginning. Absent where it stands in its place. */
   readonly follows?: ParagraphId | null;
 }
 
@@ -48,6 +48,11 @@ export interface FateChange {
   /** The proposal it was merged into; absent: none. */
   readonly mergedInto?: ProposalId;
 }
+
+/** Whose wording was brought back. */
+export type RestoredFrom =
+  | ({ readonly kind: 'moment' } & KeptMoment)
+  | { readonly kind: 'version'; readonly version: VersionId; readonly label: string };
 
 /** Acts on square brackets in the wording. */
 export const BRACKET_DEEDS = ['bracket', 'lift', 'choose'] as const;
@@ -159,6 +164,8 @@ export type Act =
       readonly stance: Stance | null;
       readonly note: string;
     }
+  /** The wording of an earlier moment or of a version brought back into the live text; the version after it is issued with it. */
+  | { readonly kind: 'text-restored'; readonly from: RestoredFrom }
   | { readonly kind: 'version-issued'; readonly version: Version }
   | {
       readonly kind: 'audience-changed';

@@ -91,6 +91,10 @@ export const REFUSALS = {
     sentence:
       'The text cannot be given back as it stood at this moment: part of what is stored of it is damaged. Choose a later moment, or ask whoever runs the server for a backup.',
   },
+  'text-stands-so': {
+    status: 422,
+    sentence: 'The text reads like this already, so there is nothing to bring back.',
+  },
   // readings
   'reading-open': { status: 422, sentence: 'Reading {ordinal, number} is still open. Close it first.' },
   'no-reading-open': { status: 422, sentence: 'No reading is open. The facilitator opens one first.' },

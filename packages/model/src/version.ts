@@ -28,6 +28,29 @@ export interface Version {
   readonly renumbering?: readonly NumberChange[];
   /** The open proposals are printed in it as brackets and alternatives, with names up to this audience; absent: it is clean. */
   readonly attributions?: Attributions;
+  /** The text as it stood at an earlier moment, which was kept afterwards; absent: as it stood when it was issued. */
+  readonly kept?: KeptMoment;
+}
+
+/** A moment of a text: the update after which it stood so, and when that was made. */
+export interface KeptMoment {
+  readonly moment: number;
+  readonly at: string;
+}
+
+/** When the text of a version stood so: when it was issued, or the moment that was kept. */
+export function textTime({ issuedAt, kept }: Pick<Version, 'issuedAt' | 'kept'>): string {
+  return kept?.at ?? issuedAt;
+}
+
+/** Versions in the order in which their texts stood, so that the last is the latest text, whatever was kept since. Ties: as they were issued. */
+export function inOrderOfText<One extends Pick<Version, 'issuedAt' | 'kept' | 'ordinal'>>(
+  versions: readonly One[],
+): readonly One[] {
+  return versions.toSorted((a, b) => {
+    const [first, second] = [Date.parse(textTime(a)), Date.parse(textTime(b))];
+    return first - second || a.ordinal - b.ordinal;
+  });
 }
 
 /** For whom names stand beside the proposals printed in a version; `nobody`: brackets without names. */

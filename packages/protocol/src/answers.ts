@@ -74,7 +74,7 @@ export interface LadderAnswer {
 export interface DraftSummary {
   readonly draft: Draft;
   readonly openReading: Reading | null;
-  /** Versions that the reader may read, oldest first; without their tables of numbers, which `VersionAnswer` has. */
+  /** Versions that the reader may read, the oldest text first (see `inOrderOfText`); without their tables of numbers, which `VersionAnswer` has. */
   readonly versions: readonly Version[];
   /** Whether the reader may open the live text. */
   readonly live: boolean;

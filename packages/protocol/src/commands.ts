@@ -8,6 +8,14 @@ import { CAPTURING, DECIDING } from './commands-on-wording.ts';
 import { command } from './command.ts';
 import * as v from './values.ts';
 
+/** What every version is issued under. */
+const ISSUING = {
+  label: v.line,
+  symbol: v.optionalLine.default(''),
+  standing: v.standing,
+  audience: v.audience,
+};
+
 export const Command = z.discriminatedUnion('kind', [
   // readings
   command('open-reading', {
@@ -70,14 +78,22 @@ export const Command = z.discriminatedUnion('kind', [
   ...RESERVING,
   // versions
   command('issue-version', {
-    label: v.line,
-    symbol: v.optionalLine.default(''),
-    standing: v.standing,
-    audience: v.audience,
+    ...ISSUING,
     /** Gives every paragraph a fresh number; the version keeps the table old → new. */
     renumber: z.boolean().default(false),
     /** Prints the open proposals as brackets, with names up to this audience; null: a clean text. */
     attributions: v.attributions.nullable().default(null),
+  }),
+  /** Issues a version with the text of an earlier moment. The live text stays as it is. */
+  command('keep-moment', { moment: v.momentNumber, ...ISSUING, reason: v.note }),
+  /**
+   * Brings the live text back to the wording of a moment or of a version, and issues that as a new version. Stage, status and number of
+   * what is in the text stay; so does every entry of the record.
+   */
+  command('restore-text', {
+    from: z.union([z.strictObject({ moment: v.momentNumber }), z.strictObject({ version: v.id.version })]),
+    ...ISSUING,
+    reason: v.note,
   }),
   command('change-audience', { version: v.id.version, audience: v.audience }),
 ]);

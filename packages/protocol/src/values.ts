@@ -80,6 +80,8 @@ export const fate = z.enum(FATES);
 export const reservationKind = z.enum(RESERVATION_KINDS);
 /** A moment with its offset from UTC. */
 export const moment = z.iso.datetime({ offset: true });
+/** A moment of a text, by the number of its update. */
+export const momentNumber = z.int().min(1);
 /** Several paragraphs, each once. */
 export const paragraphIds = z
   .array(id.paragraph)

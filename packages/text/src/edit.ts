@@ -3,7 +3,7 @@ import type { ParagraphId, PlainParagraph, Wording } from '@chapeau/model';
 import * as Y from 'yjs';
 import { textRoot } from './layout.ts';
 import type { NewParagraph } from './plain.ts';
-import { paragraphsOf } from './take.ts';
+import { paragraphsOf, textParagraphsOf } from './take.ts';
 import { readsAs, rewriteText } from './rewrite-text.ts';
 import { elementOf, segmentsOf, typeOfSegment, writeAttributes, type Segment } from './y-paragraph.ts';
 
@@ -36,6 +36,20 @@ export function insertParagraphsAfter(
 /** Takes a paragraph out of the text. Throws where the text has no such paragraph. */
 export function removeParagraph(doc: Y.Doc, id: ParagraphId): void {
   textRoot(doc).delete(getPlace(doc, id).index, 1);
+}
+
+/**
+ * Puts a paragraph after another; null: to the beginning. It is a new element under the same id: what others type into it at that
+ * moment is lost to the move. Throws where the text has no such paragraph.
+ */
+export function moveParagraph(doc: Y.Doc, id: ParagraphId, after: ParagraphId | null): void {
+  const { index } = getPlace(doc, id);
+  const moved = textParagraphsOf(doc)[index];
+  if (moved === undefined) throw new Error(`The text has no paragraph ${id}`);
+  doc.transact(() => {
+    removeParagraph(doc, id);
+    insertParagraphsAfter(doc, after, [moved]);
+  });
 }
 
 /** Freezes the printed number of a paragraph, or (null) lets it be computed again. Throws where the text has no such paragraph. */

@@ -2,6 +2,7 @@
 import {
   FACILITATING_TEAM,
   isRefusal,
+  judge,
   makeId,
   refuse,
   type Actor,
@@ -18,6 +19,7 @@ import { paragraphsOf, writeParagraphs } from '@chapeau/text';
 import type * as Y from 'yjs';
 import { timestamp } from '../clock.ts';
 import type { House } from '../house.ts';
+import { recall } from '../moments/recall.ts';
 import type { RoomAct } from '../rooms/act.ts';
 import type { Room } from '../rooms/room.ts';
 import type { Write } from '../storage/port.ts';
@@ -26,7 +28,7 @@ import { judgeCommand } from './deeds.ts';
 import { holdTurn, type HeldTurn } from './hold-turn.ts';
 import type { Outcome } from './outcome.ts';
 import { readWorld } from './read-world.ts';
-import type { Means } from './world.ts';
+import type { Means, Recalled } from './world.ts';
 import { writesOf } from './write-outcome.ts';
 import { writeSteps } from './write-steps.ts';
 
@@ -45,7 +47,9 @@ export async function carryOut(house: House, order: Order): Promise<CommandAnswe
   const draft = await house.storage.find('draft', order.draft);
   const room = draft && (await house.rooms.open(draft.id));
   if (draft === null || room === null || draft.process !== order.by.process) return refuse('not-found');
-  const carried = () => inTurn(house, order, { draft, room });
+  const recalled = await recalledFor(house, order);
+  if (isRefusal(recalled)) return recalled;
+  const carried = () => inTurn(house, order, { draft, room, recalled });
   // The first reading makes the ladder stand: nobody changes the one while the other is decided.
   const done = await (order.command.kind === 'open-reading' ? house.ladders.take(carried) : carried());
   if (isRefusal(done)) return done;
@@ -53,6 +57,13 @@ export async function carryOut(house: House, order: Order): Promise<CommandAnswe
   if (rescheduled) house.silences.look();
   if (rejudged.length > 0) await house.rooms.rejudge((actor) => isAmong(rejudged, actor));
   return done.answer;
+}
+
+/** What the command asks to have again; null: nothing, or nothing that the actor may. */
+async function recalledFor(house: House, { draft, command, by }: Order): Promise<Recalled | Refusal | null> {
+  if (command.kind !== 'keep-moment' && command.kind !== 'restore-text') return null;
+  // Making a text again costs; whoever may not have it is told so in the turn.
+  return judge(by.role, command.kind) === null ? await recall(house, draft, command) : null;
 }
 
 function isAmong(rejudged: Outcome['rejudged'], { role, participant }: Actor): boolean {
@@ -76,7 +87,11 @@ export async function orderConclusion(house: House, { id, draft }: Silence): Pro
 async function inTurn(
   house: House,
   order: Order,
-  { draft, room }: { readonly draft: Draft; readonly room: Room },
+  {
+    draft,
+    room,
+    recalled,
+  }: { readonly draft: Draft; readonly room: Room; readonly recalled: Recalled | null },
 ): Promise<Done | Refusal> {
   const held: HeldTurn[] = [];
   let closes = false;
@@ -87,7 +102,7 @@ async function inTurn(
       const drafting = await takeDraftingRoom(house, order);
       if (drafting !== null) held.push(drafting);
       const drafted = drafting && paragraphsOf(drafting.doc);
-      return await decide(house, order, { doc, draft, drafted });
+      return await decide(house, order, { doc, draft, drafted, recalled });
     });
     closes = !isRefusal(done) && done.outcome.draftingRoom?.kind === 'closed';
     return done;
@@ -106,6 +121,7 @@ interface Present {
   readonly doc: Y.Doc;
   readonly draft: Draft;
   readonly drafted: readonly PlainParagraph[] | null;
+  readonly recalled: Recalled | null;
 }
 
 /** Always the draft's turn first and the drafting room's within it: no two orders ever wait for each other. */

@@ -18,6 +18,7 @@ import {
   startProposal,
   uninviteCoSponsor,
 } from './drafting.ts';
+import { keepMoment } from './keeping.ts';
 import { leaveProposal } from './leaving.ts';
 import type { Deed, Outcome } from './outcome.ts';
 import { changePackage, dissolvePackage, formPackage } from './packages.ts';
@@ -26,6 +27,7 @@ import { takePosition } from './positions.ts';
 import { undoDecision } from './undoing.ts';
 import { closeReading, openReading, takeFloor } from './readings.ts';
 import { enterReservation, withdrawReservation } from './reservations.ts';
+import { restoreText } from './restoring.ts';
 import { breakSilence, endSilence, openSilence } from './silence.ts';
 import { resettleProposal } from './resettling.ts';
 import { adoptDraft, decideStatus } from './status.ts';
@@ -63,6 +65,8 @@ const DEEDS: { readonly [Kind in CommandKind]: Deed<CommandOf<Kind>> } = {
   'undo-decision': undoDecision,
   'overtake-proposal': overtakeProposal,
   'issue-version': issueVersion,
+  'keep-moment': keepMoment,
+  'restore-text': restoreText,
   'change-audience': changeAudience,
   'form-package': formPackage,
   'change-package': changePackage,

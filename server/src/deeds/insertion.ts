@@ -104,7 +104,7 @@ function unnumbered({ id, kind, level, runs }: ProposedParagraph) {
 }
 
 /** The open reading, where it covers the place after that paragraph; the beginning belongs to the first paragraph. */
-function joinedBy(world: World, after: ParagraphId | null): Reading | null {
+export function joinedBy(world: World, after: ParagraphId | null): Reading | null {
   const { reading } = world.floor;
   if (reading === null || reading.scope === 'whole') return reading;
   const neighbour = after ?? world.plain.paragraphs[0]?.id;
@@ -112,7 +112,7 @@ function joinedBy(world: World, after: ParagraphId | null): Reading | null {
 }
 
 /** The reading with the new paragraphs in its scope; null: it covers the whole anyway. */
-function widened(reading: Reading, paragraphs: readonly PlainParagraph[]): Reading | null {
+export function widened(reading: Reading, paragraphs: readonly PlainParagraph[]): Reading | null {
   if (reading.scope === 'whole' || paragraphs.length === 0) return null;
   return { ...reading, scope: [...reading.scope, ...paragraphs.map(({ id }) => id)] };
 }

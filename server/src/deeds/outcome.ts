@@ -37,6 +37,8 @@ export type DraftStep =
       readonly paragraphs: readonly NewParagraph[];
     }
   | { readonly kind: 'remove'; readonly paragraph: ParagraphId }
+  /** After null: to the beginning. What others type into it at that very moment is lost to the move, as with any cut and paste. */
+  | { readonly kind: 'move'; readonly paragraph: ParagraphId; readonly after: ParagraphId | null }
   /** Printed numbers, null: none; every other number stays as it is shown. */
   | { readonly kind: 'numbers'; readonly numbers: ReadonlyMap<ParagraphId, string | null> }
   | { readonly kind: 'tag'; readonly paragraph: ParagraphId; readonly tag: Tag }
@@ -77,8 +79,12 @@ export interface Outcome {
   readonly rejudged: readonly (ParticipantId | 'team')[];
   /** Reads the arrangements again after it: a deadline has come, gone or changed. */
   readonly rescheduled: boolean;
-  /** The text that the version freezes. */
-  readonly frozen: { readonly version: VersionId; readonly plain: PlainDraft } | null;
+  /** The text that the version freezes. `bytes`: the whole document of that text; absent: the draft's own after the steps. */
+  readonly frozen: {
+    readonly version: VersionId;
+    readonly plain: PlainDraft;
+    readonly bytes?: Uint8Array;
+  } | null;
 }
 
 /** A deed: carried out on paper only. */

@@ -5,6 +5,7 @@ import type { Outcome } from './outcome.ts';
 import { happening, orderFor, type Happening } from './testing/happenings.ts';
 import { PlayedDraft } from './testing/played.ts';
 import {
+  checkIssued,
   checkProposals,
   checkStanding,
   checkTakenBack,
@@ -64,6 +65,7 @@ it('D50 whatever happens, the record says what became of the text, and nothing e
         if (outcome !== null) {
           carried.add(one.kind);
           checkText(draft, before, outcome);
+          checkIssued(draft, outcome);
           checkProposals(draft, before, outcome);
           checkTakenBack(draft, last, outcome);
         }
@@ -75,5 +77,7 @@ it('D50 whatever happens, the record says what became of the text, and nothing e
     }),
     { seed: 50, numRuns },
   );
-  expect(carried.size).toBeGreaterThan(25);
+  expect(carried.size).toBeGreaterThan(27);
+  expect(carried).toContain('kept');
+  expect(carried).toContain('restored');
 }, 1_800_000);

@@ -20,10 +20,11 @@ export interface Asked {
   /** What the drafting room at hand holds; null: no drafting room is. */
   readonly drafted: readonly PlainParagraph[] | null;
   readonly command: Command | ServerCommand;
+  readonly recalled: World['recalled'];
 }
 
 export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: Asked): Promise<World> {
-  const { doc, draft, drafted, command } = asked;
+  const { doc, draft, drafted, command, recalled } = asked;
   const { storage } = house;
   const [readings, proposals, participants, versions, arrangements, reservations, process, lastEntry] =
     await Promise.all([
@@ -47,7 +48,7 @@ export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: 
   const undoing = command.kind === 'undo-decision' ? undoingOf(record, command.decision) : null;
   const rows = { readings, proposals, participants, versions, arrangements, reservations };
   const ladder = ladderOf(process ?? {});
-  return { draft, plain, tags, floor, ...rows, ladder, lastEntry, undoing, drafted, removed };
+  return { draft, plain, tags, floor, ...rows, ladder, lastEntry, undoing, drafted, removed, recalled };
 }
 
 /** The decision with the record around it; null: it is not on the record. */

@@ -66,8 +66,14 @@ export function inTurn(parts: readonly Applied[]): Applied {
   );
   const changes = new Map<ParagraphId, ParagraphChange>();
   for (const change of parts.flatMap((part) => part.changes)) {
-    const before = changes.get(change.paragraph)?.before;
-    changes.set(change.paragraph, before === undefined ? change : { ...change, before });
+    const first = changes.get(change.paragraph);
+    const follows = change.follows ?? first?.follows;
+    changes.set(
+      change.paragraph,
+      first === undefined
+        ? change
+        : { ...change, before: first.before, ...(follows !== undefined && { follows }) },
+    );
   }
   return {
     steps: steps.filter((step, at) => step.kind !== 'reword' || last.get(step.paragraph) === at),
@@ -93,7 +99,10 @@ export function worldAfter(world: World, { steps, changes, reading }: Applied): 
   let { floor } = world;
   for (const step of steps) {
     if (step.kind === 'remove') paragraphs.splice(placeOf(step.paragraph), 1);
-    else if (step.kind === 'tag') tags.set(step.paragraph, step.tag);
+    else if (step.kind === 'move') {
+      const [moved] = paragraphs.splice(placeOf(step.paragraph), 1);
+      if (moved !== undefined) paragraphs.splice(placeOf(step.after) + 1, 0, moved);
+    } else if (step.kind === 'tag') tags.set(step.paragraph, step.tag);
     else if (step.kind === 'floor') floor = step.floor;
     else if (step.kind === 'insert')
       paragraphs.splice(

@@ -6,7 +6,6 @@ import {
   judge,
   refuse,
   type PlainDraft,
-  type PlainParagraph,
   type Refusal,
   type Version,
 } from '@chapeau/model';
@@ -14,7 +13,7 @@ import type { CommandOf } from './command-of.ts';
 import { issuedNumbers } from './issue-numbers.ts';
 import { outcome, record, type Outcome, type Row } from './outcome.ts';
 import { printedReservations } from './reservations.ts';
-import type { Scene } from './world.ts';
+import type { Scene, World } from './world.ts';
 
 /**
  * Freezes the text as it stands at this moment, under fresh numbers where they are asked for, and beside it the open proposals where
@@ -25,12 +24,11 @@ export function issueVersion(command: CommandOf<'issue-version'>, scene: Scene):
   const refusal = judge(by.role, 'issue-version');
   if (refusal !== null) return refusal;
   const { label } = command;
-  if (world.versions.some((version) => fold(version.label) === fold(label)))
-    return refuse('label-taken', { label });
+  if (isLabelTaken(world, label)) return refuse('label-taken', { label });
   const issued = issuedNumbers(world, command.renumber);
   if (isRefusal(issued)) return issued;
   const { paragraphs, table, changes, steps, rows } = issued;
-  const plain = printed(command, scene, paragraphs);
+  const plain = printed(command, { ...world, plain: { ...world.plain, paragraphs } });
   const version: Version = {
     ...versionOf(command, scene, plain),
     ...(table.length > 0 && { renumbering: table }),
@@ -45,19 +43,21 @@ export function issueVersion(command: CommandOf<'issue-version'>, scene: Scene):
   });
 }
 
-/** What is issued carries the symbol that it is issued under, and the reservations that stand. */
-function printed(
-  { symbol }: CommandOf<'issue-version'>,
-  { world }: Scene,
-  paragraphs: readonly PlainParagraph[],
-): PlainDraft {
-  const text = { ...world.plain, ...(symbol !== '' && { symbol }), paragraphs };
+/** Whether the draft has a version of that label, whatever its case and spacing. */
+export function isLabelTaken({ versions }: Pick<World, 'versions'>, label: string): boolean {
+  return versions.some((version) => fold(version.label) === fold(label));
+}
+
+/** The text of the world as a version prints it: under the symbol that it is issued under, with the reservations that stand. */
+export function printed({ symbol }: Pick<CommandOf<'issue-version'>, 'symbol'>, world: World): PlainDraft {
+  const text = { ...world.plain, ...(symbol !== '' && { symbol }) };
   const reservations = printedReservations(world);
   return reservations.length === 0 ? text : { ...text, reservations };
 }
 
-function versionOf(
-  { label, symbol, standing, audience, attributions }: CommandOf<'issue-version'>,
+/** The version that a text is issued as: the next in number. */
+export function versionOf(
+  { label, symbol, standing, audience, attributions }: Omit<CommandOf<'issue-version'>, 'kind' | 'renumber'>,
   { world, by, means }: Scene,
   plain: PlainDraft,
 ): Version {

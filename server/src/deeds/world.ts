@@ -22,6 +22,7 @@ import {
   type RecordEntry,
   type Refusal,
   type Reservation,
+  type RestoredFrom,
   type Tag,
   FRESH_TAG,
   mayEnter,
@@ -56,6 +57,18 @@ export interface World {
   readonly removed: ReadonlyMap<ParagraphId, RemovedParagraph>;
   /** What the drafting room of the proposal holds that is about to be tabled; null for every other command. */
   readonly drafted: readonly PlainParagraph[] | null;
+  /** The earlier text that a command asks to have again; null for every other command. */
+  readonly recalled: Recalled | null;
+}
+
+/** An earlier text of the draft. */
+export interface Recalled {
+  readonly from: RestoredFrom;
+  readonly plain: PlainDraft;
+  /** Those that stood at the moment; of a version none, its own are in its text. */
+  readonly reservations: readonly Reservation[];
+  /** The whole document. */
+  readonly bytes: Uint8Array;
 }
 
 /** A decision with the record around it. */

@@ -13,7 +13,7 @@ export function writesOf(result: Outcome, draft: DraftId, doc: Y.Doc): readonly 
   for (const entry of result.entries) writes.push({ kind: 'append-record', entry });
   if (frozen !== null) {
     const { version, plain } = frozen;
-    const bytes = bytesAfter(doc, result.steps);
+    const bytes = frozen.bytes ?? bytesAfter(doc, result.steps);
     writes.push({ kind: 'put-version-text', version, bytes, plain: canonicalJson(plain) });
   }
   return writes;

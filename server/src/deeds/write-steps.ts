@@ -3,6 +3,7 @@ import type { PlainParagraph } from '@chapeau/model';
 import {
   insertParagraphsAfter,
   keepNumbers,
+  moveParagraph,
   paragraphsOf,
   removeParagraph,
   replaceParagraph,
@@ -38,13 +39,13 @@ export function writeSteps(doc: Y.Doc, steps: readonly DraftStep[]): void {
   );
 }
 
-const TOUCHES_TEXT: ReadonlySet<DraftStep['kind']> = new Set(['insert', 'remove', 'reword']);
+const TOUCHES_TEXT: ReadonlySet<DraftStep['kind']> = new Set(['insert', 'remove', 'move', 'reword']);
 
 /** Whether others in their list would be counted otherwise: paragraphs come with numbers of their own, go, or take another form. */
 function movesNumbers(steps: readonly DraftStep[], shown: readonly PlainParagraph[]): boolean {
   const forms = new Map(shown.map(({ id, kind, level }) => [id, { kind, level }]));
   return steps.some((step) => {
-    if (step.kind === 'remove') return true;
+    if (step.kind === 'remove' || step.kind === 'move') return true;
     if (step.kind === 'insert') return step.paragraphs.some(({ number = null }) => number !== null);
     if (step.kind !== 'reword') return false;
     const form = forms.get(step.paragraph);
@@ -60,6 +61,8 @@ function writeStep(doc: Y.Doc, step: DraftStep): void {
       return insertParagraphsAfter(doc, step.after, step.paragraphs);
     case 'remove':
       return removeParagraph(doc, step.paragraph);
+    case 'move':
+      return moveParagraph(doc, step.paragraph, step.after);
     case 'numbers':
       return writeNumbers(doc, step.numbers);
     case 'tag':

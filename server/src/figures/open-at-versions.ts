@@ -1,5 +1,12 @@
 /** What was open when each version was issued, read off the record. */
-import { isUndecided, type Act, type ParagraphId, type RecordEntry, type VersionId } from '@chapeau/model';
+import {
+  isUndecided,
+  type Act,
+  type ParagraphId,
+  type RecordEntry,
+  type Version,
+  type VersionId,
+} from '@chapeau/model';
 import type { FigurePoint } from '@chapeau/protocol';
 
 export interface OpenAt {
@@ -10,9 +17,29 @@ export interface OpenAt {
 
 /** By version. The record has every proposal that was tabled and every fate, so that what was open then needs no copy. */
 export function openAtVersions(entries: readonly RecordEntry[]): ReadonlyMap<VersionId, OpenAt> {
+  const issued = new Map<VersionId, OpenAt>();
+  followThrough(entries, (version, open) => {
+    const { kept } = version;
+    if (kept === undefined) return issued.set(version.id, open());
+    // Of a moment that was kept later, what was open at that moment.
+    const until = Date.parse(kept.at);
+    const then = entries.filter(({ at }) => Date.parse(at) <= until);
+    return issued.set(
+      version.id,
+      followThrough(then, () => undefined),
+    );
+  });
+  return issued;
+}
+
+/** What is open after the entries; at each version that they issue, `at` may ask what is open there. */
+function followThrough(
+  entries: readonly RecordEntry[],
+  at: (version: Version, open: () => OpenAt) => unknown,
+): OpenAt {
   const open = new Map<string, ParagraphId | null>();
-  const moments = new Map<VersionId, OpenAt>();
   let reading: FigurePoint['reading'] = null;
+  const now = () => ({ targets: [...open.values()], reading });
   for (const { act } of entries) {
     for (const { proposal, target, isOpen } of fatesIn(act)) {
       if (isOpen) open.set(proposal, target);
@@ -20,9 +47,9 @@ export function openAtVersions(entries: readonly RecordEntry[]): ReadonlyMap<Ver
     }
     if (act.kind === 'reading-opened') reading = { ordinal: act.reading.ordinal, isOpen: true };
     if (act.kind === 'reading-closed') reading = { ordinal: act.ordinal, isOpen: false };
-    if (act.kind === 'version-issued') moments.set(act.version.id, { targets: [...open.values()], reading });
+    if (act.kind === 'version-issued') at(act.version, now);
   }
-  return moments;
+  return now();
 }
 
 interface Turn {

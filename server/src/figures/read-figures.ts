@@ -3,6 +3,7 @@ import {
   isRefusal,
   isUndecided,
   judge,
+  textTime,
   type Actor,
   type Draft,
   type Figures,
@@ -56,14 +57,15 @@ export async function readFigures(
 
 async function countVersion(
   { storage }: House,
-  { id, label, issuedAt }: Version,
+  version: Version,
   open: OpenAt = { targets: [], reading: null },
 ): Promise<FigurePoint> {
+  const { id, label } = version;
   const text = await storage.readVersionText(id);
   // What the storage keeps is what the server wrote there.
   const plain = text === null ? null : (JSON.parse(text.plain) as PlainDraft);
   const { total, sections } = figuresOf(plain?.paragraphs ?? [], open.targets);
-  return { version: id, label, at: issuedAt, reading: open.reading, total, sections };
+  return { version: id, label, at: textTime(version), reading: open.reading, total, sections };
 }
 
 async function countLive(house: House, draft: Draft): Promise<FigurePoint | Refusal | null> {

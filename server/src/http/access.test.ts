@@ -144,6 +144,8 @@ describe('who may do what', () => {
       ],
       [issue('X', 'team'), 'facilitator'],
       [{ kind: 'change-audience', version: 'ver-0000000000000000', audience: 'public' }, 'facilitator'],
+      [{ ...issue('Y', 'team'), kind: 'keep-moment', moment: 1, reason: 'R' }, 'facilitator'],
+      [{ ...issue('Z', 'team'), kind: 'restore-text', from: { moment: 1 }, reason: 'R' }, 'facilitator'],
     ];
   };
 

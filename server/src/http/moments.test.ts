@@ -1,5 +1,13 @@
 import { textOf, type PlainDraft } from '@chapeau/model';
-import type { CommandInput, MomentAnswer, MomentsAnswer, Problem } from '@chapeau/protocol';
+import type {
+  CommandInput,
+  DraftAnswer,
+  MomentAnswer,
+  MomentsAnswer,
+  Problem,
+  RecordAnswer,
+  VersionAnswer,
+} from '@chapeau/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from '../rooms/testing/desk.ts';
 import { openMemoryStorage } from '../storage/memory.ts';
@@ -141,6 +149,57 @@ describe('any moment over HTTP', () => {
     const told = await cast.norway.get<Problem>(path('moments/1'));
     expect([told.status, told.body.refusal]).toEqual([422, 'moment-damaged']);
     expect((await cast.norway.get(path('live.json'))).status).toBe(200);
+  });
+
+  it('D80 a moment that is kept is a version of its text, once, and stands where its text stood', async () => {
+    const created = await textAt(1);
+    await type('Later ');
+    const issuing = { standing: 'chairs-text', audience: 'participants' } as const;
+    await cast.facilitator.orders(cast.draft, { kind: 'issue-version', label: 'Rev.1', ...issuing });
+    const keep = { kind: 'keep-moment', moment: 1, label: 'Zero', reason: 'Asked for.', ...issuing } as const;
+    const answers = [
+      await cast.facilitator.command(cast.draft, keep, 'once'),
+      await cast.facilitator.command(cast.draft, keep, 'once'),
+    ];
+    expect(answers[1]!.body).toEqual(answers[0]!.body);
+    const { versions } = await cast.norway.must<DraftAnswer>('GET', `/api/drafts/${cast.draft}`);
+    expect(versions.map(({ label, ordinal }) => [label, ordinal])).toEqual([
+      ['Zero', 2],
+      ['Rev.1', 1],
+    ]);
+    const zero = versions[0]!;
+    expect(zero.kept).toEqual({ moment: 1, at: created.at });
+    const { plain } = await cast.norway.must<VersionAnswer>('GET', `/api/versions/${zero.id}`);
+    expect(plain).toEqual(created.plain);
+    const gone = await cast.facilitator.command(cast.draft, { ...keep, moment: 999, label: 'X' });
+    expect(gone.body.refusal).toBe('moment-unknown');
+  });
+
+  it('D81 a moment or a version is brought back, as a new version, and those in the room have it', async () => {
+    await type('Later ');
+    const bring = {
+      kind: 'restore-text',
+      standing: 'chairs-text',
+      audience: 'team',
+      reason: 'Asked for.',
+    } as const;
+    const later = (await line()).last;
+    await cast.facilitator.orders(cast.draft, { ...bring, from: { moment: 1 }, label: 'A' });
+    const live = () => cast.norway.must<PlainDraft>('GET', path('live.json'));
+    expect(wordsOf(await live())).toEqual(wordsOf((await textAt(1)).plain));
+    const { created } = await cast.facilitator.orders(cast.draft, {
+      ...bring,
+      from: { moment: later },
+      label: 'B',
+    });
+    expect(wordsOf(await live())[0]).toContain('Later ');
+    await cast.facilitator.orders(cast.draft, { ...bring, from: { moment: 1 }, label: 'C' });
+    await cast.facilitator.orders(cast.draft, { ...bring, from: { version: created! }, label: 'D' });
+    expect(wordsOf(await live())[0]).toContain('Later ');
+    const { entries } = await cast.norway.must<RecordAnswer>('GET', path('record'));
+    expect(entries.at(-2)!.act).toMatchObject({ from: { kind: 'version', label: 'B' } });
+    // Every moment on the way is still there.
+    expect(wordsOf((await textAt(1)).plain)[0]).not.toContain('Later ');
   });
 
   it('H25 moments are for whoever reads the live text, and for nobody else', async () => {

@@ -1,5 +1,6 @@
 /** What a reader may know of: drafts, their live text and their versions. What is not open is told as not there. */
 import {
+  inOrderOfText,
   isRefusal,
   judge,
   refuse,
@@ -20,14 +21,15 @@ export function readsLive(actor: Actor): boolean {
   return judge(actor.role, 'read-draft') === null;
 }
 
-/** The versions of the draft that the actor may read, oldest first. */
+/** The versions of the draft that the actor may read, the oldest text first: one that was kept later stands where its text stood. */
 export async function readableVersions(
   { storage }: Shelf,
   draft: DraftId,
   by: Actor,
 ): Promise<readonly Version[]> {
   const versions = await storage.list('version', draft);
-  return versions.filter(({ audience }) => judge(by.role, 'read-version', { audience }) === null);
+  const readable = versions.filter(({ audience }) => judge(by.role, 'read-version', { audience }) === null);
+  return inOrderOfText(readable);
 }
 
 /** The draft as a line in the list; null: the actor may neither read its live text nor any version of it. */

@@ -6,7 +6,7 @@ import type { House } from '../house.ts';
 import { Bucket } from '../rooms/bucket.ts';
 import { Turns } from '../rooms/turns.ts';
 import { StorageFault } from '../storage/port.ts';
-import { replay } from './replay.ts';
+import { replay, type Replayed } from './replay.ts';
 
 /** Whoever draws a slider across years asks for what it stops at. */
 const PER_ACTOR = { atOnce: 40, perSecond: 2 } as const;
@@ -29,7 +29,7 @@ export class Moments {
     if (kept !== undefined) return this.#keep(key, kept);
     if (!this.#bucketOf(house, by).take()) return refuse('too-many-requests');
     const answer = await this.#turns.take(
-      async () => this.#atHand.get(key) ?? (await madeAgain(house, draft, moment)),
+      async () => this.#atHand.get(key) ?? (await textOf(house, draft, moment)),
     );
     return isRefusal(answer) ? answer : this.#keep(key, answer);
   }
@@ -50,13 +50,18 @@ export class Moments {
   }
 }
 
-async function madeAgain(house: House, draft: Draft, moment: number): Promise<MomentAnswer | Refusal> {
+async function textOf(house: House, draft: Draft, moment: number): Promise<MomentAnswer | Refusal> {
+  const made = await makeAgain(house, draft, moment);
+  if (isRefusal(made)) return made;
+  const plain = plainDraftOf(made.doc, draft);
+  made.doc.destroy();
+  return { moment, at: made.at, plain };
+}
+
+/** The document as it stood, which whoever asked destroys. Refused where there is no such moment, or where what is stored is damaged. */
+export async function makeAgain(house: House, draft: Draft, moment: number): Promise<Replayed | Refusal> {
   try {
-    const made = await replay(house.storage, draft.id, moment);
-    if (made === null) return refuse('moment-unknown');
-    const plain = plainDraftOf(made.doc, draft);
-    made.doc.destroy();
-    return { moment, at: made.at, plain };
+    return (await replay(house.storage, draft.id, moment)) ?? refuse('moment-unknown');
   } catch (fault) {
     if (!(fault instanceof StorageFault) || fault.retryable) throw fault;
     // Others can be read: it is told of this one alone.

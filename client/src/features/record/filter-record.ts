@@ -43,6 +43,7 @@ const TOPICS: Readonly<Record<ActKind, readonly [Topic, ...Topic[]]>> = {
   'reservation-entered': ['positions'],
   'reservation-withdrawn': ['positions'],
   'position-taken': ['positions'],
+  'text-restored': ['decisions', 'versions'],
   'version-issued': ['versions'],
   'audience-changed': ['versions'],
 };
@@ -87,6 +88,7 @@ function wordsOfAct(act: Act): readonly string[] {
   if ('fates' in act) parts.push(...act.fates.flatMap(({ proposal }) => namesOf(proposal)));
   if ('proposal' in act && typeof act.proposal === 'object') parts.push(...namesOf(act.proposal));
   if ('wording' in act) parts.push(...act.wording.map(textOf));
+  if ('from' in act && 'label' in act.from) parts.push(act.from.label);
   if ('words' in act) parts.push(act.words);
   if ('version' in act && typeof act.version === 'object') parts.push(act.version.label, act.version.symbol);
   if ('package' in act) parts.push(act.package.label);

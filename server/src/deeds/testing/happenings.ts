@@ -215,6 +215,23 @@ const ACTS = {
     audience: 'team',
     renumber: b % 2 === 0,
   }),
+  kept: ({ moments, record }, { a }) => ({
+    kind: 'keep-moment',
+    moment: (a % moments.length) + 1,
+    label: `Kept ${record.length}`,
+    standing: 'non-paper',
+    audience: 'team',
+    reason: 'R',
+  }),
+  restored: ({ moments, record }, { a, b }) => ({
+    kind: 'restore-text',
+    // Often one that is not long past, which more often may be had.
+    from: { moment: Math.max(1, moments.length - (b % 2 === 0 ? a % 4 : a)) },
+    label: `Again ${record.length}`,
+    standing: 'chairs-text',
+    audience: 'team',
+    reason: 'R',
+  }),
   reservation: ({ paragraphs }, { a }) => ({
     command: { kind: 'enter-reservation', reservation: 'reservation', paragraph: pick(paragraphs, a).id },
     by: actor('delegation'),
@@ -240,6 +257,7 @@ export const happening: fc.Arbitrary<Happening> = fc.record({
   kind: fc.oneof(
     fc.constantFrom(...HAPPENING_KINDS),
     fc.constantFrom('capture', 'capture', 'accept', 'acceptSeveral', 'disputes', 'undo', 'type', 'status'),
+    fc.constant('restored' as const),
   ),
   a: fc.nat(30),
   b: fc.nat(30),

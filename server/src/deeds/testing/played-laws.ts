@@ -70,9 +70,27 @@ export function checkText(draft: PlayedDraft, before: Snapshot, { entries }: Out
     if (was !== null && isClosed(was.status) && issued === undefined)
       expect(isWordsKept && is !== null, `closed: ${id}`).toBe(true);
   }
+  if (entries.some(({ act }) => act.kind === 'text-restored')) return;
   const order = (list: readonly PlainParagraph[], others: ReadonlyMap<ParagraphId, unknown>) =>
     list.map(({ id }) => id).filter((id) => others.has(id));
   expect(order(draft.paragraphs, then)).toEqual(order(before.paragraphs, now));
+}
+
+/** What is frozen as the text is the text, numbers and all; or the very text of the moment that is kept. What is restored reads as then. */
+export function checkIssued(draft: PlayedDraft, { frozen, entries }: Outcome): void {
+  if (frozen === null) return;
+  const { plain } = frozen;
+  const issued = entries.find(({ act }) => act.kind === 'version-issued')?.act;
+  const kept = issued?.kind === 'version-issued' ? issued.version.kept : undefined;
+  const then = kept && draft.moments[kept.moment - 1]?.plain;
+  expect(plain.paragraphs).toEqual(then === undefined ? draft.paragraphs : then.paragraphs);
+  const restored = entries.find(({ act }) => act.kind === 'text-restored')?.act;
+  if (restored?.kind !== 'text-restored' || restored.from.kind !== 'moment') return;
+  const said = (paragraphs: readonly PlainParagraph[]) =>
+    paragraphs.map(({ id, kind, level, runs }) => ({ id, kind, level, runs }));
+  expect(said(draft.paragraphs)).toEqual(
+    said(draft.moments[restored.from.moment - 1]?.plain.paragraphs ?? []),
+  );
 }
 
 export function checkProposals(draft: PlayedDraft, before: Snapshot, { entries }: Outcome): void {

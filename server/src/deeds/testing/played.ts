@@ -19,13 +19,14 @@ import {
   writeFloor,
   writeParagraphs,
   writeTag,
+  readReservations,
 } from '@chapeau/text';
 import * as Y from 'yjs';
 import { serverActor } from '../conclude-silence.ts';
 import { judgeCommand } from '../deeds.ts';
 import type { Outcome } from '../outcome.ts';
 import { removedIn, undoingOf } from '../read-world.ts';
-import type { Means, World } from '../world.ts';
+import type { Means, Recalled, World } from '../world.ts';
 import { writeSteps } from '../write-steps.ts';
 import { ordered } from './expect.ts';
 import { actor, DRAFT, NOW, testMeans, world, type WorldParts } from './world.ts';
@@ -33,6 +34,8 @@ import { actor, DRAFT, NOW, testMeans, world, type WorldParts } from './world.ts
 export class PlayedDraft {
   readonly doc = new Y.Doc();
   readonly record: RecordEntry[] = [];
+  /** The text after each act, the first before any. A moment is told by its place here, from 1. */
+  readonly moments: Recalled[] = [];
   /** The moment that commands are judged at. */
   now = NOW;
   readonly #means: Means = testMeans();
@@ -46,6 +49,7 @@ export class PlayedDraft {
     for (const [id, tag] of tags) writeTag(this.doc, id, tag);
     writeFloor(this.doc, floor);
     this.#parts = parts;
+    this.#remember();
   }
 
   get paragraphs(): readonly PlainParagraph[] {
@@ -71,7 +75,7 @@ export class PlayedDraft {
   }
 
   /** The world that a command is judged on. */
-  world(undone: DecisionId | null = null): World {
+  world(undone: DecisionId | null = null, recalled: Recalled | null = null): World {
     const base = world({ ...this.#parts, paragraphs: this.paragraphs });
     return {
       ...base,
@@ -80,6 +84,7 @@ export class PlayedDraft {
       floor: readFloor(this.doc),
       lastEntry: this.record.at(-1) ?? null,
       removed: removedIn(this.record),
+      recalled,
       undoing: undone && undoingOf(this.record, undone),
     };
   }
@@ -88,7 +93,8 @@ export class PlayedDraft {
   act(command: CommandInput, by: Actor = actor('facilitator')): ReturnType<typeof ordered> {
     // What is no decision is on no record.
     const undone = command.kind === 'undo-decision' ? (command.decision as DecisionId) : null;
-    return this.#carriedOut(ordered(command, { world: this.world(undone), by, means: this.#meansNow() }));
+    const world = this.world(undone, this.#recalledFor(command));
+    return this.#carriedOut(ordered(command, { world, by, means: this.#meansNow() }));
   }
 
   /** As the server orders it itself. */
@@ -105,6 +111,21 @@ export class PlayedDraft {
     return result;
   }
 
+  #recalledFor(command: CommandInput): Recalled | null {
+    if (command.kind === 'keep-moment') return this.moments[command.moment - 1] ?? null;
+    if (command.kind !== 'restore-text' || !('moment' in command.from)) return null;
+    return this.moments[command.from.moment - 1] ?? null;
+  }
+
+  #remember(): void {
+    this.moments.push({
+      from: { kind: 'moment', moment: this.moments.length + 1, at: this.now },
+      plain: plainDraftOf(this.doc, DRAFT),
+      reservations: readReservations(this.doc),
+      bytes: Y.encodeStateAsUpdate(this.doc),
+    });
+  }
+
   #meansNow(): Means {
     return { ...this.#means, now: this.now };
   }
@@ -117,6 +138,7 @@ export class PlayedDraft {
   #carryOut({ steps, rows, entries }: Outcome): void {
     writeSteps(this.doc, steps);
     this.record.push(...entries);
+    this.#remember();
     const proposals = new Map(this.proposals.map((proposal) => [proposal.id, proposal]));
     const arrangements = new Map((this.#parts.arrangements ?? []).map((one) => [one.id, one]));
     const readings = new Map<string, Reading>((this.#parts.readings ?? []).map((one) => [one.id, one]));

@@ -172,6 +172,7 @@ export function world(parts: WorldParts = {}): World {
     undoing: parts.undoing ?? null,
     removed: parts.removed ?? new Map(),
     drafted: parts.drafted ?? null,
+    recalled: parts.recalled ?? null,
   };
 }
 

@@ -134,5 +134,6 @@ export const version: z.ZodType<Version> = z
       )
       .exactOptional(),
     attributions: z.enum(ATTRIBUTIONS).exactOptional(),
+    kept: z.object({ moment: z.int(), at: time }).exactOptional(),
   })
   .meta({ id: 'Version' });

@@ -54,6 +54,12 @@ const onText = [
   }),
   told('bracket-decided', { deed: z.enum(BRACKET_DEEDS), words: z.string(), on: participants }),
   told('number-bracketed', { isOn: z.boolean() }),
+  told('text-restored', {
+    from: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('moment'), moment: z.int(), at: time }),
+      z.object({ kind: z.literal('version'), version: id.version, label: z.string() }),
+    ]),
+  }),
   told('version-issued', { version }),
   told('audience-changed', {
     version: id.version,

@@ -1,0 +1,35 @@
+/** A moment of the text kept as a version: issued now, with the text as it stood then. */
+import { judge, refuse, type Refusal, type Version } from '@chapeau/model';
+import type { CommandOf } from './command-of.ts';
+import { outcome, record, type Outcome } from './outcome.ts';
+import { isLabelTaken, printed, versionOf } from './versions.ts';
+import type { Scene } from './world.ts';
+
+/**
+ * Issues a version whose text is exactly that of the moment, with the reservations that stood then on what was in it. The live text and
+ * its numbers stay as they are. Refused without a reason, and where the label is taken.
+ */
+export function keepMoment(command: CommandOf<'keep-moment'>, scene: Scene): Outcome | Refusal {
+  const { world, by } = scene;
+  const { label, reason } = command;
+  const refusal = judge(by.role, 'keep-moment');
+  if (refusal !== null) return refusal;
+  if (reason === '') return refuse('reason-missing');
+  if (isLabelTaken(world, label)) return refuse('label-taken', { label });
+  const { recalled } = world;
+  if (recalled?.from.kind !== 'moment') return refuse('moment-unknown');
+  const { moment, at } = recalled.from;
+  const then = { ...world, plain: recalled.plain, reservations: recalled.reservations };
+  const plain = printed(command, then);
+  const version: Version = {
+    ...versionOf({ ...command, attributions: null }, scene, plain),
+    kept: { moment, at },
+  };
+  return outcome({
+    rows: [{ table: 'version', row: version }],
+    entries: record(scene, [{ act: { kind: 'version-issued', version }, reason }]),
+    notices: [{ topic: 'versions', to: 'everybody' }],
+    created: version.id,
+    frozen: { version: version.id, plain, bytes: recalled.bytes },
+  });
+}
