@@ -1,7 +1,6 @@
 /** Where each paragraph of a later text comes from in an earlier one. */
 import type { PlainDraft } from '@chapeau/model';
-import { alignById, findMoved } from './align.ts';
-import { alignByWords } from './align-by-words.ts';
+import { alignDrafts } from './align-drafts.ts';
 import type { Match } from './alignment.ts';
 
 /** `kept`: in its place; `moved`: elsewhere; `split`: from part of one; `merged`: from several; `new`: from none. */
@@ -25,38 +24,22 @@ export interface SourceMatching {
 /** Of a paragraph that comes from none. */
 export const NEW: SourcesOf = { relation: 'new', places: [], certainty: null };
 
-/** By permanent ids where the two have one in common, else by words. */
+/** As `alignDrafts` finds them. A paragraph that stands under its own id among its sources is known, not found. */
 export function matchSources(from: PlainDraft, to: PlainDraft): SourceMatching {
-  const pairs = alignById(from.paragraphs, to.paragraphs);
-  if (pairs.length === 0) return byWords(from, to);
-  const moved = findMoved(pairs, ({ from: place }) => ({
-    weight: weightOf(from, place),
-    key: from.paragraphs[place]?.id ?? '',
-  }));
+  const { matches, coarse } = alignDrafts(from, to);
   const sources = to.paragraphs.map(() => NEW);
-  for (const pair of pairs)
-    sources[pair.to] = {
-      relation: moved.has(pair) ? 'moved' : 'kept',
-      places: [pair.from],
-      certainty: null,
-    };
-  return { sources, coarse: false };
-}
-
-function byWords(from: PlainDraft, to: PlainDraft): SourceMatching {
-  const { matches, coarse } = alignByWords(from.paragraphs, to.paragraphs, to.language);
-  const sources = to.paragraphs.map(() => NEW);
-  for (const match of matches) for (const place of [match.to].flat()) sources[place] = sourcesOf(match);
+  for (const match of matches) {
+    const places = [match.from].flat();
+    const ids = new Set(places.map((place) => from.paragraphs[place]?.id));
+    for (const place of [match.to].flat()) {
+      const isKnown = ids.has(to.paragraphs[place]?.id);
+      sources[place] = { relation: relationOf(match), places, certainty: isKnown ? null : match.certainty };
+    }
+  }
   return { sources, coarse };
 }
 
-function sourcesOf({ kind, from, moved, certainty }: Match): SourcesOf {
-  const places = [from].flat();
-  if (kind !== 'paired') return { relation: kind, places, certainty };
-  return { relation: moved ? 'moved' : 'kept', places, certainty };
-}
-
-function weightOf({ paragraphs }: PlainDraft, place: number): number {
-  const runs = paragraphs[place]?.runs ?? [];
-  return runs.reduce((sum, run) => sum + ('text' in run ? run.text.length : 1), 0);
+function relationOf({ kind, moved }: Match): SourceRelation {
+  if (kind !== 'paired') return kind;
+  return moved ? 'moved' : 'kept';
 }

@@ -68,12 +68,37 @@ describe('rows', () => {
         const own = rows.filter(({ relation }) => relation !== 'gone').map((row) => row.paragraph);
         expect(own).toEqual(to.paragraphs.map(({ id }) => id));
         const gone = rows.filter(({ relation }) => relation === 'gone');
-        const sources = rows.flatMap((row) => row.sources.map((one) => one.paragraph));
-        expect([...sources].sort()).toEqual(from.paragraphs.map(({ id }) => id).sort());
+        const named = new Set(rows.flatMap((row) => row.sources.map((one) => one.paragraph)));
+        expect(named).toEqual(new Set(from.paragraphs.map(({ id }) => id)));
         expect(gone.every((row) => row.sources[0]?.paragraph === row.paragraph)).toBe(true);
       }),
       SEEDED,
     );
+  });
+});
+
+describe('splits and mergers', () => {
+  const long = 'The Group heard statements by delegations on the work of the session and on its outcome';
+  const rest =
+    'It decided to continue its consideration of all proposals at the following meeting in the spring';
+  const whole = paragraph('w', `${long}. ${rest}.`, { number: '1.' });
+  const pieces = [paragraph('p', `${long}.`), paragraph('q', `${rest}.`)];
+  const from = (rows: readonly SourcesRow[]) =>
+    rows.map(({ relation, sources }) => [relation, sources.map((one) => one.paragraph)]);
+
+  test('C80 the pieces of a paragraph name it as their source, with how sure that is', () => {
+    const { rows } = table([whole], pieces);
+    expect(from(rows)).toEqual([
+      ['split', [whole.id]],
+      ['split', [whole.id]],
+    ]);
+    expect(rows[0]?.certainty).toBeGreaterThan(0.4);
+  });
+
+  test('C80 a merged paragraph names all that it comes from, with what was done to those that are no more', () => {
+    const { rows } = table(pieces, [whole]);
+    expect(from(rows)).toEqual([['merged', pieces.map(({ id }) => id)]]);
+    expect(rows.map(told)).toEqual([['typed inserted', 'typed deleted', 'typed deleted']]);
   });
 });
 
@@ -165,9 +190,16 @@ describe('contributions', () => {
     fc.assert(
       fc.property(anyCourse, ({ from, to, entries, proposals, changedBy }) => {
         const { rows } = table(from, to, { entries, proposals });
+        const later = new Set(to.map(({ id }) => id));
         for (const { id } of proposals) {
-          const own = rows.filter((row) => row.contributions.some((one) => one.proposal === id));
-          expect(new Set(own.map((row) => row.paragraph))).toEqual(changedBy.get(id) ?? new Set());
+          const changed = changedBy.get(id) ?? new Set();
+          for (const { paragraph: own, sources, contributions } of rows) {
+            // A source that lives on has a row of its own.
+            const about = [own, ...sources.map((one) => one.paragraph).filter((one) => !later.has(one))];
+            expect(contributions.some(({ proposal: one }) => one === id)).toBe(
+              about.some((one) => changed.has(one)),
+            );
+          }
         }
       }),
       SEEDED,
