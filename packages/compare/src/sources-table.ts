@@ -185,14 +185,23 @@ function lastSeen(id: ParagraphId, entries: readonly RecordEntry[]): PlainParagr
   return last?.after ?? last?.before ?? null;
 }
 
-/** What was typed stands where it was found; of several paragraphs the decisions are put in the order of the record. */
+/** Decisions in the order of the record; what was typed stands where it was found, told once for each kind. */
 function inOrder(done: readonly Done[]): readonly Done[] {
   let at = 0;
   const placed = done.map((one) => {
-    if ('by' in one) at = one.by.sequence;
+    if (one.kind !== 'typed') at = one.by.sequence;
     return { one, at };
   });
-  return placed.toSorted((a, b) => a.at - b.at).map(({ one }) => one);
+  const typed = new Set<string>();
+  return placed
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ one }) => one)
+    .filter((one) => {
+      if (one.kind !== 'typed') return true;
+      const isFirst = !typed.has(one.what);
+      typed.add(one.what);
+      return isFirst;
+    });
 }
 
 /** The rows of what is gone, each after the row of what stood before it in the earlier text. */
