@@ -41,6 +41,9 @@ export interface OnProposal {
   readonly fate: Fate;
 }
 
+/** A paragraph as it would read, marked. */
+export type ProposedWords = Pick<ProposedRow, 'id' | 'segments'>;
+
 /** What a delegation or group has said on a paragraph. */
 export type Said =
   | (OnProposal & {
@@ -49,7 +52,7 @@ export type Said =
       /** The delegation that speaks, where the column is a group's; null: the column says it. */
       readonly speaker: ParticipantId | null;
       /** In force, marked against the base; where the base has no such paragraph, against what it was drafted on. */
-      readonly rows: readonly ProposedRow[];
+      readonly rows: readonly ProposedWords[];
       /** The proposals that it bridges, by number; empty: none. */
       readonly answers: readonly number[];
     })
@@ -187,7 +190,7 @@ function sayOf(proposal: Proposal, { base, context, say }: Saying): void {
     ...on,
     proposes: kind,
     speaker: isOwnColumn ? null : proponent,
-    rows,
+    rows: rows.map(({ id: paragraph, segments }) => ({ id: paragraph, segments })),
     answers,
   });
   for (const coSponsor of coSponsors) say(participantColumn(coSponsor), { kind: 'co-sponsors', ...on });

@@ -115,6 +115,25 @@ export interface RollingAnswer<Rolling> {
   readonly rolling: Rolling;
 }
 
+/** A text that a table is about: a version, the text as it stood when a reading was opened, or as it stands. */
+export type TableText =
+  | { readonly kind: 'version'; readonly version: VersionId; readonly label: string }
+  | { readonly kind: 'reading'; readonly ordinal: number }
+  | { readonly kind: 'live' };
+
+/** `GET /api/drafts/{draft}/sources`: where a later text comes from, `Table` as `compare` makes it. */
+export interface SourcesAnswer<Table> {
+  readonly from: TableText;
+  readonly to: TableText;
+  readonly table: Table;
+}
+
+/** `GET /api/drafts/{draft}/positions`: what everybody said on each paragraph, `Table` as `compare` makes it. */
+export interface PositionsAnswer<Table> {
+  readonly base: TableText;
+  readonly table: Table;
+}
+
 /** `GET /api/drafts/{draft}/figures`: how much was in dispute, version by version, and is now. */
 export interface FiguresAnswer {
   /** The versions that the reader may read, oldest first, then the live text where it may read that. */

@@ -15,6 +15,7 @@ import { notesRoutes } from './routes/notes.ts';
 import { processRoutes } from './routes/process.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { makeTableRoutes } from './routes/tables.ts';
 import { versionRollingRoutes } from './routes/version-rolling.ts';
 import { versionRoutes } from './routes/versions.ts';
 
@@ -54,6 +55,7 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...versionRoutes,
     ...versionRollingRoutes,
     ...makeFigureRoutes(),
+    ...makeTableRoutes(),
     ...healthRoutes,
     getMetrics,
     getDescription,

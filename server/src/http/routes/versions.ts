@@ -7,7 +7,7 @@ import * as schemas from '../answer-schemas.ts';
 import { plainDraft } from '../answers/text.ts';
 import { fileName } from '../file-name.ts';
 import { readVersion } from '../read-version.ts';
-import { writeRenumbering } from '../renumbering-file.ts';
+import { writeRenumbering } from '../../tables/renumbering-file.ts';
 import { memberRoute, TextAnswer } from '../route.ts';
 
 const params = z.object({ version: validators.id.version });
