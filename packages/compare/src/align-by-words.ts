@@ -11,7 +11,8 @@ import type { Effort } from './edits.ts';
 import { matchIdentical, matchRepeated } from './identical-paragraphs.ts';
 import { gapsOf, pairsInGap, takeInOrder } from './paragraph-gaps.ts';
 import { candidatePairs, type CandidatePair } from './rare-words.ts';
-import { severalFor, type Several } from './split-candidates.ts';
+import { severalFor } from './split-candidates.ts';
+import type { Pair } from './chain.ts';
 import { ranking } from './standing-score.ts';
 import { weighTexts, type WeighedParagraph, type WeighedTexts } from './weighed-words.ts';
 
@@ -63,11 +64,13 @@ export function alignWeighed(texts: WeighedTexts, effort: Effort): Alignment {
   return { matches: matches.toSorted((a, b) => firstOf(a) - firstOf(b)), coarse: inGaps.coarse };
 }
 
+const NO_WORDS = new Int32Array(0);
+
 /** The texts with the words of what is matched left out, so that only the rest is looked for. */
 function singlesOf(board: Board): WeighedTexts {
   const only = (side: 'from' | 'to') =>
     board.texts[side].map((each) =>
-      board.at(side, each.index) === undefined ? each : { ...each, words: [] },
+      board.at(side, each.index) === undefined ? each : { ...each, words: NO_WORDS },
     );
   return { ...board.texts, from: only('from'), to: only('to') };
 }
@@ -75,22 +78,19 @@ function singlesOf(board: Board): WeighedTexts {
 function splitsAndMergers(texts: WeighedTexts, pairs: readonly CandidatePair[]): readonly Matched[] {
   const { from, to, weights } = texts;
   const mirrored = pairs.map((pair) => ({ ...pair, from: pair.to, to: pair.from }));
-  const likeness = new Map(pairs.map((pair) => [`${pair.from} ${pair.to}`, pair.similarity]));
-  const best = (several: Several, keyOf: (place: number) => string) =>
-    several.several.toSorted((a, b) => (likeness.get(keyOf(b)) ?? 0) - (likeness.get(keyOf(a)) ?? 0))[0] ?? 0;
+  const numberOf = (pair: Pair) => pair.from * to.length + pair.to;
+  const likeness = new Map(pairs.map((pair) => [numberOf(pair), pair.similarity]));
+  const best = (choices: readonly Pair[]) =>
+    choices.reduce((a, b) => ((likeness.get(numberOf(b)) ?? 0) > (likeness.get(numberOf(a)) ?? 0) ? b : a));
   return [
-    ...severalFor({ ones: from, others: to, weights }, pairs).map((split) => ({
-      from: [split.one],
-      to: split.several,
-      main: { from: split.one, to: best(split, (place) => `${split.one} ${place}`) },
-      similarity: split.similarity,
-    })),
-    ...severalFor({ ones: to, others: from, weights }, mirrored).map((merger) => ({
-      from: merger.several,
-      to: [merger.one],
-      main: { from: best(merger, (place) => `${place} ${merger.one}`), to: merger.one },
-      similarity: merger.similarity,
-    })),
+    ...severalFor({ ones: from, others: to, weights }, pairs).map(({ one, several, similarity }) => {
+      const main = best(several.map((place) => ({ from: one, to: place })));
+      return { from: [one], to: several, main, similarity };
+    }),
+    ...severalFor({ ones: to, others: from, weights }, mirrored).map(({ one, several, similarity }) => {
+      const main = best(several.map((place) => ({ from: place, to: one })));
+      return { from: several, to: [one], main, similarity };
+    }),
   ];
 }
 

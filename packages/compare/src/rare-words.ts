@@ -24,18 +24,21 @@ const MOST_COUNTERPARTS = 8;
  * length of the texts, and is taken from `effort`.
  */
 export function candidatePairs(texts: WeighedTexts, effort: Effort): readonly CandidatePair[] {
-  const features = { from: texts.from.map(featuresOf), to: texts.to.map(featuresOf) };
+  const numberOf = featureNumbers(texts.weights.length);
+  const features = {
+    from: texts.from.map((each) => featuresOf(each, numberOf)),
+    to: texts.to.map((each) => featuresOf(each, numberOf)),
+  };
   const places = { from: placesOf(features.from), to: placesOf(features.to) };
-  const found = new Set<string>();
+  const lookUp = { from: counterparts(places.to, effort), to: counterparts(places.from, effort) };
+  const found = new Set<number>();
   for (const [from, own] of features.from.entries())
-    for (const to of counterparts(rarest(own, places.from, places.to), places.to, effort))
-      found.add(`${from} ${to}`);
+    for (const to of lookUp.from(rarest(own, places.from, places.to))) found.add(from * texts.to.length + to);
   for (const [to, own] of features.to.entries())
-    for (const from of counterparts(rarest(own, places.to, places.from), places.from, effort))
-      found.add(`${from} ${to}`);
-  return [...found].flatMap((key) => {
-    const [from = 0, to = 0] = key.split(' ').map(Number);
-    return weighPair(texts, { from, to }, effort);
+    for (const from of lookUp.to(rarest(own, places.to, places.from))) found.add(from * texts.to.length + to);
+  return [...found].flatMap((both) => {
+    const from = Math.floor(both / texts.to.length);
+    return weighPair(texts, { from, to: both - from * texts.to.length }, effort);
   });
 }
 
@@ -47,46 +50,73 @@ export function weighPair(
 ): readonly CandidatePair[] {
   const [a, b] = [texts.from[from], texts.to[to]];
   if (a === undefined || b === undefined || !areAlikeInKind(a, b)) return [];
-  effort.stepsLeft -= Math.min(a.bag.size, b.bag.size) + STEPS_PER_PAIR;
+  effort.stepsLeft -= Math.min(a.bag.words.length, b.bag.words.length) + STEPS_PER_PAIR;
   return [{ from, to, similarity: a.key === b.key ? 1 : similarityOf(a, b, texts.weights) }];
 }
 
-/** Its words, and its neighbouring words two by two. */
-function featuresOf({ words }: WeighedParagraph): readonly string[] {
-  return [...new Set(words.flatMap((word, index) => [word, `${words[index - 1] ?? ''} ${word}`]))];
+/** Numbers for words and for two words side by side; words keep theirs. */
+function featureNumbers(words: number): (before: number, word: number) => number {
+  const pairs = new Map<number, number>();
+  return (before, word) => {
+    const both = (before + 1) * words + word;
+    const known = pairs.get(both);
+    if (known !== undefined) return known;
+    const number = words + pairs.size;
+    pairs.set(both, number);
+    return number;
+  };
 }
 
-type Places = ReadonlyMap<string, readonly number[]>;
+/** Its words, and its neighbouring words two by two, each once. */
+function featuresOf(
+  { words }: WeighedParagraph,
+  numberOf: (before: number, word: number) => number,
+): readonly number[] {
+  const features = new Set<number>();
+  let before = -1;
+  for (const word of words) {
+    features.add(word).add(numberOf(before, word));
+    before = word;
+  }
+  return [...features];
+}
 
-function placesOf(features: readonly (readonly string[])[]): Places {
-  const places = new Map<string, number[]>();
+/** By number of the feature: the paragraphs that have it. */
+type Places = readonly (readonly number[] | undefined)[];
+
+function placesOf(features: readonly (readonly number[])[]): Places {
+  const places: (number[] | undefined)[] = [];
   for (const [index, own] of features.entries())
     for (const feature of own) {
-      const known = places.get(feature);
+      const known = places[feature];
       if (known) known.push(index);
-      else places.set(feature, [index]);
+      else places[feature] = [index];
     }
   return places;
 }
 
-/** Those that occur in the other text, rarest first. */
-function rarest(features: readonly string[], own: Places, other: Places): readonly string[] {
-  const count = (feature: string) => Math.max(own.get(feature)?.length ?? 0, other.get(feature)?.length ?? 0);
-  return features
-    .filter((feature) => other.has(feature) && count(feature) <= MOST_PLACES)
-    .toSorted((a, b) => count(a) - count(b) || (a < b ? -1 : 1))
-    .slice(0, MOST_FEATURES);
+/** Those that occur in the other text, rarest first; of equally rare ones the first in the paragraph. */
+function rarest(features: readonly number[], own: Places, other: Places): readonly number[] {
+  const byCount: number[][] = Array.from({ length: MOST_PLACES + 1 }, () => []);
+  for (const feature of features) {
+    const there = other[feature];
+    if (there !== undefined) byCount[Math.max(own[feature]?.length ?? 0, there.length)]?.push(feature);
+  }
+  return byCount.flat().slice(0, MOST_FEATURES);
 }
 
-function counterparts(features: readonly string[], places: Places, effort: Effort): readonly number[] {
-  const shared = new Map<number, number>();
-  for (const feature of features) {
-    const having = places.get(feature) ?? [];
-    effort.stepsLeft -= having.length;
-    for (const index of having) shared.set(index, (shared.get(index) ?? 0) + 1 / having.length);
-  }
-  return [...shared]
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST_COUNTERPARTS)
-    .map(([index]) => index);
+/** Finds the paragraphs that share most of some features. */
+function counterparts(places: Places, effort: Effort): (features: readonly number[]) => readonly number[] {
+  return (features) => {
+    const shared = new Map<number, number>();
+    for (const feature of features) {
+      const having = places[feature] ?? [];
+      effort.stepsLeft -= having.length;
+      for (const index of having) shared.set(index, (shared.get(index) ?? 0) + 1 / having.length);
+    }
+    return [...shared]
+      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_COUNTERPARTS)
+      .map(([index]) => index);
+  };
 }

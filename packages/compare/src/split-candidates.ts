@@ -5,8 +5,9 @@ import {
   commonWeight,
   joinBags,
   similarityOf,
+  type Weighable,
   type WeighedParagraph,
-  type Weights,
+  type WeighedTexts,
 } from './weighed-words.ts';
 
 /** One paragraph and the several, side by side and in order, that may be it. Positions. */
@@ -19,7 +20,7 @@ export interface Several {
 interface Sides {
   readonly ones: readonly WeighedParagraph[];
   readonly others: readonly WeighedParagraph[];
-  readonly weights: Weights;
+  readonly weights: WeighedTexts['weights'];
 }
 
 /** A piece is a piece where at least this share of its weight is in the whole. */
@@ -76,27 +77,37 @@ function trimmed(sides: Sides, one: number, run: readonly number[]): readonly Se
   if (whole === undefined) return [];
   let several = run.flatMap((place) => sides.others[place] ?? []);
   while (several.length > 1) {
-    const adding = several.map((piece) => addsEnough({ whole, several, piece }, sides.weights));
-    if (!adding.includes(false)) {
-      const similarity = similarityOf(whole, joinBags(several), sides.weights);
-      return [{ one, several: several.map(({ index }) => index), similarity }];
-    }
+    const { similarity, adding } = weighSeveral(whole, several, sides.weights);
+    if (!adding.includes(false)) return [{ one, several: several.map(({ index }) => index), similarity }];
     if (adding[0] && adding.at(-1)) return [];
     several = several.slice(adding[0] ? 0 : 1, adding.at(-1) ? undefined : -1);
   }
   return [];
 }
 
-interface Piece {
-  readonly whole: WeighedParagraph;
-  readonly several: readonly WeighedParagraph[];
-  readonly piece: WeighedParagraph;
+interface Weighed {
+  readonly similarity: number;
+  /** Whether each piece adds enough. */
+  readonly adding: readonly boolean[];
 }
 
-function addsEnough({ whole, several, piece }: Piece, weights: Weights): boolean {
-  const [all, others] = [joinBags(several), joinBags(several.filter((each) => each !== piece))];
-  const gain = similarityOf(whole, all, weights) - similarityOf(whole, others, weights);
-  if (gain >= LEAST_GAIN) return true;
-  const own = commonWeight(whole, all, weights) - commonWeight(whole, others, weights);
-  return gain > 0 && own >= LEAST_OWN * piece.weight;
+function weighSeveral(
+  whole: WeighedParagraph,
+  several: readonly WeighedParagraph[],
+  weights: WeighedTexts['weights'],
+): Weighed {
+  const all = joined(several);
+  const [similarity, common] = [similarityOf(whole, all, weights), commonWeight(whole, all, weights)];
+  const adding = several.map((piece) => {
+    const others = joined(several.filter((each) => each !== piece));
+    const gain = similarity - similarityOf(whole, others, weights);
+    if (gain >= LEAST_GAIN) return true;
+    return gain > 0 && common - commonWeight(whole, others, weights) >= LEAST_OWN * piece.weight;
+  });
+  return { similarity, adding };
+}
+
+function joined([first, ...others]: readonly WeighedParagraph[]): Weighable {
+  if (first === undefined) throw new RangeError('none are none');
+  return others.reduce<Weighable>(joinBags, first);
 }

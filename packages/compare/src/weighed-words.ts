@@ -10,115 +10,185 @@ export interface WeighedParagraph {
   /** The same for two paragraphs exactly where they have the same words in the same order; of one without words its text. */
   readonly key: string;
   readonly length: number;
-  readonly words: readonly string[];
+  /** By number, in their order. */
+  readonly words: Int32Array;
   /** How often each word occurs. */
-  readonly bag: ReadonlyMap<string, number>;
+  readonly bag: Bag;
   /** Of all words together. */
   readonly weight: number;
 }
 
+/** Distinct words by number, from the lowest, and how often each occurs. */
+interface Bag {
+  readonly words: Int32Array;
+  readonly counts: Int32Array;
+}
+
 /** The weight of a word, a whole number, so that sums do not depend on their order. */
-export type Weights = ReadonlyMap<string, number>;
+type Weights = Float64Array;
 
 export interface WeighedTexts {
   readonly from: readonly WeighedParagraph[];
   readonly to: readonly WeighedParagraph[];
+  /** By number of the word. */
   readonly weights: Weights;
 }
 
-/** Both texts weighed together, cut in one language. Exchanging them exchanges the sides and nothing else. */
+/** Both texts weighed together, cut in one language. Exchanging them exchanges the sides and nothing else but the numbers of words. */
 export function weighTexts(
   from: readonly PlainParagraph[],
   to: readonly PlainParagraph[],
   language: string,
 ): WeighedTexts {
-  const tokenize = tokenizerFor(language);
-  const words = { from: cut(from, tokenize, language), to: cut(to, tokenize, language) };
-  const weights = weightsOf(words.from, words.to);
-  const weigh = (paragraphs: readonly PlainParagraph[], cuts: readonly (readonly string[])[]) =>
-    paragraphs.map((paragraph, index) => weighed(paragraph, { index, words: cuts[index] ?? [], weights }));
-  return { from: weigh(from, words.from), to: weigh(to, words.to), weights };
+  const vocabulary = vocabularyOf(language);
+  const cut = {
+    from: from.map((each) => cutWords(each, vocabulary)),
+    to: to.map((each) => cutWords(each, vocabulary)),
+  };
+  const weights = weightsOf(vocabulary.words.length, cut.from, cut.to);
+  const weigh = (each: CutParagraph, index: number) => weighed(each, { index, vocabulary, weights });
+  return { from: cut.from.map(weigh), to: cut.to.map(weigh), weights };
 }
 
-function cut(
-  paragraphs: readonly PlainParagraph[],
-  tokenize: Tokenize,
-  language: string,
-): readonly (readonly string[])[] {
-  return paragraphs.map((paragraph) =>
-    tokenize(textOf(paragraph).toLocaleLowerCase(language)).filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
-  );
-}
-
-function weightsOf(...sides: readonly (readonly (readonly string[])[])[]): Weights {
-  const counts = sides.map(paragraphsWithEachWord);
-  const most = Math.max(...sides.map((side) => side.length));
-  const weights = new Map<string, number>();
-  for (const word of counts.flatMap((side) => [...side.keys()])) {
-    const having = Math.max(...counts.map((side) => side.get(word) ?? 0));
-    weights.set(word, Math.round(1_000 * Math.log((most + 1) / having)));
-  }
-  return weights;
-}
-
-function paragraphsWithEachWord(paragraphs: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of paragraphs)
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-interface Cut {
-  readonly index: number;
+/** Every distinct word of both texts under a number. */
+interface Vocabulary {
+  readonly tokenize: Tokenize;
+  /** In small letters, by number. */
   readonly words: readonly string[];
-  readonly weights: Weights;
+  /** The number of a piece of text; null: it is no word. */
+  numberOf(piece: string): number | null;
 }
 
-function weighed(paragraph: PlainParagraph, { index, words, weights }: Cut): WeighedParagraph {
-  const { kind, number } = paragraph;
-  const text = textOf(paragraph);
-  const said = words.length > 0 ? words.join(' ') : text.trim();
-  // A footnote is never a paragraph of the text.
-  const key = `${kind === 'footnote' ? 'footnote' : 'text'} ${said}`;
-  const bag = bagOf(words);
-  return { index, kind, number, key, length: text.length, words, bag, weight: weightOfBag(bag, weights) };
-}
-
-function bagOf(words: readonly string[]): ReadonlyMap<string, number> {
-  const bag = new Map<string, number>();
-  for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
-  return bag;
-}
-
-function weightOfBag(bag: ReadonlyMap<string, number>, weights: Weights): number {
-  let weight = 0;
-  for (const [word, count] of bag) weight += count * (weights.get(word) ?? 0);
-  return weight;
-}
-
-/** Several paragraphs as if they were one. */
-export function joinBags(paragraphs: readonly WeighedParagraph[]): Pick<WeighedParagraph, 'bag' | 'weight'> {
+function vocabularyOf(language: string): Vocabulary {
+  const words: string[] = [];
+  const byWord = new Map<string, number>();
+  const byPiece = new Map<string, number | null>();
+  const numberOf = (piece: string) => {
+    if (!/[\p{L}\p{N}]/u.test(piece)) return null;
+    const word = piece.toLocaleLowerCase(language);
+    const known = byWord.get(word);
+    if (known !== undefined) return known;
+    byWord.set(word, words.length);
+    return words.push(word) - 1;
+  };
   return {
-    bag: bagOf(paragraphs.flatMap(({ words }) => words)),
-    weight: paragraphs.reduce((sum, { weight }) => sum + weight, 0),
+    tokenize: tokenizerFor(language),
+    words,
+    numberOf(piece) {
+      let number = byPiece.get(piece);
+      if (number === undefined) byPiece.set(piece, (number = numberOf(piece)));
+      return number;
+    },
   };
 }
 
-type Bag = Pick<WeighedParagraph, 'bag' | 'weight'>;
+interface CutParagraph {
+  readonly paragraph: PlainParagraph;
+  readonly text: string;
+  readonly words: Int32Array;
+  readonly bag: Bag;
+}
+
+function cutWords(paragraph: PlainParagraph, { tokenize, numberOf }: Vocabulary): CutParagraph {
+  const text = textOf(paragraph);
+  const numbers: number[] = [];
+  for (const piece of tokenize(text)) {
+    const number = numberOf(piece);
+    if (number !== null) numbers.push(number);
+  }
+  const words = Int32Array.from(numbers);
+  return { paragraph, text, words, bag: bagOf(words) };
+}
+
+function weightsOf(words: number, ...sides: readonly (readonly CutParagraph[])[]): Weights {
+  const counts = sides.map((side) => {
+    const having = new Int32Array(words);
+    for (const { bag } of side) for (const word of bag.words) having[word] = (having[word] ?? 0) + 1;
+    return having;
+  });
+  const most = Math.max(...sides.map((side) => side.length));
+  return Float64Array.from({ length: words }, (_, word) =>
+    Math.round(1_000 * Math.log((most + 1) / Math.max(...counts.map((having) => having[word] ?? 0)))),
+  );
+}
+
+interface Weighing {
+  readonly index: number;
+  readonly vocabulary: Vocabulary;
+  readonly weights: Weights;
+}
+
+function weighed(
+  { paragraph, text, words, bag }: CutParagraph,
+  { index, vocabulary, weights }: Weighing,
+): WeighedParagraph {
+  const { kind, number } = paragraph;
+  const said = words.length > 0 ? Array.from(words, (word) => vocabulary.words[word]).join(' ') : text.trim();
+  // A footnote is never a paragraph of the text.
+  const key = `${kind === 'footnote' ? 'footnote' : 'text'} ${said}`;
+  return { index, kind, number, key, length: text.length, words, bag, weight: weightOfBag(bag, weights) };
+}
+
+function bagOf(words: Int32Array): Bag {
+  const sorted = words.toSorted();
+  const counts = new Int32Array(sorted.length);
+  let distinct = 0;
+  for (let index = 0; index < sorted.length; index += 1) {
+    const word = sorted[index] ?? 0;
+    if (index > 0 && word === sorted[distinct - 1]) counts[distinct - 1] = (counts[distinct - 1] ?? 0) + 1;
+    else {
+      sorted[distinct] = word;
+      counts[distinct] = 1;
+      distinct += 1;
+    }
+  }
+  return { words: sorted.subarray(0, distinct), counts: counts.subarray(0, distinct) };
+}
+
+function weightOfBag({ words, counts }: Bag, weights: Weights): number {
+  let weight = 0;
+  for (let index = 0; index < words.length; index += 1)
+    weight += (counts[index] ?? 0) * (weights[words[index] ?? 0] ?? 0);
+  return weight;
+}
+
+/** What can be weighed against another: a paragraph, or several as if they were one. */
+export type Weighable = Pick<WeighedParagraph, 'bag' | 'weight'>;
+
+/** Two as if they were one. */
+export function joinBags(a: Weighable, b: Weighable): Weighable {
+  const words = new Int32Array(a.bag.words.length + b.bag.words.length);
+  const counts = new Int32Array(words.length);
+  let [length, inA, inB] = [0, 0, 0];
+  while (inA < a.bag.words.length || inB < b.bag.words.length) {
+    const [wordA = Infinity, wordB = Infinity] = [a.bag.words[inA], b.bag.words[inB]];
+    words[length] = Math.min(wordA, wordB);
+    counts[length] =
+      (wordA <= wordB ? (a.bag.counts[inA] ?? 0) : 0) + (wordB <= wordA ? (b.bag.counts[inB] ?? 0) : 0);
+    if (wordA <= wordB) inA += 1;
+    if (wordB <= wordA) inB += 1;
+    length += 1;
+  }
+  return {
+    bag: { words: words.subarray(0, length), counts: counts.subarray(0, length) },
+    weight: a.weight + b.weight,
+  };
+}
 
 /** The weight of the words that both have. */
-export function commonWeight(a: Bag, b: Bag, weights: Weights): number {
-  const [few, many] = a.bag.size <= b.bag.size ? [a.bag, b.bag] : [b.bag, a.bag];
-  let common = 0;
-  for (const [word, count] of few) {
-    const other = many.get(word);
-    if (other !== undefined) common += Math.min(count, other) * (weights.get(word) ?? 0);
+export function commonWeight({ bag: a }: Weighable, { bag: b }: Weighable, weights: Weights): number {
+  let [common, inA, inB] = [0, 0, 0];
+  while (inA < a.words.length && inB < b.words.length) {
+    const [wordA, wordB] = [a.words[inA] ?? 0, b.words[inB] ?? 0];
+    if (wordA === wordB) common += Math.min(a.counts[inA] ?? 0, b.counts[inB] ?? 0) * (weights[wordA] ?? 0);
+    if (wordA <= wordB) inA += 1;
+    if (wordB <= wordA) inB += 1;
   }
   return common;
 }
 
 /** What is common among all words of both, 0 to 1; 0 where neither has words. */
-export function similarityOf(a: Bag, b: Bag, weights: Weights): number {
+export function similarityOf(a: Weighable, b: Weighable, weights: Weights): number {
   const all = a.weight + b.weight;
   return all === 0 ? 0 : (2 * commonWeight(a, b, weights)) / all;
 }
