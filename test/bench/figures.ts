@@ -27,3 +27,13 @@ export async function times<Value>(count: number, run: (index: number) => Promis
   for (let index = 0; index < count; index += 1) values.push(await run(index));
   return values;
 }
+
+/** What some work gave, and the milliseconds that it took. */
+export function timed<Result>(work: () => Result): {
+  readonly result: Result;
+  readonly milliseconds: number;
+} {
+  const startedAt = performance.now();
+  const result = work();
+  return { result, milliseconds: performance.now() - startedAt };
+}

@@ -6,6 +6,7 @@ import { assemble, liveText, type Cast } from '../cast/assemble.ts';
 import { findConvention } from '../cast/corpus.ts';
 import { smallReport } from '../cast/texts.ts';
 import { launchBrowser } from '../e2e/browser.ts';
+import { measureComparison } from './comparison/measure.ts';
 import { keysToPaint, keysToPaintElsewhere, openDraft, timeToFirstKey } from './browser.ts';
 import { median, milliseconds, percentile, printFigure, times } from './figures.ts';
 import { comparisonMilliseconds, gateMicroseconds } from './in-memory.ts';
@@ -18,21 +19,34 @@ const CLIENTS = 50;
 const EDITS = 1_000;
 const DISPUTED_PARAGRAPHS = 500;
 
-const cast = await assemble({ delegations: PROPONENTS });
-const browser = await launchBrowser();
-try {
-  const source = findConvention() ?? smallReport({ paragraphs: 1_000 });
-  const draft = await cast.makeDraft({ title: 'The long text', kind: 'convention', source });
-  const plain = await liveText(cast.facilitator, draft);
-  printHead(plain);
-  await measureBrowser(cast, browser, draft);
-  await measureServer(cast, draft, plain);
-  await measureThought(plain);
-  await measureRolling();
-  await measureDisputed(cast, browser);
-} finally {
-  await browser.close();
-  await cast.dispose();
+const only = onlyPart(process.argv.slice(2));
+if (only === null) await measureHouse();
+measureComparison();
+
+/** The one part that is asked for by `--only comparison`; null: all are measured. Throws on anything else. */
+function onlyPart(args: readonly string[]): 'comparison' | null {
+  if (args.length === 0) return null;
+  if (args[0] === '--only' && args[1] === 'comparison' && args.length === 2) return 'comparison';
+  throw new Error('npm run bench, or npm run bench -- --only comparison');
+}
+
+async function measureHouse(): Promise<void> {
+  const cast = await assemble({ delegations: PROPONENTS });
+  const browser = await launchBrowser();
+  try {
+    const source = findConvention() ?? smallReport({ paragraphs: 1_000 });
+    const draft = await cast.makeDraft({ title: 'The long text', kind: 'convention', source });
+    const plain = await liveText(cast.facilitator, draft);
+    printHead(plain);
+    await measureBrowser(cast, browser, draft);
+    await measureServer(cast, draft, plain);
+    await measureThought(plain);
+    await measureRolling();
+    await measureDisputed(cast, browser);
+  } finally {
+    await browser.close();
+    await cast.dispose();
+  }
 }
 
 function printHead({ paragraphs }: PlainDraft): void {

@@ -34,7 +34,10 @@ function singlesOf(board: Board, side: 'from' | 'to', start: number, end: number
 /** Every pair in the gap; null where weighing them would go beyond the effort that is left. */
 export function pairsInGap(board: Board, gap: Gap, effort: Effort): readonly CandidatePair[] | null {
   const size = (side: 'from' | 'to') =>
-    gap[side].reduce((sum, index) => sum + STEPS_PER_PAIR + (board.texts[side][index]?.bag.words.length ?? 0), 0);
+    gap[side].reduce(
+      (sum, index) => sum + STEPS_PER_PAIR + (board.texts[side][index]?.bag.words.length ?? 0),
+      0,
+    );
   const work = Math.max(size('from') * gap.to.length, size('to') * gap.from.length);
   if (work > effort.stepsLeft) return null;
   return gap.from.flatMap((from) => gap.to.flatMap((to) => weighPair(board.texts, { from, to }, effort)));

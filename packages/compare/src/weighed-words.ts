@@ -56,7 +56,7 @@ interface Vocabulary {
   /** In small letters, by number. */
   readonly words: readonly string[];
   /** The number of a piece of text; null: it is no word. */
-  numberOf(piece: string): number | null;
+  readonly numberOf: (piece: string) => number | null;
 }
 
 function vocabularyOf(language: string): Vocabulary {
