@@ -4,6 +4,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { markClass } from '../marks/mark-classes.ts';
+import { positionOfChild, replacesAll, sameEnds } from './changed-stretch.ts';
 
 const KEY = new PluginKey<DecorationSet>('bracket-marks');
 
@@ -29,9 +30,9 @@ function marksAfter(
 ): DecorationSet {
   const { before, doc, mapping } = transaction;
   // What arrives from others replaces the whole document: nothing can be kept, and nothing has to be searched.
-  if (mapping.maps.some((map) => replacesAll(map, before))) return marksOf(doc, words);
-  const { left, right } = changedBetween(before, doc);
-  const [from, to] = [positionOf(doc, left), positionOf(doc, doc.childCount - right)];
+  if (replacesAll(transaction)) return marksOf(doc, words);
+  const { left, right } = sameEnds(before, doc);
+  const [from, to] = [positionOfChild(doc, left), positionOfChild(doc, doc.childCount - right)];
   const mapped = marks.map(mapping, doc);
   return mapped
     .remove(mapped.find(from, to))
@@ -42,44 +43,13 @@ function marksOf(doc: Node, words: BracketWords | null): DecorationSet {
   return DecorationSet.create(doc, bracketsBetween(doc, { first: 0, end: doc.childCount }, words));
 }
 
-function replacesAll(
-  map: { readonly forEach: (each: (from: number, to: number) => void) => void },
-  before: Node,
-) {
-  let isAll = false;
-  map.forEach((from, to) => {
-    isAll ||= from === 0 && to >= before.content.size && before.childCount > 1;
-  });
-  return isAll;
-}
-
-/** How many paragraphs at both ends are the very same. */
-function changedBetween(before: Node, after: Node): { readonly left: number; readonly right: number } {
-  const shorter = Math.min(before.childCount, after.childCount);
-  let left = 0;
-  while (left < shorter && before.child(left) === after.child(left)) left += 1;
-  let right = 0;
-  while (
-    left + right < shorter &&
-    before.child(before.childCount - right - 1) === after.child(after.childCount - right - 1)
-  )
-    right += 1;
-  return { left, right };
-}
-
-function positionOf(doc: Node, index: number): number {
-  let position = 0;
-  for (let at = 0; at < index; at += 1) position += doc.child(at).nodeSize;
-  return position;
-}
-
 function bracketsBetween(
   doc: Node,
   { first, end }: { readonly first: number; readonly end: number },
   words: BracketWords | null,
 ): Decoration[] {
   const decorations: Decoration[] = [];
-  let position = positionOf(doc, first);
+  let position = positionOfChild(doc, first);
   for (let index = first; index < end; index += 1) {
     const node = doc.child(index);
     for (const { at, kind } of bracketsIn(node)) {

@@ -1,12 +1,12 @@
 /** Marks what changed against an earlier wording while one types: inserted words underlined, deleted ones shown struck between them. */
-import { markRuns, type Segment } from '@chapeau/compare';
-import { textOf, type ParagraphId, type Run, type Wording } from '@chapeau/model';
+import { markRuns } from '@chapeau/compare';
+import type { ParagraphId, Wording } from '@chapeau/model';
 import { plainOfNode } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
-import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
-import { markClass } from '../marks/mark-classes.ts';
+import { DecorationSet, type Decoration, type EditorView } from 'prosemirror-view';
 import { selectionAgrees } from './dom-selection.ts';
+import { drawnMark, marksOfSegments, type ParagraphMark, type SpokenMarks } from './paragraph-marks.ts';
 import type { Readable } from '../sync/store.ts';
 
 export interface ChangeMarksOptions {
@@ -16,7 +16,7 @@ export interface ChangeMarksOptions {
   /** Whether the marks are shown. */
   readonly shown: Readable<boolean>;
   /** What is read out around a mark. */
-  readonly spoken: (tone: 'inserted' | 'deleted') => Readonly<Record<string, string>>;
+  readonly spoken: SpokenMarks;
 }
 
 /** Long enough not to fall between two keystrokes. */
@@ -65,32 +65,6 @@ function keepMarked(view: EditorView, marker: ParagraphMarker, shown: Readable<b
   };
 }
 
-/** A mark at an offset within the words of a paragraph. */
-export type ParagraphMark =
-  | { readonly kind: 'inserted'; readonly from: number; readonly to: number }
-  | { readonly kind: 'deleted'; readonly at: number; readonly text: string };
-
-/** The marks of a paragraph from the segments that lead to its present words. A footnote mark counts as one. */
-export function marksOfSegments(segments: readonly Segment[]): readonly ParagraphMark[] {
-  const marks: ParagraphMark[] = [];
-  let offset = 0;
-  for (const { op, runs } of segments) {
-    if (op === 'delete') {
-      marks.push({ kind: 'deleted', at: offset, text: visibleText(runs) });
-      continue;
-    }
-    const end = offset + textOf({ runs }).length;
-    if (op === 'insert') marks.push({ kind: 'inserted', from: offset, to: end });
-    offset = end;
-  }
-  return marks;
-}
-
-/** Footnote marks as an asterisk: their number is gone with them. */
-function visibleText(runs: readonly Run[]): string {
-  return runs.map((run) => ('text' in run ? run.text : '*')).join('');
-}
-
 class ParagraphMarker {
   readonly #options: ChangeMarksOptions;
   readonly #known = new WeakMap<Node, readonly ParagraphMark[]>();
@@ -103,7 +77,8 @@ class ParagraphMarker {
     if (!this.#options.shown.get()) return DecorationSet.empty;
     const decorations: Decoration[] = [];
     doc.forEach((node, position) => {
-      for (const mark of this.#marksOf(node)) decorations.push(this.#decorate(mark, position + 1));
+      for (const mark of this.#marksOf(node))
+        decorations.push(drawnMark(mark, position + 1, this.#options.spoken));
     });
     return DecorationSet.create(doc, decorations);
   }
@@ -117,29 +92,5 @@ class ParagraphMarker {
     const marks = marksOfSegments(markRuns(earlier?.runs ?? [], paragraph.runs, language).segments);
     this.#known.set(node, marks);
     return marks;
-  }
-
-  #decorate(mark: ParagraphMark, start: number): Decoration {
-    if (mark.kind === 'inserted')
-      return Decoration.inline(start + mark.from, start + mark.to, {
-        nodeName: 'ins',
-        class: markClass('inserted'),
-        ...this.#options.spoken('inserted'),
-      });
-    return Decoration.widget(start + mark.at, () => this.#struck(mark.text), {
-      side: -1,
-      key: `deleted ${mark.text}`,
-      ignoreSelection: true,
-    });
-  }
-
-  #struck(text: string): HTMLElement {
-    const struck = document.createElement('del');
-    struck.className = markClass('deleted');
-    struck.textContent = text;
-    struck.contentEditable = 'false';
-    for (const [name, value] of Object.entries(this.#options.spoken('deleted')))
-      struck.setAttribute(name, value);
-    return struck;
   }
 }

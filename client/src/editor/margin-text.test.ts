@@ -10,6 +10,11 @@ const WORDS: MarginWords = {
   proposals: (count) => `${count} proposals`,
   brackets: (count) => `${count} brackets`,
   signs: ({ package: bundle }) => (bundle === undefined ? [] : [`package ${bundle.label}`]),
+  since: ({ isNew, status, gone }) => [
+    ...(isNew ? ['new'] : []),
+    ...(status === null ? [] : [`was ${status}`]),
+    ...(gone > 0 ? [`${gone} gone`] : []),
+  ],
   floor: 'floor',
 };
 

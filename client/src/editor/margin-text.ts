@@ -2,6 +2,7 @@
 import type { ParticipantId, Stage, Status } from '@chapeau/model';
 import type { Margin } from './margins.ts';
 import type { ParagraphSigns } from './signs.ts';
+import type { SinceSign } from './since-sign.ts';
 
 /** The words of a margin, short, in the language of the interface. */
 export interface MarginWords {
@@ -11,6 +12,7 @@ export interface MarginWords {
   readonly proposals: (count: number) => string;
   readonly brackets: (count: number) => string;
   readonly signs: (signs: ParagraphSigns) => readonly string[];
+  readonly since: (sign: SinceSign) => readonly string[];
   readonly floor: string;
 }
 
@@ -19,7 +21,7 @@ export function tellsStatus(margin: Margin): boolean {
   return !(margin.isCarriedAlong && margin.status === 'open');
 }
 
-/** Status first and whose word on it is awaited, then stage, proposals, brackets and what is arranged, one per line; what has the floor says so at the end. */
+/** Status first and whose word on it is awaited, then stage, proposals, brackets, what is arranged and what changed since an earlier text, one per line; what has the floor says so at the end. */
 export function marginText(margin: Margin, words: MarginWords): string {
   const told = tellsStatus(margin);
   return [
@@ -29,6 +31,7 @@ export function marginText(margin: Margin, words: MarginWords): string {
     margin.openProposals > 0 ? words.proposals(margin.openProposals) : '',
     margin.brackets > 0 ? words.brackets(margin.brackets) : '',
     ...(margin.signs === undefined ? [] : words.signs(margin.signs)),
+    ...(margin.since === undefined ? [] : words.since(margin.since)),
     margin.hasFloor ? words.floor : '',
   ]
     .filter((line) => line !== '')

@@ -11,6 +11,8 @@ import { countUndecided, type DraftStores } from '../sync/draft-stores.ts';
 import { KeyedStore, type Readable, type Unsubscribe } from '../sync/store.ts';
 import type { OutlineEntry } from './outline.ts';
 import { sameSigns, signsOf, type ParagraphSigns } from './signs.ts';
+import { sameSince, sinceSign, type SinceSign } from './since-sign.ts';
+import type { SinceFound } from './since-work.ts';
 
 export interface Margin {
   readonly label: string | null;
@@ -28,6 +30,8 @@ export interface Margin {
   readonly isCurrent: boolean;
   /** The paragraph before the room. */
   readonly hasFloor: boolean;
+  /** What is other than in the earlier text that the live one is shown against; absent: nothing, or it is shown against none. */
+  readonly since?: SinceSign | undefined;
   /** Headings, articles and footnotes commit to nothing and go along with the rest: while open they say nothing. */
   readonly isCarriedAlong: boolean;
 }
@@ -49,6 +53,8 @@ export interface MarginSources {
   readonly current: Readable<ParagraphId | null>;
   /** Absent in a drafting room. */
   readonly stores: DraftStores | null;
+  /** What changed since an earlier text; absent where that is not shown. */
+  readonly since?: Readable<SinceFound | null>;
 }
 
 /** Puts the margins together from what they come from, for as long as it is not ended. */
@@ -59,11 +65,12 @@ export class Margins {
 
   constructor(sources: MarginSources) {
     this.#sources = sources;
-    const { outline, current, stores } = sources;
+    const { outline, current, stores, since } = sources;
     const all = () => this.#refresh();
     this.#stop = [
       outline.subscribe(all),
       current.subscribe(all),
+      ...(since === undefined ? [] : [since.subscribe(all)]),
       ...(stores === null
         ? []
         : [stores.allTags, stores.allProposals, stores.floor, stores.arrangements, stores.reservations].map(
@@ -79,12 +86,18 @@ export class Margins {
 
   /** A thousand margins take less than a millisecond, and only those that changed are told of. */
   #refresh(): void {
-    const { outline, current, stores } = this.#sources;
+    const { outline, current, stores, since } = this.#sources;
+    const found = since?.get() ?? null;
     const floor = stores?.floor.get().paragraph ?? null;
     const entries = outline.get();
     const signs = stores === null ? null : signsIn(entries, stores);
     for (const entry of entries) {
-      const margin = { ...marginOf(entry, stores), signs: signs?.get(entry.id) };
+      const own = marginOf(entry, stores);
+      const margin = {
+        ...own,
+        signs: signs?.get(entry.id),
+        since: found === null ? undefined : sinceSign(found, entry.id, own),
+      };
       const next = { ...margin, isCurrent: entry.id === current.get(), hasFloor: entry.id === floor };
       if (!sameMargin(next, this.margins.get(entry.id))) this.margins.set(entry.id, next);
     }
@@ -112,6 +125,10 @@ function signsIn(entries: readonly OutlineEntry[], stores: DraftStores) {
 
 function sameMargin(a: Margin, b: Margin): boolean {
   return (Object.keys(a) as (keyof Margin)[]).every((key) =>
-    key === 'signs' ? sameSigns(a.signs, b.signs) : a[key] === b[key],
+    key === 'signs'
+      ? sameSigns(a.signs, b.signs)
+      : key === 'since'
+        ? sameSince(a.since, b.since)
+        : a[key] === b[key],
   );
 }

@@ -2,13 +2,14 @@
 import type { ParagraphId } from '@chapeau/model';
 import type { TextParagraph } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
-import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
+import type { Decoration, NodeView, NodeViewConstructor } from 'prosemirror-view';
 import { paragraphClass, partClass } from '../marks/mark-classes.ts';
 import type { KeyedStore, Unsubscribe } from '../sync/store.ts';
 import { classNames } from '../ui/class-names.ts';
 import styles from './editor.module.css';
 import { marginText, tellsStatus, type MarginWords } from './margin-text.ts';
 import type { Margin } from './margins.ts';
+import { findGone } from './since-pen.ts';
 
 type MarginStore = KeyedStore<ParagraphId, Margin>;
 
@@ -18,7 +19,11 @@ export function draftNodeViews(
   words: MarginWords,
 ): Record<string, NodeViewConstructor> {
   return {
-    paragraph: (node) => new ParagraphView(node, margins, words),
+    paragraph: (node, _view, _position, decorations) => {
+      const view = new ParagraphView(node, margins, words);
+      view.drawGone(decorations);
+      return view;
+    },
     footnote: (node) => new FootnoteView(node, margins),
   };
 }
@@ -50,14 +55,22 @@ class ParagraphView implements NodeView {
     this.#listen();
   }
 
-  update(node: Node): boolean {
+  update(node: Node, decorations: readonly Decoration[]): boolean {
     if (node.type !== this.#node.type) return false;
+    this.drawGone(decorations);
     const before = this.#node;
     this.#node = node;
     if (before.attrs === node.attrs) return true;
     this.#layOut();
     if (idOf(before, 'id') !== idOf(node, 'id')) this.#listen();
     return true;
+  }
+
+  /** What is gone after it is an attribute too, of the words, so that it stands beneath them. */
+  drawGone(decorations: readonly Decoration[]): void {
+    const gone = findGone(decorations);
+    if (gone === undefined) delete this.contentDOM.dataset['gone'];
+    else this.contentDOM.dataset['gone'] = gone;
   }
 
   /** What is drawn here is not typed. */

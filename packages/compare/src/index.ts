@@ -1,6 +1,6 @@
 /** Comparison of texts, from plain drafts to plain changes. */
 export { alignDrafts } from './align-drafts.ts';
-export { alignById } from './align.ts';
+export { alignById, findMoved } from './align.ts';
 export type { Alignment, Match, Rewording } from './alignment.ts';
 export { applyComparison } from './apply.ts';
 export { carryForward, type CarriedProposal, type Carry, type NeedsReview } from './carry-forward.ts';

@@ -17,7 +17,7 @@ import * as Y from 'yjs';
 import { DraftStores } from '../../sync/draft-stores.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
 import { amendment, insertion, paragraph, participantId, worded } from '../rolling/testing/proposals.ts';
-import { OnTheFloor } from './on-the-floor.tsx';
+import { OnTheFloor, type FloorSince } from './on-the-floor.tsx';
 import type { PlenaryView } from './plenary-view.ts';
 
 const A = paragraph(1, 'Parties should act.');
@@ -35,9 +35,13 @@ interface World {
   readonly arrangements?: readonly object[];
   readonly reservations?: readonly Partial<Reservation>[];
   readonly at?: typeof A;
+  readonly since?: FloorSince;
 }
 
-function screen(view: PlenaryView, { proposals = [], arrangements = [], reservations = [], at = A }: World) {
+function screen(
+  view: PlenaryView,
+  { proposals = [], arrangements = [], reservations = [], at = A, since }: World,
+) {
   const doc = new Y.Doc();
   openRoots(doc, 'draft');
   for (const one of proposals) writeProposal(doc, one);
@@ -57,6 +61,7 @@ function screen(view: PlenaryView, { proposals = [], arrangements = [], reservat
           head={head}
           process={process}
           room={room}
+          since={since ?? null}
         />
       </IntlProvider>,
     ),
@@ -188,4 +193,15 @@ test('PL5 what is arranged is told in one line: silence, package, parking', () =
   expect(text).toContain('Package A: 1 of 2 ready');
   expect(text).toContain('Parked with Friends of the Chair');
   expect(textOf(screen({ mode: 'clean', names: true }, {}))).not.toMatch(/silence|Package|Parked/u);
+});
+
+test('LV8 clean, the words stand against the version that the address asks for', () => {
+  const since = { label: 'Zero draft', paragraphs: [worded(A, 'Parties might act.')] };
+  const html = screen({ mode: 'clean', names: true }, { since });
+  expect(html).toMatch(/<del[^>]*>might<\/del><ins[^>]*>should<\/ins>/u);
+  expect(textOf(html)).toContain('Changes since Zero draft');
+  expect(screen({ mode: 'clean', names: true }, { since, at: B })).toMatch(
+    /<ins[^>]*>Parties should report/u,
+  );
+  expect(screen({ mode: 'rolling', names: true }, { since })).not.toContain('<del');
 });

@@ -1,7 +1,10 @@
 /** The paragraph before the room: its state, its words, what is proposed, what is arranged and who reserves. */
+import { markRuns } from '@chapeau/compare';
 import type { PlainParagraph } from '@chapeau/model';
 import type { DraftAnswer, ProcessAnswer } from '@chapeau/protocol';
 import { useMemo, useRef } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { Marked } from '../../marks/marked.tsx';
 import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import type { RoomClient } from '../../sync/room-client.ts';
 import { useKeyed, useReadable } from '../../sync/store.ts';
@@ -23,6 +26,14 @@ export interface OnTheFloorProps {
   readonly head: DraftAnswer;
   readonly process: ProcessAnswer;
   readonly room: RoomClient;
+  /** The version that the words are shown against where the text is clean; left out or null: against none. */
+  readonly since?: FloorSince | null;
+}
+
+/** An earlier text. */
+export interface FloorSince {
+  readonly label: string;
+  readonly paragraphs: readonly PlainParagraph[];
 }
 
 export function OnTheFloor({
@@ -32,6 +43,7 @@ export function OnTheFloor({
   head,
   process,
   room,
+  since = null,
 }: OnTheFloorProps) {
   const place = useRef<HTMLDivElement>(null);
   const { stores } = room;
@@ -55,13 +67,26 @@ export function OnTheFloor({
           pending={names ? pending?.map((participant) => codeOf({ participants }, participant)) : undefined}
         />
         <StageMark stage={paragraph.stage} />
+        {since !== null && mode === 'clean' && (
+          <span>
+            <FormattedMessage
+              id="plenary.since"
+              defaultMessage="Changes since {label}"
+              values={{ label: <bdi>{since.label}</bdi> }}
+            />
+          </span>
+        )}
       </p>
       <ArrangementLine arrangements={arrangements} paragraph={paragraph} paragraphs={paragraphs} />
       {mode === 'rolling' ? (
         <RollingFloor {...shown} isFirst={paragraph.id === paragraphs[0]?.id} proposals={proposals} />
       ) : (
         <>
-          <PlainParagraphView paragraph={paragraph} language={language} />
+          <PlainParagraphView paragraph={paragraph} language={language}>
+            {since === null ? undefined : (
+              <WordsSince since={since} paragraph={paragraph} language={language} />
+            )}
+          </PlainParagraphView>
           <ProposalsBeside {...shown} proposals={proposals.filter(({ target }) => target === paragraph.id)} />
         </>
       )}
@@ -75,4 +100,20 @@ export function OnTheFloor({
       </div>
     </div>
   );
+}
+
+interface WordsSinceProps {
+  readonly since: FloorSince;
+  readonly paragraph: PlainParagraph;
+  readonly language: string;
+}
+
+/** What is new since then is inserted from its first word on. */
+function WordsSince({ since, paragraph, language }: WordsSinceProps) {
+  const before = since.paragraphs.find(({ id }) => id === paragraph.id);
+  const { segments } = useMemo(
+    () => markRuns(before?.runs ?? [], paragraph.runs, language),
+    [before, paragraph, language],
+  );
+  return <Marked segments={segments} />;
 }

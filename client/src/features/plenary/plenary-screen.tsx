@@ -5,7 +5,7 @@ import { Presentation, WifiOff } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams, useSearchParams } from 'wouter';
-import { useDraft, useMe, useProcess, useRefreshTopic } from '../../api/queries.ts';
+import { useDraft, useMe, useProcess, useRefreshTopic, useVersion } from '../../api/queries.ts';
 import { RoleMayNot } from '../../app/role-may-not.tsx';
 import { STAGE_WORD } from '../../intl/words.ts';
 import { FootnoteLabels } from '../../marks/footnote-labels.ts';
@@ -17,7 +17,8 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { useDocumentTitle } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
-import { OnTheFloor } from './on-the-floor.tsx';
+import { findSince, SINCE } from '../since/since-choice.ts';
+import { OnTheFloor, type FloorSince } from './on-the-floor.tsx';
 import css from './plenary-screen.module.css';
 import { plenaryView, type PlenaryView } from './plenary-view.ts';
 import { useParagraphs } from './use-paragraphs.ts';
@@ -93,6 +94,7 @@ function Live({ head, process, room, renew }: LiveProps) {
   const paragraph = paragraphs.find(({ id }) => id === floor);
   const isClosed = saved.kind === 'closed';
   const view = useView(reading?.way ?? null);
+  const since = useFloorSince(head);
   useEffect(() => {
     if (!isClosed) return undefined;
     const timer = setTimeout(renew, RENEW_AFTER_MS);
@@ -152,10 +154,20 @@ function Live({ head, process, room, renew }: LiveProps) {
           head={head}
           process={process}
           room={room}
+          since={since}
         />
       )}
     </FootnoteLabels>
   );
+}
+
+/** The version that the address asks for (`?since=`); null: none, or it is not there yet. */
+function useFloorSince({ versions }: DraftAnswer): FloorSince | null {
+  const [search] = useSearchParams();
+  const chosen = findSince(search.get(SINCE), versions);
+  const version = useVersion(chosen?.id ?? null);
+  if (chosen === undefined || version.kind !== 'ready') return null;
+  return { label: chosen.label, paragraphs: version.answer.plain.paragraphs };
 }
 
 /** Asked for in the address; `m` changes the mode there, so that it outlives a restart of the projector. */

@@ -1,8 +1,9 @@
 /** The words of the margins, short, in the language of the interface. */
 import type { Status } from '@chapeau/model';
 import { useEffect, useMemo, useState } from 'react';
-import { defineMessages, useIntl } from 'react-intl';
+import { defineMessages, useIntl, type IntlShape, type MessageDescriptor } from 'react-intl';
 import type { MarginWords } from '../../editor/margin-text.ts';
+import type { SinceSign } from '../../editor/since-sign.ts';
 import { signWords } from '../../intl/sign-words.ts';
 import { STAGE_WORD } from '../../intl/words.ts';
 import { Store } from '../../sync/store.ts';
@@ -19,6 +20,27 @@ const STATUS_SHORT: Readonly<Record<Status, { readonly id: string; readonly defa
     adopted: { id: 'margin.status.adopted', defaultMessage: 'Adopted' },
     deleted: { id: 'margin.status.deleted', defaultMessage: 'Deleted' },
   });
+
+const SINCE: Readonly<Record<'isNew' | 'hasMoved' | 'was' | 'gone', MessageDescriptor>> = defineMessages({
+  isNew: { id: 'margin.since.new', defaultMessage: 'New' },
+  hasMoved: { id: 'margin.since.moved', defaultMessage: 'Moved' },
+  was: { id: 'margin.since.was', defaultMessage: 'Was: {before}' },
+  gone: {
+    id: 'margin.since.gone',
+    defaultMessage: '{count, plural, one {# deleted} other {# deleted}} below',
+  },
+});
+
+function sinceWords(intl: IntlShape, { isNew, hasMoved, status, stage, gone }: SinceSign): readonly string[] {
+  const was = (before: string) => intl.formatMessage(SINCE.was, { before });
+  return [
+    ...(isNew ? [intl.formatMessage(SINCE.isNew)] : []),
+    ...(hasMoved ? [intl.formatMessage(SINCE.hasMoved)] : []),
+    ...(status === null ? [] : [was(intl.formatMessage(STATUS_SHORT[status]))]),
+    ...(stage === null ? [] : [was(intl.formatMessage(STAGE_WORD, { stage }))]),
+    ...(gone === 0 ? [] : [intl.formatMessage(SINCE.gone, { count: gone })]),
+  ];
+}
 
 /** The same object as long as the language is the same: the editor is set up with it. */
 export function useMarginWords(participants: Scene['participants']): MarginWords {
@@ -50,6 +72,7 @@ export function useMarginWords(participants: Scene['participants']): MarginWords
         signWords(intl, signs, (one) => codeOf({ participants: latest.get() }, one)).map(
           ({ words }) => words,
         ),
+      since: (sign) => sinceWords(intl, sign),
       floor: intl.formatMessage({ id: 'margin.floor', defaultMessage: 'On the floor' }),
     }),
     [intl, latest],

@@ -19,6 +19,8 @@ import { createContext, useContext } from 'react';
 import type { CommandSender } from '../../api/use-command.ts';
 import type { Margins } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
+import type { SinceFound } from '../../editor/since-work.ts';
+import type { SinceBase } from '../../editor/since.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
 import { useReadable, type KeyedStore, type Store } from '../../sync/store.ts';
 import type { DeskTerms } from '../deciding/desk-terms.ts';
@@ -28,6 +30,13 @@ import type { TextView } from '../rolling/text-view.ts';
 export interface SelectOptions {
   /** Puts the caret there; the text is then shown in the editor. */
   readonly focus?: boolean;
+}
+
+export interface SinceStores {
+  /** Null: it is shown by itself. */
+  readonly base: Store<SinceBase | null>;
+  /** Filled by the editor; null: nothing is shown, or it is being compared. */
+  readonly found: Store<SinceFound | null>;
 }
 
 export interface Scene {
@@ -51,6 +60,8 @@ export interface Scene {
   readonly terms: KeyedStore<Place, DeskTerms>;
   /** How this window shows the text. */
   readonly textView: Store<TextView>;
+  /** The earlier text that the live one is shown against, and what is found to differ. */
+  readonly since: SinceStores;
   /** Brings a paragraph into sight where the text is shown to be read only; null: it is shown in the editor. */
   readonly reader: Store<((paragraph: ParagraphId) => void) | null>;
   /** Whether this window goes along with the floor. */

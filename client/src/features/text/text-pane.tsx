@@ -26,10 +26,12 @@ import { outlinePlugin } from '../../editor/outline-plugin.ts';
 import { draftNodeViews } from '../../editor/paragraph-view.ts';
 import { referenceMarksPlugin } from '../../editor/reference-marks.ts';
 import { showParagraph } from '../../editor/show-paragraph.ts';
+import { sinceMarksPlugin } from '../../editor/since-marks.ts';
 import { useClearedUndo } from '../../editor/use-cleared-undo.ts';
 import { randomBytes } from '../../app/random.ts';
 import { bracketKindWord } from '../../intl/bracket-words.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
+import { spokenMark } from '../../marks/marked.tsx';
 import { useIsStopped } from '../../sync/use-shown-state.ts';
 import { Store, useReadable } from '../../sync/store.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -39,6 +41,8 @@ import { ModeSwitch } from '../rolling/mode-switch.tsx';
 import { RollingTools } from '../rolling/rolling-tools.tsx';
 import { RollingView } from '../rolling/rolling-view.tsx';
 import { useRollingPane } from '../rolling/use-rolling-pane.ts';
+import { goneWords } from '../since/gone-words.ts';
+import { SinceTools } from '../since/since-tools.tsx';
 import { BracketTold } from './bracket-told.tsx';
 import { useMarginWords } from './margin-words.ts';
 import { may, refusalOf, useScene, type Scene } from './scene.ts';
@@ -84,6 +88,7 @@ export function TextPane({ view, className, toolsClassName, scrollsClassName, on
         {isClean && mayWrite && isReady && (
           <FormatBar desk={desk} view={view} makeParagraphId={setUp.makeParagraphId} />
         )}
+        {isClean && <SinceTools />}
         {!isClean && <RollingTools store={pane.store} whose={pane.whose} onWhose={pane.chooseWhose} />}
       </div>
       {!isClean && (
@@ -133,7 +138,8 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk, atCaret: Store<BracketAt
   // The editor outlives renderings: what it calls is looked up when it calls.
   const [latest] = useState(() => new Store({ scene, toast, sentence }));
   useEffect(() => latest.set({ scene, toast, sentence }), [latest, scene, toast, sentence]);
-  const { room, outline, margins, current, follows } = scene;
+  const { room, outline, margins, current, follows, since } = scene;
+  const { language } = scene.head.draft;
   return useMemo(() => {
     const made = new Set<ParagraphId>();
     const makeParagraphId = () => {
@@ -157,6 +163,13 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk, atCaret: Store<BracketAt
           removalRefusalFor: (id) => refusalForRemoval(latest.get().scene, id),
           refused: (refusal) => latest.get().toast.refused(latest.get().sentence(refusal)),
         }),
+        sinceMarksPlugin({
+          base: since.base,
+          language,
+          spoken: (tone) => spokenMark(tone, intl.formatMessage),
+          gone: goneWords,
+          found: (found) => since.found.set(found),
+        }),
         bracketMarksPlugin((kind) => bracketKindWord(intl, kind)),
         bracketPartnerPlugin((at) => atCaret.set(at)),
         referenceMarksPlugin({ facts, follow: (target) => goTo(latest.get().scene, target) }),
@@ -168,7 +181,7 @@ function useEditorSetUp(scene: Scene, desk: FormatDesk, atCaret: Store<BracketAt
         }),
       ],
     };
-  }, [room, outline, margins, current, follows, words, latest, desk, intl, atCaret, facts]);
+  }, [room, outline, margins, current, follows, since, language, words, latest, desk, intl, atCaret, facts]);
 }
 
 /** The click that leads there puts the caret where it was made, first. */

@@ -10,13 +10,15 @@ import { setKindOf } from '../../editor/commands.ts';
 import { showParagraph } from '../../editor/show-paragraph.ts';
 import { Margins } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
+import type { SinceFound } from '../../editor/since-work.ts';
+import type { SinceBase } from '../../editor/since.ts';
 import type { RoomClient } from '../../sync/room-client.ts';
 import { KeyedStore, Store } from '../../sync/store.ts';
 import { NO_CHOICES } from '../deciding/desk-choices.ts';
 import { NO_TERMS, type DeskTerms } from '../deciding/desk-terms.ts';
 import { RollingStore, type Place } from '../rolling/rolling-store.ts';
 import { keptView, modesFor } from '../rolling/text-view.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SinceStores } from './scene.ts';
 
 export interface SceneParts {
   readonly head: DraftAnswer;
@@ -47,9 +49,13 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
   const [follows] = useState(() => new Store(true));
   // Filled by whichever editor is shown.
   const [outline] = useState(() => new Store<readonly OutlineEntry[]>([]));
+  const [since] = useState<SinceStores>(() => ({
+    base: new Store<SinceBase | null>(null),
+    found: new Store<SinceFound | null>(null),
+  }));
   const margins = useMemo(
-    () => new Margins({ outline, current, stores: room.stores }),
-    [outline, current, room],
+    () => new Margins({ outline, current, stores: room.stores, since: since.found }),
+    [outline, current, room, since],
   );
   useEffect(() => () => margins.end(), [margins]);
   const { language } = head.draft;
@@ -77,6 +83,7 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
       choices,
       terms,
       textView,
+      since,
       reader,
       follows,
       command,
@@ -109,6 +116,7 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
       choices,
       terms,
       textView,
+      since,
       reader,
       follows,
       command,

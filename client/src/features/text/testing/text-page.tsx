@@ -25,6 +25,8 @@ import { makeQueryClient } from '../../../api/queries.ts';
 import { Margins } from '../../../editor/margins.ts';
 import { OutlineReader, type OutlineEntry } from '../../../editor/outline.ts';
 import { DraftStores } from '../../../sync/draft-stores.ts';
+import type { SinceFound } from '../../../editor/since-work.ts';
+import type { SinceBase } from '../../../editor/since.ts';
 import type { RoomClient } from '../../../sync/room-client.ts';
 import { KeyedStore, Store } from '../../../sync/store.ts';
 import { ToastProvider } from '../../../ui/toast.tsx';
@@ -175,6 +177,7 @@ function sceneOf(world: TextPageWorld) {
     choices: new KeyedStore<Place, Choices>(NO_CHOICES),
     terms: new KeyedStore<Place, DeskTerms>(NO_TERMS),
     textView: new Store(FIRST_VIEW),
+    since: { base: new Store<SinceBase | null>(null), found: new Store<SinceFound | null>(null) },
     reader: new Store<((paragraph: ParagraphId) => void) | null>(null),
     follows: new Store(false),
     select: (paragraph) => current.set(paragraph),
