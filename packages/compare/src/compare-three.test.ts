@@ -10,6 +10,9 @@ import { draft, paragraph, shownSegments } from './testing/drafts.ts';
 import { anyThreeDrafts } from './testing/three-drafts.ts';
 import type { ThreeComparison, ThreePiece, ThreeRow } from './three-comparison.ts';
 
+/** Two comparisons and a merge at each run. */
+const LAW = { ...SEEDED, numRuns: 120 };
+
 /** Paragraphs named by letters, each with words of its own; `b=text` gives `b` another text. */
 function letters(all: string, rest: Record<string, string | Partial<PlainParagraph>> = {}): PlainDraft {
   return draft(
@@ -47,9 +50,9 @@ describe('C85 what one side left alone is as the other made it', () => {
         expect(totals.conflicts).toBe(0);
         expect([draftChanges.theirs, draftChanges.ours, draftConflicts].flat()).toEqual([]);
       }),
-      SEEDED,
+      LAW,
     );
-  });
+  }, 90_000);
 
   test('where theirs is the base every change is ours, as in a comparison of two, and the merge is ours', () => {
     fc.assert(
@@ -80,9 +83,9 @@ describe('C85 what one side left alone is as the other made it', () => {
           wordsDeleted: two.totals.wordsDeleted,
         });
       }),
-      SEEDED,
+      LAW,
     );
-  });
+  }, 90_000);
 });
 
 describe('C86 exchanging the sides exchanges them in every row', () => {
@@ -139,9 +142,9 @@ describe('C86 exchanging the sides exchanges them in every row', () => {
         });
         expect(back.totals.conflicts).toBe(there.totals.conflicts);
       }),
-      SEEDED,
+      LAW,
     );
-  });
+  }, 90_000);
 });
 
 describe('C87 every character of the three is accounted for', () => {
@@ -174,9 +177,9 @@ describe('C87 every character of the three is accounted for', () => {
         }
         expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
       }),
-      SEEDED,
+      LAW,
     );
-  });
+  }, 90_000);
 });
 
 describe('C88 each paragraph says whose its changes are, and whether both can stand', () => {
@@ -303,9 +306,9 @@ describe('C88 each paragraph says whose its changes are, and whether both can st
           );
         }
       }),
-      SEEDED,
+      LAW,
     );
-  });
+  }, 90_000);
 });
 
 describe('C89 the work has a bound that is counted, and what was compared too coarsely says so', () => {
