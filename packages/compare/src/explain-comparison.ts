@@ -7,6 +7,7 @@ import {
   type RecordedProposal,
   type RecordEntry,
 } from '@chapeau/model';
+import { languageOf } from './align-drafts.ts';
 import type { ChangeKind, DraftChange } from './change.ts';
 import type { Comparison, Row } from './comparison.ts';
 import type { Wordings } from './contributions.ts';
@@ -14,7 +15,7 @@ import { freshEffort } from './edits.ts';
 import type { ExplainedComparison, ExplainedRow, UnexplainedDifference } from './explained.ts';
 import { stepsBetween, type Ends } from './paragraph-steps.ts';
 import { proposalsBehind, wordingsIn } from './proposals-behind.ts';
-import { standingEntries } from './standing-entries.ts';
+import { decisionRef, standingEntries } from './standing-entries.ts';
 import { toldByParagraph, type Told, type ToldOfParagraph } from './told-changes.ts';
 import { tokenizerFor } from './tokens.ts';
 import { unexplainedTags } from './unexplained-tags.ts';
@@ -33,7 +34,18 @@ export function explainComparison(
   comparison: Comparison,
   told: readonly Told[],
 ): ExplainedComparison {
-  const language = from.language < to.language ? from.language : to.language;
+  return gatherExplained(comparison, comparison.rows.map(explainerOf(from, to, told)), told);
+}
+
+/**
+ * Explains one row of a comparison of these texts at a time, for whoever has to make pauses; null: there is nothing to say of it. All
+ * rows share one bound on the work.
+ */
+export function explainerOf(
+  from: PlainDraft,
+  to: PlainDraft,
+  told: readonly Told[],
+): (row: Row) => RowFindings | null {
   const entries = told.flatMap((each) => ('act' in each ? each : []));
   const context: Context = {
     from: new Map(from.paragraphs.map((each) => [each.id, each])),
@@ -41,18 +53,26 @@ export function explainComparison(
     toldOf: toldByParagraph(told),
     standing: new Set(standingEntries(entries)),
     wordings: wordingsIn(entries),
-    loom: { tokenize: tokenizerFor(language), findEdits: fewestEdits(freshEffort()) },
+    loom: { tokenize: tokenizerFor(languageOf(from, to)), findEdits: fewestEdits(freshEffort()) },
   };
+  return (row) => explainRow(row, context);
+}
+
+/** The findings of all rows, in their order, as one result. */
+export function gatherExplained(
+  { draftChanges }: Comparison,
+  findings: readonly (RowFindings | null)[],
+  told: readonly Told[],
+): ExplainedComparison {
   const rows = new Map<string, ExplainedRow>();
   const unexplained: UnexplainedDifference[] = [];
-  for (const row of comparison.rows) {
-    const explained = explainRow(row, context);
-    if (explained === null) continue;
-    const { differences, ...rest } = explained;
-    rows.set(row.id, rest);
+  for (const found of findings) {
+    if (found === null) continue;
+    const { row, differences, ...explained } = found;
+    rows.set(row, explained);
     unexplained.push(...differences);
   }
-  const draft = comparison.draftChanges.filter((change) => !isDraftChangeTold(change, told));
+  const draft = draftChanges.filter((change) => !isDraftChangeTold(change, told));
   unexplained.push(...draft.map((change) => ({ kind: 'draft', change }) as const));
   return { rows, unexplained: unexplained.toSorted((a, b) => RANK[a.kind] - RANK[b.kind]) };
 }
@@ -71,7 +91,10 @@ interface Context {
   readonly loom: Loom;
 }
 
-interface RowFindings extends ExplainedRow {
+/** What is found out about one row. */
+export interface RowFindings extends ExplainedRow {
+  /** Its id. */
+  readonly row: string;
   readonly differences: readonly UnexplainedDifference[];
 }
 
@@ -87,6 +110,7 @@ function explainRow(row: Row, context: Context): RowFindings | null {
   const structure = changed.find(({ kind }) => kind === 'inserted' || kind === 'deleted');
   const tags = changed.filter((change) => change !== structure);
   return {
+    row: row.id,
     ...behindRow(told, context),
     unexplained: stretches.flatMap(({ words }) => words),
     unexplainedKinds: changed.map(({ kind }) => kind),
@@ -114,7 +138,7 @@ function differenceOf(
     kind,
     words,
     isWhole: kind === structure,
-    against: against.flatMap(({ entry }) => entry ?? []),
+    against: against.flatMap(({ entry }) => (entry === null ? [] : decisionRef(entry))),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { ParagraphId, RecordedProposal, RecordEntry } from '@chapeau/model';
 import type { Change, ChangeKind, DraftChange } from './change.ts';
 import type { WordChange } from './segment.ts';
+import type { DecisionRef } from './standing-entries.ts';
 
 export interface ExplainedComparison {
   /** By the id of the row; rows of which nothing is told and in which nothing is unexplained are left out. */
@@ -30,7 +31,7 @@ export type UnexplainedDifference =
       /** The whole paragraph came or went so. */
       readonly isWhole: boolean;
       /** The entries that brought the words which went, or took out those which came back. Mostly empty. */
-      readonly against: readonly RecordEntry[];
+      readonly against: readonly DecisionRef[];
     })
   /** Anything else of a paragraph; `from` is what it was told to be. */
   | (OfParagraph & { readonly kind: 'changed'; readonly change: Change })

@@ -1,6 +1,7 @@
 /** Every word that a paragraph is known to have had, in one list: who brought it, and who took it out again. */
 import type { Run } from '@chapeau/model';
 import { editsBetween, type Edit, type Effort } from './edits.ts';
+import { readableEdits } from './readable.ts';
 import { facedTokens, type FacedToken } from './side-edits.ts';
 import { isWord, type Tokenize } from './tokens.ts';
 
@@ -16,6 +17,8 @@ export interface WovenToken<Step> extends FacedToken {
   readonly takenBy: Weaver<Step> | null;
   /** What changed its marks or link last; null: they are those that it came with. */
   readonly facedBy: Weaver<Step> | null;
+  /** Its place among the tokens of the wording that it came with. */
+  readonly place: number;
 }
 
 /** How two lists of tokens are compared. */
@@ -26,6 +29,14 @@ export function fewestEdits(effort: Effort): FindEdits {
   return (from, to) => editsBetween(from, to, effort).edits;
 }
 
+/** Edits as a person would mark them, within a bound: what is rewritten keeps no chance words. */
+export function readableWithin(effort: Effort): FindEdits {
+  return (from, to) => {
+    const { edits, coarse } = editsBetween(from, to, effort);
+    return coarse ? edits : readableEdits(edits, { from, to });
+  };
+}
+
 /** What weaves: how its language is cut, and how wordings are compared. */
 export interface Loom {
   readonly tokenize: Tokenize;
@@ -34,8 +45,9 @@ export interface Loom {
 
 /** The words of the first wording. */
 export function beginWeave<Step>(runs: readonly Run[], { tokenize }: Loom): readonly WovenToken<Step>[] {
-  return facedTokens(runs, tokenize).map((token) => ({
+  return facedTokens(runs, tokenize).map((token, place) => ({
     ...token,
+    place,
     broughtBy: null,
     takenBy: null,
     facedBy: null,
@@ -45,20 +57,19 @@ export function beginWeave<Step>(runs: readonly Run[], { tokenize }: Loom): read
 /**
  * The list after one more wording. Words that come again where they were taken out are the same words: typed out and typed back
  * is no change, nor is a decision and its undoing; only what was told to be taken out and comes back untold is new.
- * Words that came and went untold leave nothing.
  */
 export function weave<Step>(
   woven: readonly WovenToken<Step>[],
   { runs, by }: { readonly runs: readonly Run[]; readonly by: Weaver<Step> },
   loom: Loom,
 ): readonly WovenToken<Step>[] {
-  const later = facedTokens(runs, loom.tokenize);
+  const later = facedTokens(runs, loom.tokenize).map((token, place) => ({ ...token, place }));
   const standing = woven.filter(({ takenBy }) => takenBy === null);
   if (sameFaces(standing, later)) return woven;
   const result: WovenToken<Step>[] = [];
   let [at, placed] = [0, 0];
   /** What was taken out since the last word that stays, and what comes in its place. */
-  let gap: { gone: WovenToken<Step>[]; come: FacedToken[] } = { gone: [], come: [] };
+  let gap: { gone: WovenToken<Step>[]; come: ComingToken[] } = { gone: [], come: [] };
   const close = () => {
     result.push(...wovenGap(gap, by, loom));
     gap = { gone: [], come: [] };
@@ -110,9 +121,11 @@ function refaced<Step>(
   return { ...token, face: later.face, facedBy: by };
 }
 
+type ComingToken = FacedToken & Pick<WovenToken<never>, 'place'>;
+
 interface Gap<Step> {
   readonly gone: readonly WovenToken<Step>[];
-  readonly come: readonly FacedToken[];
+  readonly come: readonly ComingToken[];
 }
 
 /** What lies between two words that stay: first what is gone, in its order, around what came back; then what is new. */
@@ -121,8 +134,7 @@ function wovenGap<Step>(
   by: Weaver<Step>,
   { findEdits }: Loom,
 ): readonly WovenToken<Step>[] {
-  if (gone.length === 0 || come.length === 0)
-    return [...gone.filter(isKept), ...come.map((token) => broughtIn(token, by))];
+  if (gone.length === 0 || come.length === 0) return [...gone, ...come.map((token) => broughtIn(token, by))];
   // Nothing comes back of what this very step takes out: it was compared already.
   const back = gone.filter(({ takenBy }) => takenBy !== by && (takenBy?.silent === true || !by.silent));
   const revived = new Map(returnedPairs(back, come, findEdits));
@@ -137,7 +149,7 @@ function wovenGap<Step>(
     const place = revived.get(places.get(token) ?? -1);
     const later = place === undefined ? undefined : come[place];
     if (place === undefined || later === undefined) {
-      if (isKept(token)) result.push(token);
+      result.push(token);
       continue;
     }
     bring(place);
@@ -148,13 +160,8 @@ function wovenGap<Step>(
   return result;
 }
 
-function broughtIn<Step>(token: FacedToken, by: Weaver<Step>): WovenToken<Step> {
+function broughtIn<Step>(token: ComingToken, by: Weaver<Step>): WovenToken<Step> {
   return { ...token, broughtBy: by, takenBy: null, facedBy: null };
-}
-
-/** Whether a word that is gone may come back as the one that it was. */
-function isKept<Step>({ broughtBy, takenBy }: WovenToken<Step>): boolean {
-  return broughtBy?.silent !== true || takenBy?.silent !== true;
 }
 
 /** Whether the word stands, or is missed: it stood in the first wording, or was told to come and went untold. */

@@ -200,3 +200,35 @@ export interface KeptNotes extends NotesAnswer {
   /** Their words, a line for each paragraph; never empty. */
   readonly text: string;
 }
+
+/** `GET /api/drafts/{draft}/paragraphs/{paragraph}/history`: a `Lineage` and a `Provenance` as `compare` makes them. */
+export interface ParagraphHistoryAnswer<Lineage, Provenance> {
+  /** The texts that the reader may read, oldest first; the steps of the lineage are on these. */
+  readonly texts: readonly HistoryText[];
+  readonly lineage: Lineage;
+  /** What is about the paragraph, what it came of and what came of it, each entry with these paragraphs alone. Empty where the record is not the reader's. */
+  readonly entries: readonly RecordEntry[];
+  /** Those tabled on it, whatever became of them; empty where the live text is not the reader's. */
+  readonly proposals: readonly Proposal[];
+  /** Of the words that it has in the last of the texts; null: it is not in that. */
+  readonly provenance: Provenance | null;
+}
+export interface HistoryText {
+  /** Null: the live text. */
+  readonly version: VersionId | null;
+  /** Empty for the live text. */
+  readonly label: string;
+  readonly at: string;
+  /** Place in the record of the entry that issued it; null: the live text, or not the reader's to know. */
+  readonly sequence: number | null;
+}
+
+/** `GET /api/drafts/{draft}/unexplained`: an `UnexplainedDifference` as `compare` makes it. */
+export interface UnexplainedAnswer<Difference> {
+  readonly from: VersionId;
+  readonly to: VersionId | 'live';
+  /** How many entries of the record lie between the two. */
+  readonly entries: number;
+  /** Deletions first. */
+  readonly unexplained: readonly Difference[];
+}

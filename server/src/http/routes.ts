@@ -8,6 +8,7 @@ import { draftRollingRoutes } from './routes/draft-rolling.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { makeFigureRoutes } from './routes/figures.ts';
 import { healthRoutes } from './routes/health.ts';
+import { historyRoutes } from './routes/history.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { ladderRoutes } from './routes/ladder.ts';
 import { makeMomentRoutes } from './routes/moments.ts';
@@ -56,6 +57,7 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...versionRollingRoutes,
     ...makeFigureRoutes(),
     ...makeTableRoutes(),
+    ...historyRoutes,
     ...healthRoutes,
     getMetrics,
     getDescription,

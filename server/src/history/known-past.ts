@@ -1,0 +1,81 @@
+/** What a reader may know of the past of a draft: the versions open to it, the live text and the record where it may read them. */
+import { linksBetween, type KnownPast, type KnownText, type LineageLink } from '@chapeau/compare';
+import {
+  isRefusal,
+  judge,
+  type Actor,
+  type Draft,
+  type PlainDraft,
+  type RecordEntry,
+  type Refusal,
+  type Version,
+} from '@chapeau/model';
+import type { HistoryText } from '@chapeau/protocol';
+import { plainDraftOf } from '@chapeau/text';
+import { setImmediate } from 'node:timers/promises';
+import { timestamp } from '../clock.ts';
+import type { House } from '../house.ts';
+import { readableVersions, readsLive } from '../http/reading-rights.ts';
+
+/** The texts with what they are called, oldest first, the live text last. */
+export interface ReadPast extends KnownPast {
+  readonly about: readonly HistoryText[];
+  readonly links: readonly (readonly LineageLink[])[];
+}
+
+/** Read text by text, with pauses between them. Without any text the reader may not know of the draft. */
+export async function readPast(house: House, draft: Draft, by: Actor): Promise<ReadPast | Refusal> {
+  const entries = judge(by.role, 'read-record') === null ? await house.storage.readRecord(draft.id) : [];
+  const texts: KnownText[] = [];
+  const about: HistoryText[] = [];
+  for (const version of await readableVersions(house, draft.id, by)) {
+    const plain = await readPlain(house, version);
+    if (plain === null) continue;
+    texts.push({ version: version.id, plain });
+    about.push({
+      version: version.id,
+      label: version.label,
+      at: version.issuedAt,
+      ...issueOf(version, entries),
+    });
+    await setImmediate();
+  }
+  if (readsLive(by)) {
+    const plain = await readLive(house, draft);
+    if (isRefusal(plain)) return plain;
+    if (plain !== null) {
+      texts.push({ version: null, plain });
+      about.push({ version: null, label: '', at: timestamp(house.clock), sequence: null });
+    }
+  }
+  const links: (readonly LineageLink[])[] = [];
+  for (const [index, { plain }] of texts.entries()) {
+    const before = texts[index - 1];
+    if (before === undefined) continue;
+    links.push(linksBetween(before.plain, plain));
+    await setImmediate();
+  }
+  return { texts, about, entries, links };
+}
+
+/** The text of a version; null: it is not kept. */
+export async function readPlain({ storage }: House, { id }: Pick<Version, 'id'>): Promise<PlainDraft | null> {
+  const text = await storage.readVersionText(id);
+  // What the storage keeps is what the server wrote there.
+  return text === null ? null : (JSON.parse(text.plain) as PlainDraft);
+}
+
+/** The live text at this moment; null: the draft has no room. */
+export async function readLive(house: House, draft: Draft): Promise<PlainDraft | Refusal | null> {
+  const room = await house.rooms.open(draft.id);
+  return room === null ? null : await room.act((doc) => ({ writes: [], result: plainDraftOf(doc, draft) }));
+}
+
+/** Its place in the record, for whoever may read that. */
+export function issueOf(
+  { id }: Pick<Version, 'id'>,
+  entries: readonly RecordEntry[],
+): { readonly sequence: number | null } {
+  const entry = entries.find(({ act }) => act.kind === 'version-issued' && act.version.id === id);
+  return { sequence: entry?.sequence ?? null };
+}
