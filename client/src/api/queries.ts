@@ -18,6 +18,7 @@ export const KEPT = {
   live: (id: DraftId) => ['draft', id, 'live'] as const,
   notes: (id: DraftId) => ['notes', id] as const,
   figures: (id: DraftId) => ['draft', id, 'figures'] as const,
+  tables: (id: DraftId) => ['draft', id, 'tables'] as const,
   version: (id: VersionId) => ['version', id] as const,
   versionRolling: (id: VersionId) => ['version', id, 'rolling'] as const,
 };
@@ -143,6 +144,22 @@ export const useVersionRolling = (id: VersionId, enabled: boolean) =>
 export const useFigures = (id: DraftId) =>
   useAnswer({ queryKey: KEPT.figures(id), queryFn: () => routes.getFigures(id), staleTime: 0 });
 
+/** Asked anew whenever it comes up: typing gives no notice. */
+export const useSources = (id: DraftId, from: VersionId, to: VersionId | 'live') =>
+  useAnswer({
+    queryKey: [...KEPT.tables(id), 'sources', from, to],
+    queryFn: () => routes.getSources(id, from, to),
+    staleTime: 0,
+  });
+
+/** Null: beside the base that the server chooses. */
+export const usePositions = (id: DraftId, base: VersionId | 'live' | null) =>
+  useAnswer({
+    queryKey: [...KEPT.tables(id), 'positions', base ?? ''],
+    queryFn: () => routes.getPositions(id, base),
+    staleTime: 0,
+  });
+
 /** What to read again when the server says that something changed. */
 function keysOfTopic(topic: NoticeTopic, draft: DraftId): readonly (readonly string[])[] {
   switch (topic) {
@@ -150,7 +167,7 @@ function keysOfTopic(topic: NoticeTopic, draft: DraftId): readonly (readonly str
     case 'draft':
       return [KEPT.draft(draft), KEPT.figures(draft), KEPT.process()];
     case 'record':
-      return [KEPT.record(draft)];
+      return [KEPT.record(draft), KEPT.tables(draft)];
     case 'drafting':
       return [KEPT.drafting(draft)];
     case 'process':

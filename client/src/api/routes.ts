@@ -1,5 +1,5 @@
 /** Every route of the server as a typed function. */
-import type { RollingDraft } from '@chapeau/compare';
+import type { PositionTable, RollingDraft, SourcesTable } from '@chapeau/compare';
 import type {
   DraftId,
   InvitationId,
@@ -27,12 +27,14 @@ import type {
   NotesAnswer,
   NotesListAnswer,
   ParticipantRequest,
+  PositionsAnswer,
   ProcessAnswer,
   RecordAnswer,
   RollingAnswer,
   SetUpAnswer,
   SetUpRequest,
   SignInRequest,
+  SourcesAnswer,
   VersionAnswer,
 } from '@chapeau/protocol';
 import { request } from './request.ts';
@@ -82,6 +84,28 @@ export const getDrafting = (id: DraftId): Answered<DraftingAnswer> => request(`/
 export const getRecord = (id: DraftId): Answered<RecordAnswer> => request(`/api/drafts/${id}/record`);
 /** How much was in dispute, version by version, and is now. */
 export const getFigures = (id: DraftId): Answered<FiguresAnswer> => request(`/api/drafts/${id}/figures`);
+/** Where the later text comes from in the earlier version. */
+export const getSources = (
+  id: DraftId,
+  from: VersionId,
+  to: VersionId | 'live',
+): Answered<SourcesAnswer<SourcesTable>> => request(`/api/drafts/${id}/sources?from=${from}&to=${to}`);
+/** What everybody said on each paragraph. Null: beside the base that the server chooses. */
+export const getPositions = (
+  id: DraftId,
+  base: VersionId | 'live' | null,
+): Answered<PositionsAnswer<PositionTable>> =>
+  request(`/api/drafts/${id}/positions${base === null ? '' : `?base=${base}`}`);
+/** Addresses of a table as files, for links. */
+export const tableFiles = (
+  id: DraftId,
+  table: 'sources' | 'positions',
+  asked: Readonly<Record<string, string>>,
+): { readonly csv: string; readonly markdown: string } => {
+  const address = (format: string) =>
+    `/api/drafts/${id}/${table}?${new URLSearchParams({ ...asked, format }).toString()}`;
+  return { csv: address('csv'), markdown: address('markdown') };
+};
 /** The text as it stands now, for whoever may read it live. */
 export const getLive = (id: DraftId): Answered<PlainDraft> => request(`/api/drafts/${id}/live.json`);
 

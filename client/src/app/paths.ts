@@ -17,6 +17,8 @@ export const PATTERNS = {
   record: '/drafts/:draft/record',
   figures: '/drafts/:draft/figures',
   notes: '/drafts/:draft/notes',
+  sources: '/drafts/:draft/sources',
+  positions: '/drafts/:draft/positions',
   version: '/versions/:version',
   lineHelp: '/help/line',
 } as const;
@@ -36,8 +38,13 @@ export const PATHS = {
   versions: (draft: DraftId) => `/drafts/${draft}/versions`,
   comparison: (draft: DraftId, sides?: { readonly from: SideKey; readonly to: SideKey }) =>
     `/drafts/${draft}/compare${sides === undefined ? '' : `?from=${sides.from}&to=${sides.to}`}`,
-  record: (draft: DraftId) => `/drafts/${draft}/record`,
+  /** The record; at the entry with that sequence, where one is given. */
+  record: (draft: DraftId, sequence?: number) =>
+    `/drafts/${draft}/record${sequence === undefined ? '' : `#entry-${sequence}`}`,
   figures: (draft: DraftId) => `/drafts/${draft}/figures`,
   notes: (draft: DraftId) => `/drafts/${draft}/notes`,
+  sources: (draft: DraftId, texts?: { readonly from: VersionId; readonly to: SideKey }) =>
+    `/drafts/${draft}/sources${texts === undefined ? '' : `?from=${texts.from}&to=${texts.to}`}`,
+  positions: (draft: DraftId) => `/drafts/${draft}/positions`,
   version: (version: VersionId) => `/versions/${version}`,
 } as const;

@@ -44,6 +44,12 @@ const NotesPage = lazy(async () => ({
 const LineHelpPage = lazy(async () => ({
   default: (await import('../features/help/line-help-page.tsx')).LineHelpPage,
 }));
+const SourcesPage = lazy(async () => ({
+  default: (await import('../features/tables/sources-page.tsx')).SourcesPage,
+}));
+const PositionsPage = lazy(async () => ({
+  default: (await import('../features/tables/positions-page.tsx')).PositionsPage,
+}));
 const FiguresPage = lazy(async () => ({
   default: (await import('../features/figures/figures-page.tsx')).FiguresPage,
 }));
@@ -88,6 +94,8 @@ function Pages() {
       <Route path={PATTERNS.record} component={RecordPage} />
       <Route path={PATTERNS.notes} component={NotesPage} />
       <Route path={PATTERNS.figures} component={FiguresPage} />
+      <Route path={PATTERNS.sources} component={SourcesPage} />
+      <Route path={PATTERNS.positions} component={PositionsPage} />
       <Route path={PATTERNS.version} component={VersionPage} />
       <Route path={PATTERNS.lineHelp} component={LineHelpPage} />
       <Route component={NotFound} />

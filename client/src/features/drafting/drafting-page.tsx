@@ -1,15 +1,14 @@
-/** The drafting room: where a delegation, and those it invited, write a proposal that nobody else can read. */
+/**
+ * A proposal: until it is tabled its drafting room, where a delegation, and those it invited, write it and nobody else can read it;
+ * from then on its story.
+ */
 import type { Actor, DraftId, ProposalId } from '@chapeau/model';
 import type { DraftAnswer, DraftingProposal, MeAnswer, ProcessAnswer } from '@chapeau/protocol';
-import { DoorClosed } from 'lucide-react';
-import { FormattedMessage } from 'react-intl';
 import { useParams } from 'wouter';
 import { useDraft, useDrafting, useMe, useProcess } from '../../api/queries.ts';
-import { PATHS } from '../../app/paths.ts';
 import { RoleMayNot } from '../../app/role-may-not.tsx';
-import { ButtonLink } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { StoryPage } from '../story/story-page.tsx';
 import { DraftingRoom } from './drafting-room.tsx';
 
 /** `/drafts/:draft/proposals/:proposal` */
@@ -19,10 +18,12 @@ export function DraftingPage() {
   return (
     <Loaded of={me}>
       {(answer) =>
-        answer.actor === null || !answer.deeds.includes('write-proposal') ? (
+        answer.actor === null || !answer.deeds.includes('read-record') ? (
           <RoleMayNot as={answer.actor?.role ?? null} />
-        ) : (
+        ) : answer.deeds.includes('write-proposal') ? (
           <WithDraft draft={draft} proposal={proposal} me={answer} actor={answer.actor} />
+        ) : (
+          <StoryPage draft={draft} proposal={proposal} />
         )
       }
     </Loaded>
@@ -48,6 +49,7 @@ function WithDraft({ draft, proposal, me, actor }: WithActor) {
             <Loaded of={drafting}>
               {({ proposals }) => (
                 <Found
+                  wanted={proposal}
                   found={proposals.find((one) => one.proposal.id === proposal)}
                   head={headAnswer}
                   process={processAnswer}
@@ -64,6 +66,7 @@ function WithDraft({ draft, proposal, me, actor }: WithActor) {
 }
 
 interface FoundProps {
+  readonly wanted: ProposalId;
   readonly found: DraftingProposal | undefined;
   readonly head: DraftAnswer;
   readonly process: ProcessAnswer;
@@ -71,24 +74,8 @@ interface FoundProps {
   readonly actor: Actor;
 }
 
-function Found({ found, head, process, me, actor }: FoundProps) {
-  if (found === undefined)
-    return (
-      <EmptyState
-        icon={DoorClosed}
-        title={<FormattedMessage id="drafting.gone" defaultMessage="Nothing is being drafted here" />}
-        next={
-          <FormattedMessage
-            id="drafting.gone.next"
-            defaultMessage="The proposal was tabled or discarded, or its drafting room is not open to you. Tabled proposals stand beside their paragraph in the text."
-          />
-        }
-      >
-        <ButtonLink href={PATHS.draft(head.draft.id)} tone="primary">
-          <FormattedMessage id="drafting.to-text" defaultMessage="To the text" />
-        </ButtonLink>
-      </EmptyState>
-    );
+function Found({ wanted, found, head, process, me, actor }: FoundProps) {
+  if (found === undefined) return <StoryPage draft={head.draft.id} proposal={wanted} />;
   return (
     <DraftingRoom
       key={found.generation}

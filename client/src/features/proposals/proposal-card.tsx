@@ -1,6 +1,8 @@
 /** A tabled proposal: who, what it changes, why, where others stand, and what may be done with it. */
 import { isUndecided, type Proposal } from '@chapeau/model';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import { PATHS } from '../../app/paths.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import { fateWord } from '../../intl/fates.ts';
 import { PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
@@ -50,6 +52,9 @@ export function ProposalCard({ proposal, entry, isBrief = false }: ProposalCardP
           <FormattedMessage {...PROPOSAL_KIND_WORDS[proposal.kind]} />
         </span>
         {!isOpen && <span className={css.fate}>{fateWord(intl, proposal.fate, into?.serial ?? null)}</span>}
+        <Link href={PATHS.proposal(scene.head.draft.id, proposal.id)} className={css.quiet}>
+          <FormattedMessage id="story.link" defaultMessage="Its story" />
+        </Link>
       </header>
       <CardChange proposal={proposal} carried={carried} isBrief={isBrief} />
       {proposal.explanation !== '' && (

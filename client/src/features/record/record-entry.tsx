@@ -1,13 +1,14 @@
 /** One entry of the record: what was done, by whom, when, in which reading, and what it changed. */
 import type { Act, PlainParagraph, RecordEntry as Entry } from '@chapeau/model';
 import { memo } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedList, FormattedMessage, useIntl } from 'react-intl';
 import type { ActContext } from '../../intl/act-telling.ts';
 import { actSentence } from '../../intl/acts.ts';
 import { areTold, fateSentences } from '../../intl/proposal-act.ts';
 import { STAGE_WORD } from '../../intl/words.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { ProposedChange } from '../proposals/proposed-change.tsx';
+import { ProposalLink } from '../tables/proposal-link.tsx';
 import { BringBack } from './bring-back.tsx';
 import { ChangedParagraphs } from './changed-paragraphs.tsx';
 import css from './record.module.css';
@@ -30,6 +31,7 @@ export const RecordEntry = memo(function RecordEntry(props: RecordEntryProps) {
       <div className={css.what}>
         <h2 className={css.sentence}>{actSentence(entry, context)}</h2>
         <Facts entry={entry} codeOf={codeOf} />
+        <ProposalLinks entry={entry} />
         <Fates act={act} context={context} />
         {wordsSaid(entry).map((words) => (
           <blockquote key={words} className={css.reason} dir="auto">
@@ -70,6 +72,36 @@ function Fates({ act, context }: { readonly act: Act; readonly context: ActConte
         <li key={act.fates[index]?.proposal.proposal}>{sentence}</li>
       ))}
     </ul>
+  );
+}
+
+/** More of them are told by their numbers alone. */
+const MOST_LINKED = 8;
+
+/** To the stories of the proposals that the entry is about. */
+function ProposalLinks({ entry: { act, draft } }: { readonly entry: Entry }) {
+  const fates = 'fates' in act ? act.fates.map(({ proposal }) => proposal) : [];
+  const own = 'proposal' in act && typeof act.proposal !== 'string' ? [act.proposal] : [];
+  const named = [...own, ...fates].map(({ proposal, serial }) => ({ proposal, serial }));
+  const all = act.kind === 'position-taken' ? [{ proposal: act.proposal, serial: act.serial }] : named;
+  if (all.length === 0 || all.length > MOST_LINKED) return null;
+  return (
+    <p className={css.facts}>
+      <FormattedMessage
+        id="record.proposals"
+        defaultMessage="{count, plural, one {Its story} other {Their stories}}: {proposals}"
+        values={{
+          count: all.length,
+          proposals: (
+            <FormattedList
+              value={all.map((one) => (
+                <ProposalLink key={one.proposal} draft={draft} {...one} />
+              ))}
+            />
+          ),
+        }}
+      />
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The record of a draft: every decision and version, in a chain that the reader's own browser checks. */
 import type { DraftId, ParagraphId, ParticipantId, RecordEntry as Entry } from '@chapeau/model';
 import { ScrollText } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams } from 'wouter';
 import { useDraft, useMe, useProcess, useRecord } from '../../api/queries.ts';
@@ -54,6 +54,7 @@ function Record({ entries, language }: RecordProps) {
   const shown = useMemo(() => filterRecord(entries, settled), [entries, settled]);
   const gone = useMemo(() => goneParagraphs(entries), [entries]);
   const names = useMemo(() => recordNames(entries), [entries]);
+  useEntryAtAddress();
   if (entries.length === 0)
     return (
       <EmptyState
@@ -104,6 +105,14 @@ function Entries({ entries, gone, names, language }: EntriesProps) {
       ))}
     </ol>
   );
+}
+
+/** Once: the entry that the address names is brought into sight. */
+function useEntryAtAddress(): void {
+  useEffect(() => {
+    const named = location.hash.slice(1);
+    if (/^entry-\d+$/u.test(named)) document.getElementById(named)?.scrollIntoView({ block: 'center' });
+  }, []);
 }
 
 function useCodes(): (participant: ParticipantId) => string {

@@ -12,6 +12,7 @@ import { Moment } from '../../ui/moment.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { SourcesLink } from '../tables/sources-link.tsx';
 import { fileName } from './file-name.ts';
 import { PickSides, type Picking } from './pick-sides.tsx';
 import css from './versions.module.css';
@@ -165,6 +166,15 @@ function Acts({ draft, version, before }: ActsProps) {
             values={{ label: <bdi>{before.label}</bdi> }}
           />
         </ButtonLink>
+      )}
+      {before !== undefined && (
+        <SourcesLink draft={draft.id} from={before.id} to={version.id}>
+          <FormattedMessage
+            id="sources.since"
+            defaultMessage="Table of sources since {label}"
+            values={{ label: <bdi>{before.label}</bdi> }}
+          />
+        </SourcesLink>
       )}
     </span>
   );

@@ -1,7 +1,7 @@
 /** The versions of a draft: listed, issued, opened, downloaded, shown to more people. */
 import type { DraftId } from '@chapeau/model';
 import type { DraftAnswer } from '@chapeau/protocol';
-import { ChartLine, FileStack, Send } from 'lucide-react';
+import { ChartLine, FileStack, MessagesSquare, Send, TableProperties } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useParams } from 'wouter';
@@ -64,6 +64,16 @@ function Versions({ title, answer }: { readonly title: string; readonly answer: 
           {versions.length > 0 && (answer.live || versions.length > 1) && (
             <ButtonLink href={PATHS.comparison(draft.id)}>
               <FormattedMessage id="home.compare" defaultMessage="What changed" />
+            </ButtonLink>
+          )}
+          {deeds.includes('read-record') && (
+            <ButtonLink icon={MessagesSquare} href={PATHS.positions(draft.id)}>
+              <FormattedMessage id="positions.title" defaultMessage="Position table" />
+            </ButtonLink>
+          )}
+          {deeds.includes('read-record') && versions.length > 0 && (
+            <ButtonLink icon={TableProperties} href={PATHS.sources(draft.id)}>
+              <FormattedMessage id="sources.title" defaultMessage="Table of sources" />
             </ButtonLink>
           )}
           {mayIssue && versions.length > 0 && issueButton}
