@@ -1,5 +1,6 @@
 /** The negotiation as plain values. */
 export * from './arrangement.ts';
+export * from './calendar.ts';
 export * from './canonical.ts';
 export * from './figures.ts';
 export * from './ids.ts';
@@ -9,9 +10,11 @@ export * from './limits.ts';
 export * from './notes.ts';
 export * from './paragraph-kind.ts';
 export * from './participant.ts';
+export * from './places.ts';
 export * from './plain-draft.ts';
 export * from './policy.ts';
 export * from './process.ts';
+export * from './programme.ts';
 export * from './proposal.ts';
 export * from './reading.ts';
 export * from './record.ts';

@@ -18,6 +18,8 @@ export const LIMITS = {
   proposalWeight: 400_000,
   /** Paragraphs that one proposal puts in the place of one, or after it, where they come with the command. */
   paragraphsProposed: 200,
+  /** Lines of a programme of work that comes in: more than any table of meetings has. */
+  programmeLines: 5_000,
   /** Runs of one paragraph that comes with a command. */
   runs: 5_000,
   /** Delegations that one command names: more than there are States. */

@@ -6,6 +6,7 @@ export const HELP = `Chapeau: where a text is negotiated to consensus.
   chapeau import FILE           a text as a draft
   chapeau export FILE|VERSION   a draft as Markdown or plain JSON
   chapeau compare FILE FILE     what changed between two texts
+  chapeau programme FILE        a programme of work as text, plain value or calendar
   chapeau COMMAND --help        more of a command, with examples
 
 From a checkout: npm run -s chapeau -- COMMAND …
@@ -60,5 +61,19 @@ that have none in common by their words. Exit status: 0 no change, 1 changes, 2 
 Examples
   chapeau compare zero-draft.json rev1.json
   chapeau compare monday.md friday.md --format json > changes.json
+`,
+  programme: `chapeau programme FILE [--format text|json|ics]
+
+Reads a programme of work in English, as it is issued: Markdown, or plain text with tabs between days and what they hold. It
+goes to standard output, and what was not understood, is odd or was cut by words, to standard error.
+
+  text  as a provisional programme of work, in Markdown (where --format is absent)
+  json  the session, its meetings and what each takes up; what every line of the source became
+  ics   iCalendar, one event for each meeting, its times in UTC
+
+Examples
+  chapeau programme fifth-session.txt > programme.md
+  chapeau programme fifth-session.txt --format json | less
+  chapeau programme programme.md --format ics > fifth-session.ics
 `,
 } as const;

@@ -1,4 +1,4 @@
-import { readPlainJson, writePlainJson } from '@chapeau/interchange';
+import { readPlainJson, writePlainJson, type ProgrammeReading } from '@chapeau/interchange';
 import { isRefusal, type PlainDraft } from '@chapeau/model';
 import type { NewDraftAnswer } from '@chapeau/protocol';
 import { describe, expect, it } from 'vitest';
@@ -132,6 +132,104 @@ describe('import of a text with names in its brackets', () => {
     const { status, said } = await run(['import', 'rolling.txt', ...args], files);
     expect(status).toBe(2);
     expect(said).toContain(sentence);
+  });
+});
+
+describe('programme', () => {
+  const HEAD = 'Third session\n\nNairobi, 12–13 May 2031\n\nProgramme of work\n\nAnnex\n\n';
+  const TABLE = 'Tuesday, 12 May\t\n10 a.m.–1 p.m.\t3. Organization of work Other matters\n';
+  const files = { 'a.txt': `${HEAD}${TABLE}`, 'none.txt': HEAD, 'yearless.txt': TABLE };
+
+  it('X10 a programme of work comes out in the form in which it is issued, and what is odd is said beside it', async () => {
+    const { status, written, said } = await run(['programme', 'a.txt'], files);
+    expect(status).toBe(0);
+    expect(written).toContain(
+      '#### Monday, 12 May\n\n10 a.m.–1 p.m.\n\n##### Agenda item 3: Organization of work',
+    );
+    expect(said.trim().split('\n')).toEqual([
+      'line 9: 2031-05-12 is a Monday, not a Tuesday; the date is taken.',
+      'line 10: no marks part what stands here; it was cut into 2 by its words.',
+      'Days 1, meetings 1, agenda items 1, sub-items 0, activities 1, points 0, topics 0.',
+    ]);
+    const again = await run(['programme', 'b.md'], { 'b.md': written });
+    expect([again.status, again.written]).toEqual([0, written]);
+  });
+
+  it('X10 as JSON it is the reading, line by line', async () => {
+    const { written } = await run(['programme', 'a.txt', '--format', 'json'], files);
+    const { programme, lines } = JSON.parse(written) as ProgrammeReading;
+    expect(programme.session).toMatchObject({ place: 'Nairobi', timeZone: 'Africa/Nairobi' });
+    expect(lines.map(({ line, role }) => [line, role])).toEqual([
+      [1, 'session'],
+      [3, 'place-and-dates'],
+      [5, 'title'],
+      [7, 'annex'],
+      [9, 'day'],
+      [10, 'meeting'],
+    ]);
+  });
+
+  it('X11 for a calendar each meeting with a date is an event', async () => {
+    const { status, written } = await run(['programme', 'a.txt', '--format', 'ics'], files);
+    expect(status).toBe(0);
+    expect(written).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(written).toContain('DTSTART:20310512T070000Z\r\nDTEND:20310512T100000Z\r\n');
+  });
+
+  it('X11 says that the time zone is not known, and how many meetings have no date', async () => {
+    const source = `${HEAD.replace('Nairobi', 'Atlantis')}${TABLE}31 June\t\n3–6 p.m.\tOther matters\n`;
+    const { said } = await run(['programme', 'a.txt', '--format', 'ics'], { 'a.txt': source });
+    expect(said).toContain('the time zone of Atlantis is not known.');
+    expect(said).toContain('the calendar has local times of no zone.');
+    expect(said).toContain('Meetings without a date, which are not in the calendar: 1.');
+  });
+
+  it.each([
+    [['none.txt'], 'none.txt: no meeting was found in this text.'],
+    [['yearless.txt', '--format', 'ics'], 'No meeting has a date, so there is nothing for a calendar.'],
+    [
+      ['long.txt'],
+      'long.txt: it has 6000 lines, and a programme of work no more than 5000; nothing was taken.',
+    ],
+    [['a.txt', '--format', 'docx'], '--format is one of text, json, ics; not docx.'],
+  ])('X10, X11 programme %j ends with status 2 and one sentence', async (args, sentence) => {
+    const { status, written, said } = await run(['programme', ...args], {
+      ...files,
+      'long.txt': 'Fog\n'.repeat(6000),
+    });
+    expect([status, written, said]).toEqual([2, '', `${sentence}\n`]);
+  });
+
+  it('X10 every sentence about a programme is one sentence', async () => {
+    const odd = [
+      'Utopia, 30–31 June 2031',
+      'Something else',
+      'Programme of work[^9]',
+      'Annex',
+      'Fog',
+      '3–1 p.m.',
+      '6 p.m.–3 p.m.',
+      '25 p.m.–3 p.m.',
+      'Friday',
+      'Monday, 12 May',
+      '31 June 2031',
+      'Friday, 12 May 2031',
+      '- Nobody',
+      'noon–2 p.m.',
+      '1–3 p.m.',
+      '<blink>Fog</blink>[^2]',
+      '##### Fog',
+      'Sunday, 11 May 2031',
+      'Monday, 12 May 2031',
+      'after lunch\tFog\u0007',
+      '[^3]: One',
+      '[^3]: Two',
+    ].join('\n\n');
+    const { said } = await run(['programme', 'odd.txt'], { 'odd.txt': odd });
+    const lines = said.trim().split('\n').slice(0, -1);
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) expect(line).toMatch(/^line \d+: .+\.$/);
+    expect(said).not.toContain('undefined');
   });
 });
 

@@ -3,6 +3,7 @@ import { compareFiles } from './compare.ts';
 import { exportDraft } from './export.ts';
 import { COMMAND_HELP, HELP } from './help.ts';
 import { importDraft } from './import.ts';
+import { readProgrammeFile } from './programme.ts';
 import { serve } from './serve.ts';
 import { Stop, type CommandLine, type Terminal } from './terminal.ts';
 
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_HELP, CommandLine>> = {
   import: importDraft,
   export: exportDraft,
   compare: compareFiles,
+  programme: readProgrammeFile,
 };
 
 /** Carries out one command. Gives the exit status; 2, after one sentence, where it cannot be carried out. */
