@@ -26,7 +26,7 @@ const IN_PLACE = 0.3;
 const ELSEWHERE = 0.3;
 
 /** About a second of work on a small machine. Counted, not timed, so that results repeat. */
-const MOST_STEPS = 10_000_000;
+export const MOST_STEPS = 10_000_000;
 
 /**
  * The alignment of two lists of paragraphs on their words, cut in `language` (BCP 47; throws on what is none). Ids, stages
@@ -41,9 +41,8 @@ export function alignByWords(
   return alignWeighed(weighTexts(from, to, language), { stepsLeft: MOST_STEPS });
 }
 
-/** The same, of texts that are weighed already, within a bound of the caller's. */
-export function alignWeighed(texts: WeighedTexts, effort: Effort): Alignment {
-  const board = emptyBoard(texts);
+/** The same, of texts that are weighed already, within a bound of the caller's; what is matched on the board stays so. */
+export function alignWeighed(texts: WeighedTexts, effort: Effort, board = emptyBoard(texts)): Alignment {
   matchIdentical(board);
   const singles = singlesOf(board);
   const pairs = candidatePairs(singles, effort);
@@ -137,7 +136,7 @@ function named(
 type Keyed = Pick<WeighedParagraph, 'key'> | undefined;
 
 /** What a match of two so similar paragraphs is called. */
-export function wordingOf(a: Keyed, b: Keyed, similarity: number): Rewording {
+function wordingOf(a: Keyed, b: Keyed, similarity: number): Rewording {
   return a?.key === b?.key ? 'same' : similarity >= LIGHT ? 'light' : 'heavy';
 }
 

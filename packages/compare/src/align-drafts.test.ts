@@ -1,3 +1,4 @@
+import type { PlainParagraph } from '@chapeau/model';
 import { describe, expect, test } from 'vitest';
 import { alignByWords } from './align-by-words.ts';
 import { alignDrafts } from './align-drafts.ts';
@@ -22,5 +23,50 @@ describe('C60 two drafts are aligned', () => {
     ];
     const strange = draft([d, c]);
     expect(alignDrafts(draft([a, b]), strange)).toEqual(alignByWords([a, b], [d, c], 'en'));
+  });
+
+  const halves = ['The Group met in New York in March.', 'It adopted its agenda without a vote.'] as const;
+  const both = paragraph('a', halves.join(' '));
+  const close = paragraph('z', 'The Chair thanked all delegations.');
+
+  test.each([
+    ['first', [paragraph('a', halves[0]), paragraph('x', halves[1])], 0],
+    ['second', [paragraph('x', halves[0]), paragraph('a', halves[1])], 1],
+  ] as const)('split where only the %s piece kept the id', (_, pieces, main) => {
+    const there = alignDrafts(draft([both, close]), draft([...pieces, close]));
+    expect(there.matches[0]).toMatchObject({
+      kind: 'split',
+      from: 0,
+      to: [0, 1],
+      main: { from: 0, to: main },
+    });
+    const back = alignDrafts(draft([...pieces, close]), draft([both, close]));
+    expect(back.matches[0]).toMatchObject({
+      kind: 'merged',
+      from: [0, 1],
+      to: 0,
+      main: { from: main, to: 0 },
+    });
+  });
+
+  test('not split where what stands beside is new, and nothing is taken from a paragraph with an id of its own', () => {
+    const fresh = paragraph('x', 'Statements were heard from the floor.');
+    const kinds = (to: readonly PlainParagraph[]) =>
+      alignDrafts(draft([both, close]), draft(to)).matches.map(({ kind }) => kind);
+    expect(kinds([both, fresh, close])).toEqual(['paired', 'paired']);
+    expect(kinds([paragraph('a', halves[0]), { ...close, runs: [{ text: halves[1] }] }])).toEqual([
+      'paired',
+      'paired',
+    ]);
+  });
+
+  test('by words where a paragraph was pasted anew, only if it has enough of them in common', () => {
+    const anew = paragraph('x', `${halves.join(' ')} So be it.`);
+    expect(alignDrafts(draft([both, close]), draft([close, anew])).matches).toMatchObject([
+      { from: 1, to: 0, certainty: 1 },
+      { from: 0, to: 1, wording: 'light' },
+    ]);
+    const other = paragraph('x', 'It met again, and closed.');
+    expect(alignDrafts(draft([both, close]), draft([other, close])).matches).toHaveLength(1);
   });
 });

@@ -1,30 +1,44 @@
 /** Which paragraph of one draft is which of another: by permanent ids where they have some in common, else by words. */
 import { textOf, type PlainDraft } from '@chapeau/model';
-import { alignByWords, wordingOf } from './align-by-words.ts';
+import { alignWeighed, MOST_STEPS } from './align-by-words.ts';
 import { alignById, findMoved, type Standing } from './align.ts';
-import type { Alignment } from './alignment.ts';
+import { mainPairOf, type Alignment } from './alignment.ts';
+import { emptyBoard, oneWithOne } from './alignment-board.ts';
 import type { Pair } from './chain.ts';
-import { similarityOf, weighTexts } from './weighed-words.ts';
+import { piecesBeside } from './pieces-beside.ts';
+import { similarityOf, weighTexts, type WeighedTexts } from './weighed-words.ts';
+
+/** An id says more than a chance likeness: beside ids, words must have at least so much in common. */
+const LEAST_BESIDE_IDS = 0.45;
 
 /**
- * The alignment of two drafts. What has an id in common is matched for certain; drafts without any are matched by their words, cut in
- * `language` (BCP 47; throws on what is none), the same both ways where it is left out. Exchanging the drafts mirrors the matches.
+ * The alignment of two drafts. What has an id in common is matched for certain. What ids leave over is looked for by words: pieces beside
+ * a paragraph that was split or merged, and what stands under a new id, wherever it is; such a match is no surer than its words. Drafts
+ * without a common id are matched by words alone, cut in `language` (BCP 47; throws on what is none). Exchanging the drafts mirrors the
+ * matches.
  */
 export function alignDrafts(from: PlainDraft, to: PlainDraft, language = languageOf(from, to)): Alignment {
   const pairs = alignById(from.paragraphs, to.paragraphs);
-  if (pairs.length === 0) return alignByWords(from.paragraphs, to.paragraphs, language);
   const texts = weighTexts(from.paragraphs, to.paragraphs, language);
-  const moved = findMoved(pairs, (pair) => standingOf(from, to, pair));
-  const matches = pairs.flatMap((pair) => {
-    const [a, b] = [texts.from[pair.from], texts.to[pair.to]];
-    if (a === undefined || b === undefined) return [];
-    const similarity = a.key === b.key ? 1 : similarityOf(a, b, texts.weights);
-    const wording = wordingOf(a, b, similarity);
-    const renumbered = a.number !== b.number;
-    const found = { similarity, certainty: 1, moved: moved.has(pair) };
-    return [{ kind: 'paired' as const, ...pair, ...found, wording, renumbered }];
-  });
-  return { matches, coarse: false };
+  const effort = { stepsLeft: MOST_STEPS };
+  if (pairs.length === 0) return alignWeighed(texts, effort);
+  const board = emptyBoard(texts);
+  for (const match of piecesBeside(board, pairs)) if (board.isFree(match)) board.take(match);
+  const byId = pairs.map((pair) => oneWithOne(pair, likeness(texts, pair)));
+  for (const match of byId) if (board.isFree(match)) board.take(match);
+  const { matches, coarse } = alignWeighed(texts, effort, board);
+  const certain = new Set(pairs.map(keyOf));
+  const found = matches
+    .map((match) =>
+      match.kind === 'paired' && certain.has(keyOf(match)) ? { ...match, certainty: 1 } : match,
+    )
+    .filter((match) => certain.has(keyOf(mainPairOf(match))) || match.similarity >= LEAST_BESIDE_IDS);
+  const moved = movedAmong(from, to, found.map(mainPairOf));
+  const places = new Set([...moved].map(keyOf));
+  return {
+    matches: found.map((match) => ({ ...match, moved: places.has(keyOf(mainPairOf(match))) })),
+    coarse,
+  };
 }
 
 /** The language in which two drafts are compared: the same both ways, so that either mirrors the other where theirs differ. */
@@ -32,9 +46,24 @@ export function languageOf(from: PlainDraft, to: PlainDraft): string {
   return from.language < to.language ? from.language : to.language;
 }
 
+/** Which of the pairs have moved; the longer paragraphs stay put. Exchanging the drafts gives the same. */
+export function movedAmong(from: PlainDraft, to: PlainDraft, pairs: readonly Pair[]): ReadonlySet<Pair> {
+  return findMoved(pairs, (pair) => standingOf(from, to, pair));
+}
+
 function standingOf(from: PlainDraft, to: PlainDraft, pair: Pair): Standing {
   const [a, b] = [from.paragraphs[pair.from], to.paragraphs[pair.to]];
   const [one = '', other = ''] = [a?.id, b?.id];
   const weight = (a ? textOf(a).length : 0) + (b ? textOf(b).length : 0);
   return { weight, key: one < other ? one : other };
+}
+
+function likeness(texts: WeighedTexts, pair: Pair): number {
+  const [a, b] = [texts.from[pair.from], texts.to[pair.to]];
+  if (a === undefined || b === undefined) return 0;
+  return a.key === b.key ? 1 : similarityOf(a, b, texts.weights);
+}
+
+function keyOf({ from, to }: Pair): string {
+  return `${from} ${to}`;
 }

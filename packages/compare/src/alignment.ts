@@ -47,12 +47,11 @@ export interface Alignment {
   readonly coarse: boolean;
 }
 
-/** One pair for each match, in the order of the later text; of a split or a merger the piece with most of the words in common. */
-export function pairsOf(alignment: Alignment): readonly Pair[] {
-  return alignment.matches.map(mainPairOf).toSorted((a, b) => a.to - b.to);
-}
+/** What of a match decides where it stands: what is shown of it needs no more. */
+export type PlacedMatch = Placed<Match>;
+type Placed<Any> = Any extends Match ? Omit<Any, 'similarity' | 'wording' | 'renumbered'> : never;
 
-/** The pair that a match is shown as where paragraphs can only be paired. */
-function mainPairOf(match: Match): Pair {
+/** The pair that a match is shown as where paragraphs can only be paired: of a split or a merger the piece with most in common. */
+export function mainPairOf(match: PlacedMatch): Pair {
   return match.kind === 'paired' ? { from: match.from, to: match.to } : match.main;
 }

@@ -2,15 +2,32 @@
 import type { PlainDraft, PlainParagraph } from '@chapeau/model';
 import type { Change, DraftChange } from './change.ts';
 import type { Comparison, Row } from './comparison.ts';
+import { laterIds, withLaterIds, type LaterIds } from './later-ids.ts';
 import { laterRuns } from './runs.ts';
+import type { Segment } from './segment.ts';
 
 /**
  * The later draft, made of the earlier one and nothing but what the comparison calls a change (and the order of its rows,
  * which the changes `moved` explain). Throws where `from` is not the draft that was compared.
  */
 export function applyComparison(from: PlainDraft, comparison: Comparison): PlainDraft {
+  const { rows } = comparison;
   const head = comparison.draftChanges.reduce(applyToHead, from);
-  return { ...head, paragraphs: comparison.rows.flatMap((row) => applyRow(from, row)) };
+  const later = rows.flatMap(({ to }) => to?.paragraph ?? []);
+  const ids = laterIds(rows.flatMap(namesOf), { from: from.paragraphs, to: later });
+  const pieces = piecesByMain(rows);
+  const paragraphs = rows.flatMap((row) => applyRow(from, row, { ids, pieces }));
+  return { ...head, paragraphs };
+}
+
+/** Which id a paragraph goes by is a matter of the alignment, not of a change. */
+function namesOf(row: Row) {
+  return row.kind === 'kept' ? [{ from: row.from.paragraph, to: row.to.paragraph }] : [];
+}
+
+interface Whole {
+  readonly ids: LaterIds;
+  readonly pieces: ReadonlyMap<string, readonly Segment[]>;
 }
 
 function applyToHead(draft: PlainDraft, change: DraftChange): PlainDraft {
@@ -26,7 +43,7 @@ function applyToHead(draft: PlainDraft, change: DraftChange): PlainDraft {
   }
 }
 
-function applyRow(from: PlainDraft, row: Row): readonly PlainParagraph[] {
+function applyRow(from: PlainDraft, row: Row, { ids, pieces }: Whole): readonly PlainParagraph[] {
   switch (row.kind) {
     case 'inserted':
       return [row.to.paragraph];
@@ -39,14 +56,32 @@ function applyRow(from: PlainDraft, row: Row): readonly PlainParagraph[] {
       const before = from.paragraphs[row.from.index];
       if (before?.id !== row.from.paragraph.id)
         throw new RangeError(`not the draft that was compared: position ${row.from.index} differs`);
-      // Which id a paragraph goes by is a matter of the alignment, not of a change.
-      const paragraph = { ...before, id: row.to.paragraph.id };
-      return [row.changes.reduce((result, change) => applyChange(result, change, row), paragraph)];
+      const { id, number } = row.to.paragraph;
+      const own = { ...withLaterIds(before, ids), id };
+      // A piece has a number of its own, as any new paragraph has.
+      const paragraph = row.kind === 'kept' ? own : { ...own, number, runs: laterRuns(row.segments) };
+      const segments = (row.kind === 'kept' && pieces.get(row.id)) || row.segments;
+      return [row.changes.reduce((result, change) => applyChange(result, change, segments), paragraph)];
     }
   }
 }
 
-function applyChange(paragraph: PlainParagraph, change: Change, row: Row): PlainParagraph {
+/** The segments of what was merged, all pieces together. */
+function piecesByMain(rows: readonly Row[]): ReadonlyMap<string, readonly Segment[]> {
+  const merged = rows.flatMap((row) => (row.kind === 'merged-in' ? row.main : []));
+  const pieces = new Map<string, Segment[]>(merged.map((main) => [main, []]));
+  for (const row of rows) {
+    const main = row.kind === 'merged-in' ? row.main : row.id;
+    if (row.kind !== 'moved-away') pieces.get(main)?.push(...row.segments);
+  }
+  return pieces;
+}
+
+function applyChange(
+  paragraph: PlainParagraph,
+  change: Change,
+  segments: readonly Segment[],
+): PlainParagraph {
   switch (change.kind) {
     case 'reworded':
     case 'formatted':
@@ -54,7 +89,7 @@ function applyChange(paragraph: PlainParagraph, change: Change, row: Row): Plain
     case 'merged':
     case 'footnote-changed':
     case 'brackets-changed':
-      return { ...paragraph, runs: laterRuns(row.segments) };
+      return { ...paragraph, runs: laterRuns(segments) };
     case 'renumbered':
       return { ...paragraph, number: change.to };
     case 'kind-changed':

@@ -1,101 +1,102 @@
-/** Compares two drafts: pairs their paragraphs, finds what moved, marks what changed, and lays all of it out in rows. */
-import { textOf, type PlainDraft } from '@chapeau/model';
-import { languageOf } from './align-drafts.ts';
-import { alignById, findMoved, type Standing } from './align.ts';
+/** Compares two drafts: aligns their paragraphs, marks what changed, and lays all of it out in rows. */
+import type { PlainDraft } from '@chapeau/model';
+import { alignDrafts, languageOf, movedAmong } from './align-drafts.ts';
+import { mainPairOf, type Alignment, type PlacedMatch } from './alignment.ts';
+import type { Change, ChangeKind, DraftChange } from './change.ts';
 import type { Pair } from './chain.ts';
-import {
-  CHANGE_KINDS,
-  namedChange,
-  type Change,
-  type ChangeKind,
-  type DraftChange,
-  type Place,
-} from './change.ts';
-import type { Comparison, Row, Side, Totals } from './comparison.ts';
-import { markerFor, type Marker } from './marker.ts';
-import { markWhole, markWording, tagChanges, wholeSegment } from './paragraph-changes.ts';
+import { compareHeads } from './compare-heads.ts';
+import type { Comparison, Row, Totals } from './comparison.ts';
+import { laterIds } from './later-ids.ts';
+import { markerFor } from './marker.ts';
+import { placeOf, rowsOfMatch, sideOf, type RowContext } from './match-rows.ts';
+import { markWhole, wholeSegment } from './paragraph-changes.ts';
 import { sumOfWords } from './segment.ts';
-import { compareWords } from './words.ts';
 
-/** The comparison of two drafts whose paragraphs keep their permanent ids. Words are cut in the language of the drafts. */
-export function compareDrafts(from: PlainDraft, to: PlainDraft): Comparison {
-  return comparePairs(from, to, alignById(from.paragraphs, to.paragraphs));
+/**
+ * The comparison of two drafts, paragraph by paragraph as `alignDrafts` finds them. Words are cut and heard in `language` (BCP 47; throws
+ * on what is none), that of the drafts where it is left out.
+ */
+export function compareDrafts(from: PlainDraft, to: PlainDraft, language = languageOf(from, to)): Comparison {
+  return compareAligned({ from, to }, alignDrafts(from, to, language), language);
 }
 
-/** The comparison of two drafts, given which paragraph is which, however that was found. */
+/** The comparison of two drafts, given which paragraph is which for certain. What is in no pair is inserted or deleted. */
 export function comparePairs(from: PlainDraft, to: PlainDraft, pairs: readonly Pair[]): Comparison {
   const language = languageOf(from, to);
-  const context = { from, to, language, marker: markerFor(language) };
-  const moved = findMoved(pairs, (pair) => standingOf(context, pair));
-  const rows = layOut(context, pairs, moved);
-  const draftChanges = compareHeads(context);
+  const moved = movedAmong(from, to, pairs);
+  const found = (pair: Pair) => ({ kind: 'paired' as const, certainty: 1, moved: moved.has(pair) });
+  const matches = pairs.map((pair) => ({ ...pair, ...found(pair) }));
+  return compareAligned({ from, to }, { matches, coarse: false }, language);
+}
+
+/** The comparison of two drafts, given their alignment. */
+export function compareAligned(
+  { from, to }: Pick<RowContext, 'from' | 'to'>,
+  { matches, coarse }: Pick<Alignment, 'coarse'> & { readonly matches: readonly PlacedMatch[] },
+  language: string,
+): Comparison {
+  const marker = markerFor(language);
+  const pairs = matches.map(mainPairOf).map((pair) => ({
+    from: sideOf(from, pair.from).paragraph,
+    to: sideOf(to, pair.to).paragraph,
+  }));
+  const rows = layOut(
+    { from, to, ids: laterIds(pairs, { from: from.paragraphs, to: to.paragraphs }), marker },
+    matches,
+  );
+  const draftChanges = compareHeads({ from, to }, language, marker);
   return {
     format: 'chapeau-comparison/2',
     draftChanges,
     rows,
     totals: addUp(rows, draftChanges),
-    coarse: rows.some(({ changes }) => changes.some((change) => change.kind === 'reworded' && change.coarse)),
+    coarse:
+      coarse || rows.some(({ changes }) => changes.some((change) => 'coarse' in change && change.coarse)),
   };
 }
 
-interface Context {
-  readonly from: PlainDraft;
-  readonly to: PlainDraft;
-  readonly language: string;
-  readonly marker: Marker;
-}
-
-function standingOf(context: Context, pair: Pair): Standing {
-  const { paragraph: from } = sideOf(context.from, pair.from);
-  const { paragraph: to } = sideOf(context.to, pair.to);
-  return { weight: textOf(from).length + textOf(to).length, key: from.id < to.id ? from.id : to.id };
-}
-
-/** Rows of the later draft in its order; what left a place stands there, after its nearest predecessor that stayed. */
-function layOut(context: Context, pairs: readonly Pair[], moved: ReadonlySet<Pair>): readonly Row[] {
-  const byFrom = new Map(pairs.map((pair) => [pair.from, pair]));
-  const byTo = new Map(pairs.map((pair) => [pair.to, pair]));
-  const leftBehind: Row[][] = [[]];
-  for (const index of context.from.paragraphs.keys()) {
-    const pair = byFrom.get(index);
-    if (pair === undefined) leftBehind.at(-1)?.push(deletedRow(context, index));
-    else if (moved.has(pair)) leftBehind.at(-1)?.push(movedAwayRow(context, pair));
-    else leftBehind.push([]);
-  }
+/**
+ * Rows of the later draft in its order, those of a paragraph and its pieces together; what left a place stands there, after its nearest
+ * predecessor that stayed.
+ */
+function layOut(context: RowContext, matches: readonly PlacedMatch[]): readonly Row[] {
+  const leftBehind = layOutLeft(context, matches);
+  const byTo = new Map(matches.map((match) => [[match.to].flat()[0], match]));
+  const inMatches = new Set(matches.flatMap(({ to }) => to));
   const rows = [...(leftBehind[0] ?? [])];
   let stayed = 0;
   for (const index of context.to.paragraphs.keys()) {
-    const pair = byTo.get(index);
-    if (pair === undefined) rows.push(insertedRow(context, index));
-    else rows.push(keptRow(context, pair, moved.has(pair)));
-    if (pair !== undefined && !moved.has(pair)) {
+    const match = byTo.get(index);
+    if (!inMatches.has(index)) rows.push(insertedRow(context, index));
+    else if (match !== undefined) {
+      for (const row of rowsOfMatch(context, match)) rows.push(row);
+      if (match.moved) continue;
       stayed += 1;
-      rows.push(...(leftBehind[stayed] ?? []));
+      for (const row of leftBehind[stayed] ?? []) rows.push(row);
     }
   }
   return rows;
 }
 
-function sideOf(draft: PlainDraft, index: number): Side {
-  const paragraph = draft.paragraphs[index];
-  if (paragraph === undefined) throw new RangeError(`the draft has no paragraph at position ${index}`);
-  return { index, paragraph };
+/** What stood in the earlier draft and is gone from there: before the first that stayed, after it, after the second … */
+function layOutLeft(context: RowContext, matches: readonly PlacedMatch[]): readonly (readonly Row[])[] {
+  const byFrom = new Map(matches.flatMap((match) => [match.from].flat().map((index) => [index, match])));
+  const left: Row[][] = [[]];
+  for (const index of context.from.paragraphs.keys()) {
+    const match = byFrom.get(index);
+    if (match === undefined) left.at(-1)?.push(deletedRow(context, index));
+    else if (match.moved) left.at(-1)?.push(movedAwayRow(context, match, index));
+    else if (index === mainPairOf(match).from) left.push([]);
+  }
+  return left;
 }
 
-function placeOf(draft: PlainDraft, index: number): Place {
-  const before = draft.paragraphs[index - 1];
-  return {
-    index,
-    number: sideOf(draft, index).paragraph.number,
-    after: before ? { index: index - 1, number: before.number } : null,
-  };
-}
-
-function insertedRow({ to: draft, marker }: Context, index: number): Row {
+function insertedRow({ to: draft, marker }: RowContext, index: number): Row {
   const to = sideOf(draft, index);
+  const { id } = to.paragraph;
   return {
     kind: 'inserted',
-    id: to.paragraph.id,
+    id,
     from: null,
     to,
     certainty: 1,
@@ -103,11 +104,12 @@ function insertedRow({ to: draft, marker }: Context, index: number): Row {
   };
 }
 
-function deletedRow({ from: draft, marker }: Context, index: number): Row {
+function deletedRow({ from: draft, marker }: RowContext, index: number): Row {
   const from = sideOf(draft, index);
+  const { id } = from.paragraph;
   return {
     kind: 'deleted',
-    id: from.paragraph.id,
+    id,
     from,
     to: null,
     certainty: 1,
@@ -115,56 +117,21 @@ function deletedRow({ from: draft, marker }: Context, index: number): Row {
   };
 }
 
-function movedAwayRow(context: Context, pair: Pair): Row {
-  const from = sideOf(context.from, pair.from);
+function movedAwayRow(context: RowContext, match: PlacedMatch, index: number): Row {
+  const from = sideOf(context.from, index);
+  const pair = mainPairOf(match);
+  const main = sideOf(context.to, pair.to).paragraph.id;
   return {
     kind: 'moved-away',
-    id: `${from.paragraph.id}:moved-away`,
+    id: `${index === pair.from ? main : from.paragraph.id}:moved-away`,
     from,
     to: null,
-    certainty: 1,
+    certainty: match.certainty,
     segments: wholeSegment('equal', from.paragraph.runs),
     changes: [],
     movedTo: placeOf(context.to, pair.to),
+    movedToRow: main,
   };
-}
-
-function keptRow(context: Context, pair: Pair, hasMoved: boolean): Row {
-  const sides = { from: sideOf(context.from, pair.from), to: sideOf(context.to, pair.to) };
-  const paragraphs = { from: sides.from.paragraph, to: sides.to.paragraph };
-  const { id } = paragraphs.to;
-  const { segments, changes } = markWording(id, paragraphs, context.marker);
-  const moves: Change[] = hasMoved
-    ? [
-        {
-          ...namedChange(id, 'moved'),
-          from: placeOf(context.from, pair.from),
-          to: placeOf(context.to, pair.to),
-        },
-      ]
-    : [];
-  const all = [...moves, ...changes, ...tagChanges(id, paragraphs)];
-  return { kind: 'kept', id, ...sides, certainty: 1, segments, changes: all.toSorted(inOrderOfKinds) };
-}
-
-function inOrderOfKinds(a: Change, b: Change): number {
-  return CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind);
-}
-
-function compareHeads({ from, to, marker, language }: Context): readonly DraftChange[] {
-  const changes: DraftChange[] = [];
-  if (from.title !== to.title) {
-    const { words } = compareWords(from.title, to.title, language);
-    const named = { kind: 'title-changed', id: 'draft:title-changed' } as const;
-    changes.push({ ...named, loudness: marker.loudnessOf(words), from: from.title, to: to.title, words });
-  }
-  if (from.symbol !== to.symbol)
-    changes.push({ ...namedChange('draft', 'symbol-changed'), from: from.symbol, to: to.symbol });
-  if (from.kind !== to.kind)
-    changes.push({ ...namedChange('draft', 'draft-kind-changed'), from: from.kind, to: to.kind });
-  if (from.language !== to.language)
-    changes.push({ ...namedChange('draft', 'language-changed'), from: from.language, to: to.language });
-  return changes;
 }
 
 function addUp(rows: readonly Row[], draftChanges: readonly DraftChange[]): Totals {

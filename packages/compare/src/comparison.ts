@@ -24,7 +24,13 @@ export type Row =
   | (RowOf<'inserted'> & { readonly from: null; readonly to: Side })
   | (RowOf<'deleted'> & { readonly from: Side; readonly to: null })
   | (RowOf<'split-off' | 'merged-in'> & Piece)
-  | (RowOf<'moved-away'> & { readonly from: Side; readonly to: null; readonly movedTo: Place });
+  | (RowOf<'moved-away'> & {
+      readonly from: Side;
+      readonly to: null;
+      readonly movedTo: Place;
+      /** Id of the row at its new place that tells the move. */
+      readonly movedToRow: string;
+    });
 
 interface Piece {
   readonly from: Side;
@@ -35,7 +41,10 @@ interface Piece {
 
 interface RowOf<Kind extends string> {
   readonly kind: Kind;
-  /** Unique in the comparison and permanent: the paragraph's id, with `:moved-away` after it for that kind of row. */
+  /**
+   * Unique in the comparison and permanent: the paragraph's id, that of the later draft where it is in both; of `moved-away` the id of
+   * the row at its new place and `:moved-away`.
+   */
   readonly id: string;
   /** How sure it is that these are the same paragraph, 0 to 1; 1 where an id says so, and where there is only one side. */
   readonly certainty: number;

@@ -9,9 +9,10 @@ import type { WeighedParagraph } from './weighed-words.ts';
  */
 export function matchIdentical(board: Board): void {
   const { from, to } = board.texts;
-  const unique = uniquePairs(from, to);
-  for (const pair of unique) board.take(oneWithOne(pair, 1));
-  let edge: readonly Pair[] = [{ from: -1, to: -1 }, { from: from.length, to: to.length }, ...unique];
+  const unique = uniquePairs(from, to).map((pair) => oneWithOne(pair, 1));
+  for (const match of unique) if (board.isFree(match)) board.take(match);
+  const known = board.matched.map(({ main }) => main);
+  let edge: readonly Pair[] = [{ from: -1, to: -1 }, { from: from.length, to: to.length }, ...known];
   while (edge.length > 0) edge = edge.flatMap(neighboursOf).toSorted(bySum).filter(takeWhereSame);
 
   function takeWhereSame(pair: Pair): boolean {

@@ -23,12 +23,14 @@ export function markRunsWith(marker: Marker, from: readonly Run[], to: readonly 
   return { segments: stretches.flatMap((stretch) => segmentsOf(stretch, cut)), ...rest };
 }
 
-interface Cut {
+/** Cuts both sides; see `cutter`. */
+export interface Cut {
   readonly from: (range: Range) => readonly Run[];
   readonly to: (range: Range) => readonly Run[];
 }
 
-function segmentsOf(stretch: Stretch, cut: Cut): readonly Segment[] {
+/** The segments of a stretch. Ask for the stretches one after the other. */
+export function segmentsOf(stretch: Stretch, cut: Cut): readonly Segment[] {
   switch (stretch.op) {
     case 'delete':
       return [{ op: 'delete', runs: cut.from(stretch.from) }];

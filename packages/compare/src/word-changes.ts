@@ -19,15 +19,26 @@ interface Marked extends Facts {
  */
 export function wordChanges(id: string, { segments, ...facts }: Marked, marker: Marker): readonly Change[] {
   const words = wordsOf(segments);
-  const marks = [...bracketChanges(id, words), ...footnoteChanges(id, segments)];
-  const changes: Change[] = [];
-  if (words.some(({ op }) => op !== 'equal') && !(marks.length > 0 && isOfMarksAlone(words))) {
-    const { wordsInserted, wordsDeleted, coarse } = facts;
-    const loudness = marker.loudnessOf(words);
-    changes.push({ kind: 'reworded', id: `${id}:reworded`, loudness, wordsInserted, wordsDeleted, coarse });
-  }
-  if (segments.some(({ op }) => op === 'format')) changes.push(namedChange(id, 'formatted'));
-  return [...changes, ...marks];
+  const marks = markChanges(id, segments);
+  const isReworded = words.some(({ op }) => op !== 'equal');
+  const isOfMarks = marks.some(({ kind }) => kind !== 'formatted') && isOfMarksAlone(words);
+  if (!isReworded || isOfMarks) return marks;
+  const { wordsInserted, wordsDeleted, coarse } = facts;
+  const loudness = marker.loudnessOf(words);
+  return [
+    { kind: 'reworded', id: `${id}:reworded`, loudness, wordsInserted, wordsDeleted, coarse },
+    ...marks,
+  ];
+}
+
+/** What the segments hold beside words: brackets, footnotes and format. */
+export function markChanges(id: string, segments: readonly Segment[]): readonly Change[] {
+  const isFormatted = segments.some(({ op }) => op === 'format');
+  return [
+    ...(isFormatted ? [namedChange(id, 'formatted')] : []),
+    ...bracketChanges(id, wordsOf(segments)),
+    ...footnoteChanges(id, segments),
+  ];
 }
 
 /** Brackets put in and taken out; nothing where as many came as went at each place. */

@@ -65,7 +65,7 @@ function MovedAway({ row }: { readonly row: Extract<Row, { readonly kind: 'moved
   const intl = useIntl();
   return (
     <p className={css.notes}>
-      <RowLink to={row.from.paragraph.id} className={css.moved}>
+      <RowLink to={row.movedToRow} className={css.moved}>
         <CornerDownLeft size={14} aria-hidden />
         <FormattedMessage
           id="change.moved-to"

@@ -41,7 +41,7 @@ export function foldRows({ rows }: Pick<Comparison, 'rows'>, stops: readonly num
   const belongs = (row: Row) =>
     shown.has(row.id) ||
     ('main' in row && shown.has(row.main)) ||
-    (row.kind === 'moved-away' && shown.has(row.from.paragraph.id));
+    (row.kind === 'moved-away' && shown.has(row.movedToRow));
   const folds: Fold[] = [];
   for (const [index, row] of rows.entries()) {
     const last = folds.at(-1);
