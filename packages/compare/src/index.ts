@@ -9,6 +9,7 @@ export * from './change.ts';
 export { compareDrafts } from './compare-drafts.ts';
 export { compareTexts, type TextComparison } from './compare-texts.ts';
 export { compareThree } from './compare-three.ts';
+export * from './comparison-report.ts';
 export * from './comparison.ts';
 export { explainComparison, explainerOf, gatherExplained } from './explain-comparison.ts';
 export type { ExplainedComparison, ExplainedRow, UnexplainedDifference } from './explained.ts';

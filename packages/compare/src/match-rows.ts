@@ -119,7 +119,7 @@ function joined({ kind }: Several, { pieces }: MarkedPieces): readonly Segment[]
 }
 
 /** The segments of all pieces as one list, with the end of a line where they border on each other: on the side that has several. */
-function joinSegments(
+export function joinSegments(
   pieces: readonly (readonly Segment[])[],
   kind: 'split' | 'merged',
 ): readonly Segment[] {

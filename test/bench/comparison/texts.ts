@@ -31,9 +31,14 @@ const PART = 60;
 
 /** Which paragraph is which of two real texts only a comparison can say; under ids they are measured as it says. */
 function realPair(name: string, from: PlainDraft, to: PlainDraft): TextPair {
-  const compared = compareTexts(from, to);
-  const known = compared.matchedBy === 'words' ? compared.from : from;
-  return { name, from, to, underIds: { from: known, to }, known: null };
+  const { rows } = compareTexts(from, to).comparison;
+  const laterIds = new Map(
+    rows.flatMap((row) =>
+      row.kind === 'kept' ? [[row.from.paragraph.id, row.to.paragraph.id] as const] : [],
+    ),
+  );
+  const paragraphs = from.paragraphs.map((each) => ({ ...each, id: laterIds.get(each.id) ?? each.id }));
+  return { name, from, to, underIds: { from: { ...from, paragraphs }, to }, known: null };
 }
 
 function draftOf(source: string): PlainDraft {
