@@ -14,6 +14,7 @@ export const PATTERNS = {
   proposal: '/drafts/:draft/proposals/:proposal',
   versions: '/drafts/:draft/versions',
   comparison: '/drafts/:draft/compare',
+  three: '/drafts/:draft/compare/three',
   record: '/drafts/:draft/record',
   figures: '/drafts/:draft/figures',
   notes: '/drafts/:draft/notes',
@@ -25,6 +26,16 @@ export const PATTERNS = {
 
 /** One side of a comparison in an address: a version, or the text as it stands. */
 export type SideKey = VersionId | 'live';
+
+/** Three texts in an address: the one that two were made of, and the two. */
+export interface ThreeKeys {
+  readonly base: SideKey;
+  readonly theirs: SideKey;
+  readonly ours: SideKey;
+}
+
+/** In the order in which they are shown. */
+export const THREE_NAMES = ['base', 'theirs', 'ours'] as const satisfies readonly (keyof ThreeKeys)[];
 
 export const PATHS = {
   home: '/',
@@ -38,6 +49,7 @@ export const PATHS = {
   versions: (draft: DraftId) => `/drafts/${draft}/versions`,
   comparison: (draft: DraftId, sides?: { readonly from: SideKey; readonly to: SideKey }) =>
     `/drafts/${draft}/compare${sides === undefined ? '' : `?from=${sides.from}&to=${sides.to}`}`,
+  three: (draft: DraftId) => `/drafts/${draft}/compare/three`,
   /** The record; at the entry with that sequence, where one is given. */
   record: (draft: DraftId, sequence?: number) =>
     `/drafts/${draft}/record${sequence === undefined ? '' : `#entry-${sequence}`}`,

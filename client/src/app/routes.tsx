@@ -35,6 +35,9 @@ const VersionPage = lazy(async () => ({
 const ComparisonPage = lazy(async () => ({
   default: (await import('../features/comparison/comparison-page.tsx')).ComparisonPage,
 }));
+const ThreePage = lazy(async () => ({
+  default: (await import('../features/three/three-page.tsx')).ThreePage,
+}));
 const RecordPage = lazy(async () => ({
   default: (await import('../features/record/record-page.tsx')).RecordPage,
 }));
@@ -91,6 +94,7 @@ function Pages() {
       <Route path={PATTERNS.proposal} component={DraftingPage} />
       <Route path={PATTERNS.versions} component={VersionsPage} />
       <Route path={PATTERNS.comparison} component={ComparisonPage} />
+      <Route path={PATTERNS.three} component={ThreePage} />
       <Route path={PATTERNS.record} component={RecordPage} />
       <Route path={PATTERNS.notes} component={NotesPage} />
       <Route path={PATTERNS.figures} component={FiguresPage} />

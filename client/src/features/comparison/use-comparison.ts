@@ -42,6 +42,7 @@ export function useComparison(draft: DraftId, keys: SideKeys): ComparisonAtWork 
   };
 }
 
+/** A text as it was first read. */
 interface Held {
   /** The first answer, until the newest is taken. */
   readonly loading: Loading<PlainDraft>;
@@ -51,7 +52,7 @@ interface Held {
 }
 
 /** A text under the eyes of a reader does not change by itself. */
-function useHeld(loading: Loading<PlainDraft>): Held {
+export function useHeld(loading: Loading<PlainDraft>): Held {
   const newest = loading.kind === 'ready' ? loading.answer : null;
   const [taken, setTaken] = useState(newest);
   if (taken === null && newest !== null) setTaken(newest);
@@ -71,7 +72,8 @@ function sidesOf(from: PlainDraft, to: PlainDraft, keys: SideKeys): Sides {
   return { from, to };
 }
 
-function useSide(draft: DraftId, key: SideKey): Loading<PlainDraft> {
+/** A version, or the text as it stands, looked at again for as long as it is shown. */
+export function useSide(draft: DraftId, key: SideKey): Loading<PlainDraft> {
   const isLive = key === 'live';
   const live = useWatchedLive(draft, isLive);
   const version = useVersion(isLive ? null : key);

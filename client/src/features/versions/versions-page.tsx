@@ -66,6 +66,11 @@ function Versions({ title, answer }: { readonly title: string; readonly answer: 
               <FormattedMessage id="home.compare" defaultMessage="What changed" />
             </ButtonLink>
           )}
+          {versions.length + (answer.live ? 1 : 0) > 2 && (
+            <ButtonLink href={PATHS.three(draft.id)}>
+              <FormattedMessage id="three.link" defaultMessage="Three texts together" />
+            </ButtonLink>
+          )}
           {deeds.includes('read-record') && (
             <ButtonLink icon={MessagesSquare} href={PATHS.positions(draft.id)}>
               <FormattedMessage id="positions.title" defaultMessage="Position table" />
