@@ -17,6 +17,7 @@ export const KEPT = {
   record: (id: DraftId) => ['draft', id, 'record'] as const,
   live: (id: DraftId) => ['draft', id, 'live'] as const,
   notes: (id: DraftId) => ['notes', id] as const,
+  moments: (id: DraftId) => ['draft', id, 'moments'] as const,
   figures: (id: DraftId) => ['draft', id, 'figures'] as const,
   tables: (id: DraftId) => ['draft', id, 'tables'] as const,
   version: (id: VersionId) => ['version', id] as const,
@@ -52,7 +53,8 @@ interface Asked<Answer> {
   readonly enabled?: boolean;
   readonly staleTime?: number;
   readonly gcTime?: number;
-  readonly refetchInterval?: number;
+  readonly refetchInterval?:
+    number | ((query: { readonly state: { readonly data: Answer | Refusal | undefined } }) => number | false);
 }
 
 function useAnswer<Answer>(asked: Asked<Answer>): Loading<Answer> {
@@ -109,8 +111,8 @@ export const useRecord = (id: DraftId) =>
   useAnswer({ queryKey: KEPT.record(id), queryFn: () => routes.getRecord(id) });
 
 /** The text as it stands at the moment of asking; it does not follow the live text. */
-export const useLive = (id: DraftId) =>
-  useAnswer({ queryKey: KEPT.live(id), queryFn: () => routes.getLive(id), staleTime: 0 });
+export const useLive = (id: DraftId, enabled = true) =>
+  useAnswer({ queryKey: KEPT.live(id), queryFn: () => routes.getLive(id), enabled, staleTime: 0 });
 
 /** The same, read anew for whoever begins to look and looked at again for as long as they do. */
 export const useWatchedLive = (id: DraftId, enabled = true) =>
@@ -138,6 +140,26 @@ export const useVersionRolling = (id: VersionId, enabled: boolean) =>
     queryFn: () => routes.getVersionRolling(id),
     enabled,
     staleTime: Infinity,
+  });
+
+/** The time line of the text, which grows with every edit. */
+export const useMoments = (id: DraftId) =>
+  useAnswer({
+    queryKey: KEPT.moments(id),
+    queryFn: () => routes.getMoments(id),
+    refetchInterval: LOOK_AGAIN_MS,
+  });
+
+/** The text as it stood at a moment, which never changes. Whoever asks too often is answered a little later. Null: none is wanted. */
+export const useMoment = (id: DraftId, moment: number | null) =>
+  useAnswer({
+    queryKey: ['moment', id, String(moment)],
+    queryFn: () =>
+      moment === null ? Promise.reject(new Error('no moment is wanted')) : routes.getMoment(id, moment),
+    enabled: moment !== null,
+    staleTime: Infinity,
+    refetchInterval: ({ state: { data } }) =>
+      isRefusal(data) && data.refusal === 'too-many-requests' ? 2_000 : false,
   });
 
 /** Asked anew whenever it comes up: the live text moves without notice. */

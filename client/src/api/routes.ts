@@ -22,6 +22,8 @@ import type {
   InvitationsAnswer,
   LadderAnswer,
   MeAnswer,
+  MomentAnswer,
+  MomentsAnswer,
   NewDraftAnswer,
   NewInvitationAnswer,
   NotesAnswer,
@@ -108,6 +110,12 @@ export const tableFiles = (
 };
 /** The text as it stands now, for whoever may read it live. */
 export const getLive = (id: DraftId): Answered<PlainDraft> => request(`/api/drafts/${id}/live.json`);
+
+/** The time line of the text. */
+export const getMoments = (id: DraftId): Answered<MomentsAnswer> => request(`/api/drafts/${id}/moments`);
+/** The text as it stood at a moment. */
+export const getMoment = (id: DraftId, moment: number): Answered<MomentAnswer> =>
+  request(`/api/drafts/${id}/moments/${moment}`);
 
 /** A command and the key that makes it safe to send again. */
 export interface KeyedCommand {

@@ -20,12 +20,27 @@ export const PATTERNS = {
   notes: '/drafts/:draft/notes',
   sources: '/drafts/:draft/sources',
   positions: '/drafts/:draft/positions',
+  moments: '/drafts/:draft/moments',
   version: '/versions/:version',
   lineHelp: '/help/line',
 } as const;
 
-/** One side of a comparison in an address: a version, or the text as it stands. */
-export type SideKey = VersionId | 'live';
+/** One side of a comparison in an address: a version, the text as it stands, or as it stood at a moment. */
+export type SideKey = TextKey | MomentKey;
+/** A version, or the text as it stands. */
+export type TextKey = VersionId | 'live';
+export type MomentKey = `moment:${number}`;
+
+/** Whether the side is a version, or the text as it stands. */
+export function isText(key: SideKey): key is TextKey {
+  return momentOf(key) === null;
+}
+
+/** The moment that a side is; null: it is none. */
+export function momentOf(key: string | null): number | null {
+  const number = /^moment:([1-9]\d{0,9})$/u.exec(key ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+}
 
 /** Three texts in an address: the one that two were made of, and the two. */
 export interface ThreeKeys {
@@ -55,8 +70,10 @@ export const PATHS = {
     `/drafts/${draft}/record${sequence === undefined ? '' : `#entry-${sequence}`}`,
   figures: (draft: DraftId) => `/drafts/${draft}/figures`,
   notes: (draft: DraftId) => `/drafts/${draft}/notes`,
-  sources: (draft: DraftId, texts?: { readonly from: VersionId; readonly to: SideKey }) =>
+  sources: (draft: DraftId, texts?: { readonly from: VersionId; readonly to: TextKey }) =>
     `/drafts/${draft}/sources${texts === undefined ? '' : `?from=${texts.from}&to=${texts.to}`}`,
   positions: (draft: DraftId) => `/drafts/${draft}/positions`,
+  /** `at`: the moment to look at; absent: the last. */
+  moments: (draft: DraftId, at?: number) => `/drafts/${draft}/moments${at === undefined ? '' : `?at=${at}`}`,
   version: (version: VersionId) => `/versions/${version}`,
 } as const;

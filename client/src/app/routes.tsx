@@ -53,6 +53,9 @@ const SourcesPage = lazy(async () => ({
 const PositionsPage = lazy(async () => ({
   default: (await import('../features/tables/positions-page.tsx')).PositionsPage,
 }));
+const MomentsPage = lazy(async () => ({
+  default: (await import('../features/moments/moments-page.tsx')).MomentsPage,
+}));
 const FiguresPage = lazy(async () => ({
   default: (await import('../features/figures/figures-page.tsx')).FiguresPage,
 }));
@@ -97,6 +100,7 @@ function Pages() {
       <Route path={PATTERNS.three} component={ThreePage} />
       <Route path={PATTERNS.record} component={RecordPage} />
       <Route path={PATTERNS.notes} component={NotesPage} />
+      <Route path={PATTERNS.moments} component={MomentsPage} />
       <Route path={PATTERNS.figures} component={FiguresPage} />
       <Route path={PATTERNS.sources} component={SourcesPage} />
       <Route path={PATTERNS.positions} component={PositionsPage} />

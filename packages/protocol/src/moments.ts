@@ -40,7 +40,7 @@ export interface MomentAct {
 export interface MomentVersion {
   readonly version: VersionId;
   readonly label: string;
-  /** The moment that it was issued at. */
+  /** The moment whose text it has: that of its issuing, or the one that was kept. */
   readonly moment: number;
 }
 

@@ -22,7 +22,8 @@ interface Placed {
   readonly told: MomentAct;
   readonly opened: string | null;
   readonly closed: string | null;
-  readonly issued: VersionId | null;
+  /** The version that it issued, by the moment whose text that has. */
+  readonly issued: Omit<MomentVersion, 'label'> | null;
 }
 
 const NOTHING: Known = { stretches: [], acts: [], entries: 0 };
@@ -79,7 +80,10 @@ function placedAt({ sequence, at, act }: RecordEntry, moment: number | null | un
       told: { sequence, kind: act.kind, at, moment },
       opened: act.kind === 'reading-opened' ? act.reading.id : null,
       closed: act.kind === 'reading-closed' ? act.reading : null,
-      issued: act.kind === 'version-issued' ? act.version.id : null,
+      issued:
+        act.kind === 'version-issued'
+          ? { version: act.version.id, moment: act.version.kept?.moment ?? moment }
+          : null,
     },
   ];
 }
@@ -89,9 +93,9 @@ function issuedAmong(
   readable: readonly { readonly id: VersionId; readonly label: string }[],
 ): readonly MomentVersion[] {
   const labels = new Map(readable.map(({ id, label }) => [id, label]));
-  return acts.flatMap(({ issued, told: { moment } }) => {
-    const label = issued === null ? undefined : labels.get(issued);
-    return issued === null || label === undefined ? [] : [{ version: issued, label, moment }];
+  return acts.flatMap(({ issued }) => {
+    const label = issued === null ? undefined : labels.get(issued.version);
+    return issued === null || label === undefined ? [] : [{ ...issued, label }];
   });
 }
 

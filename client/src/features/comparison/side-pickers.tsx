@@ -2,11 +2,11 @@
 import type { Version } from '@chapeau/model';
 import { ArrowRightLeft } from 'lucide-react';
 import { useIntl } from 'react-intl';
-import type { SideKey } from '../../app/paths.ts';
+import { momentOf, type SideKey } from '../../app/paths.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { SelectField, type Choice } from '../../ui/fields.tsx';
 import css from './comparison.module.css';
-import { liveName, versionName } from './side-names.ts';
+import { liveName, momentName, versionName } from './side-names.ts';
 import type { SideKeys } from './sides.ts';
 
 export interface SidePickersProps {
@@ -20,6 +20,10 @@ export function SidePickers({ keys, versions, live, onChange }: SidePickersProps
   const intl = useIntl();
   const choices: readonly Choice<SideKey>[] = [
     ...versions.map((version) => ({ value: version.id, label: versionName(version) })),
+    ...[...new Set([keys.from, keys.to])].flatMap((key) => {
+      const moment = momentOf(key);
+      return moment === null ? [] : [{ value: key, label: momentName(intl, moment) }];
+    }),
     ...(live ? [{ value: 'live' as const, label: liveName(intl) }] : []),
   ];
   return (

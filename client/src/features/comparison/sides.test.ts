@@ -21,6 +21,21 @@ describe('the sides of a comparison', () => {
     expect(chooseSides({ from: id(9), to: id(1) }, versions, false)).toEqual({ from: id(0), to: id(1) });
   });
 
+  it('MO5 may be a moment of the text, for whoever reads that', () => {
+    const wanted = { from: 'moment:12', to: 'live' };
+    expect(chooseSides(wanted, versions, true)).toEqual(wanted);
+    expect(chooseSides(wanted, [], true)).toEqual(wanted);
+    expect(chooseSides(wanted, versions, false)).toEqual({ from: id(1), to: id(2) });
+    expect(chooseSides({ from: 'moment:0', to: 'live' }, versions, true)).toEqual({
+      from: id(2),
+      to: 'live',
+    });
+    expect(chooseSides({ from: id(0), to: 'moment:7' }, versions, true)).toEqual({
+      from: id(0),
+      to: 'moment:7',
+    });
+  });
+
   it('S9 never repeat a text unless the address says so', () => {
     expect(chooseSides({ from: null, to: id(0) }, versions, false)).toEqual({ from: id(1), to: id(0) });
   });

@@ -1,6 +1,6 @@
 /** Which two texts are compared. */
 import type { Version } from '@chapeau/model';
-import type { SideKey } from '../../app/paths.ts';
+import { momentOf, type SideKey } from '../../app/paths.ts';
 
 export interface SideKeys {
   readonly from: SideKey;
@@ -23,8 +23,11 @@ export function chooseSides(
   live: boolean,
 ): SideKeys | null {
   const keys: readonly SideKey[] = [...versions.map(({ id }) => id), ...(live ? (['live'] as const) : [])];
-  if (keys.length < 2) return null;
-  const find = (key: string | null) => keys.find((one) => one === key);
+  if (keys.length < 2 && !(live && momentOf(wanted.from) !== null)) return null;
+  const find = (key: string | null): SideKey | undefined => {
+    const moment = live ? momentOf(key) : null;
+    return moment === null ? keys.find((one) => one === key) : `moment:${moment}`;
+  };
   const to = find(wanted.to) ?? keys.at(-1) ?? 'live';
   const before = keys[keys.indexOf(to) - 1] ?? keys.find((key) => key !== to) ?? to;
   return { from: find(wanted.from) ?? before, to };

@@ -2,8 +2,8 @@
 import type { Comparison } from '@chapeau/compare';
 import type { DraftId, PlainDraft } from '@chapeau/model';
 import { useMemo, useState } from 'react';
-import { useVersion, useWatchedLive, type Loading } from '../../api/queries.ts';
-import type { SideKey } from '../../app/paths.ts';
+import { useMoment, useVersion, useWatchedLive, type Loading } from '../../api/queries.ts';
+import { isText, momentOf, type SideKey } from '../../app/paths.ts';
 import { useWork, type Work } from '../../workers/use-work.ts';
 import type { Sides } from './compare.worker.ts';
 import type { SideKeys } from './sides.ts';
@@ -76,7 +76,10 @@ function sidesOf(from: PlainDraft, to: PlainDraft, keys: SideKeys): Sides {
 export function useSide(draft: DraftId, key: SideKey): Loading<PlainDraft> {
   const isLive = key === 'live';
   const live = useWatchedLive(draft, isLive);
-  const version = useVersion(isLive ? null : key);
+  const moment = momentOf(key);
+  const then = useMoment(draft, moment);
+  const version = useVersion(key !== 'live' && isText(key) ? key : null);
   if (isLive) return live;
+  if (moment !== null) return then.kind === 'ready' ? { kind: 'ready', answer: then.answer.plain } : then;
   return version.kind === 'ready' ? { kind: 'ready', answer: version.answer.plain } : version;
 }

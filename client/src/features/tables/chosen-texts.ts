@@ -1,10 +1,10 @@
 /** Which texts a table of sources is of. */
 import type { Version, VersionId } from '@chapeau/model';
-import type { SideKey } from '../../app/paths.ts';
+import type { TextKey } from '../../app/paths.ts';
 
 export interface SourceKeys {
   readonly from: VersionId;
-  readonly to: SideKey;
+  readonly to: TextKey;
 }
 
 /**
@@ -15,7 +15,7 @@ export function chooseSources(
   wanted: { readonly from: string | null; readonly to: string | null },
   versions: readonly Pick<Version, 'id'>[],
 ): SourceKeys | null {
-  const keys: readonly SideKey[] = [...versions.map(({ id }) => id), 'live'];
+  const keys: readonly TextKey[] = [...versions.map(({ id }) => id), 'live'];
   const place = (key: string | null) => keys.findIndex((one) => one === key);
   const to = Math.max(place(wanted.to), 0) || keys.length - 1;
   const asked = place(wanted.from);

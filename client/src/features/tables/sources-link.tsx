@@ -3,7 +3,7 @@ import type { DraftId } from '@chapeau/model';
 import { TableProperties } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMe } from '../../api/queries.ts';
-import { PATHS, type SideKey } from '../../app/paths.ts';
+import { isText, PATHS, type SideKey } from '../../app/paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 
 export interface SourcesLinkProps {
@@ -14,10 +14,10 @@ export interface SourcesLinkProps {
   readonly children: ReactNode;
 }
 
-/** Nothing for whoever may not read the record, and where the earlier text is no version. */
+/** Nothing for whoever may not read the record, and where the earlier text is no version, or one of them a moment. */
 export function SourcesLink({ draft, from, to, children }: SourcesLinkProps) {
   const me = useMe();
-  if (from === 'live' || from === to) return null;
+  if (from === 'live' || from === to || !isText(from) || !isText(to)) return null;
   if (me.kind !== 'ready' || !me.answer.deeds.includes('read-record')) return null;
   return (
     <ButtonLink size="small" icon={TableProperties} href={PATHS.sources(draft, { from, to })}>

@@ -8,7 +8,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams, useSearchParams } from 'wouter';
 import { useDraft, useSources } from '../../api/queries.ts';
 import { tableFiles } from '../../api/routes.ts';
-import { PATHS, type SideKey } from '../../app/paths.ts';
+import { PATHS, type TextKey } from '../../app/paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SelectField } from '../../ui/fields.tsx';
@@ -60,10 +60,10 @@ function Chosen({ answer }: { readonly answer: DraftAnswer }) {
   const chosen = chooseSources({ from: search.get('from'), to: search.get('to') }, versions);
   if (chosen === null) return <NoVersion draft={draft.id} />;
   const { from, to } = chosen;
-  const go = (next: { readonly from: VersionId; readonly to: SideKey }) =>
+  const go = (next: { readonly from: VersionId; readonly to: TextKey }) =>
     setSearch({ from: next.from, to: next.to }, { replace: true });
   const nameOf = ({ label, symbol }: Version) => (symbol === '' ? label : `${label} · ${symbol}`);
-  const place = (key: SideKey) =>
+  const place = (key: TextKey) =>
     key === 'live' ? versions.length : versions.findIndex(({ id }) => id === key);
   const live = {
     value: 'live' as const,
@@ -83,7 +83,7 @@ function Chosen({ answer }: { readonly answer: DraftAnswer }) {
           choices={[
             ...versions
               .slice(place(from) + 1)
-              .map((version) => ({ value: version.id as SideKey, label: nameOf(version) })),
+              .map((version) => ({ value: version.id as TextKey, label: nameOf(version) })),
             live,
           ]}
           value={to}
@@ -99,7 +99,7 @@ function Chosen({ answer }: { readonly answer: DraftAnswer }) {
 interface AskedProps {
   readonly draft: DraftAnswer;
   readonly from: VersionId;
-  readonly to: SideKey;
+  readonly to: TextKey;
 }
 
 function Asked({ draft: { draft }, from, to }: AskedProps) {

@@ -13,6 +13,8 @@ import {
 } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'wouter';
+import { PATHS } from '../../app/paths.ts';
 import { scrollWithin } from '../../editor/scroll-within.ts';
 import type { Margin } from '../../editor/margins.ts';
 import type { OutlineEntry } from '../../editor/outline.ts';
@@ -62,6 +64,16 @@ const EMPTY_WORDS = defineMessages({
     defaultMessage: 'No proposal is waiting for a decision. Choose All to see the whole text.',
   },
 });
+
+/** The way to the text as it stood before. */
+function MomentsLink() {
+  const { draft } = useScene();
+  return (
+    <Link href={PATHS.moments(draft)} className={css.figures}>
+      <FormattedMessage id="moments.title" defaultMessage="Any moment" />
+    </Link>
+  );
+}
 
 /** The lines shown. */
 function useOutlineLines(filter: OutlineFilter, folded: ReadonlySet<ParagraphId>) {
@@ -123,6 +135,7 @@ export function OutlinePane({ onChosen }: OutlinePaneProps) {
     >
       <Filters filter={filter} onChange={setFilter} />
       <LiveFigures />
+      <MomentsLink />
       <UnbalancedList />
       {latest.length === 0 && lines.length === 0 && (
         <p className={css.empty}>

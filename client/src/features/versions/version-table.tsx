@@ -42,7 +42,7 @@ export function VersionTable({ draft, versions, mayChangeAudience, picking }: Ve
     {
       key: 'issued',
       head: intl.formatMessage({ id: 'versions.issued', defaultMessage: 'Issued' }),
-      cell: ({ issuedAt }) => <Moment at={issuedAt} />,
+      cell: (version) => <Issued draft={draft} version={version} />,
     },
     {
       key: 'audience',
@@ -82,6 +82,30 @@ function Name({ version }: { readonly version: Version }) {
         <bdi>{version.label}</bdi>
       </Link>
       {version.symbol !== '' && <bdi className={css.quiet}>{version.symbol}</bdi>}
+    </span>
+  );
+}
+
+/** When it was issued; of a moment that was kept, also when the text stood so. */
+function Issued({
+  draft,
+  version: { issuedAt, kept },
+}: {
+  readonly draft: Draft;
+  readonly version: Version;
+}) {
+  return (
+    <span className={css.name}>
+      <Moment at={issuedAt} />
+      {kept !== undefined && (
+        <Link href={PATHS.moments(draft.id, kept.moment)} className={css.quiet}>
+          <FormattedMessage
+            id="versions.kept"
+            defaultMessage="The text of {time}"
+            values={{ time: <Moment at={kept.at} /> }}
+          />
+        </Link>
+      )}
     </span>
   );
 }

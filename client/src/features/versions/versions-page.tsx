@@ -1,7 +1,7 @@
 /** The versions of a draft: listed, issued, opened, downloaded, shown to more people. */
 import type { DraftId } from '@chapeau/model';
 import type { DraftAnswer } from '@chapeau/protocol';
-import { ChartLine, FileStack, MessagesSquare, Send, TableProperties } from 'lucide-react';
+import { ChartLine, FileStack, History, MessagesSquare, Send, TableProperties } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useParams } from 'wouter';
@@ -81,6 +81,11 @@ function Versions({ title, answer }: { readonly title: string; readonly answer: 
               <FormattedMessage id="sources.title" defaultMessage="Table of sources" />
             </ButtonLink>
           )}
+          {answer.live && (
+            <ButtonLink icon={History} href={PATHS.moments(draft.id)}>
+              <FormattedMessage id="moments.title" defaultMessage="Any moment" />
+            </ButtonLink>
+          )}
           {mayIssue && versions.length > 0 && issueButton}
         </>
       }
@@ -88,7 +93,7 @@ function Versions({ title, answer }: { readonly title: string; readonly answer: 
       {versions.length === 0 ? (
         <NoVersions mayIssue={mayIssue}>{issueButton}</NoVersions>
       ) : (
-        <History
+        <Texts
           draft={draft}
           versions={versions}
           live={answer.live}
@@ -107,7 +112,7 @@ interface HistoryProps extends Pick<DraftAnswer, 'draft' | 'versions' | 'live'> 
 }
 
 /** Every text of the draft that is open to the reader, the text as it stands among them. */
-function History({ draft, versions, live, mayChangeAudience }: HistoryProps) {
+function Texts({ draft, versions, live, mayChangeAudience }: HistoryProps) {
   const intl = useIntl();
   const picking = usePicking(draft.id);
   return (
