@@ -1,5 +1,5 @@
 /** What the pages read, kept and refreshed. A refusal is data here, not an error: each page says what it means to it. */
-import { isRefusal, type DraftId, type Refusal, type VersionId } from '@chapeau/model';
+import { isRefusal, type DraftId, type ParagraphId, type Refusal, type VersionId } from '@chapeau/model';
 import type { NoticeTopic } from '@chapeau/protocol';
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
@@ -20,6 +20,7 @@ export const KEPT = {
   moments: (id: DraftId) => ['draft', id, 'moments'] as const,
   figures: (id: DraftId) => ['draft', id, 'figures'] as const,
   tables: (id: DraftId) => ['draft', id, 'tables'] as const,
+  paragraphHistory: (id: DraftId, paragraph: ParagraphId) => ['draft', id, 'history', paragraph] as const,
   version: (id: VersionId) => ['version', id] as const,
   versionRolling: (id: VersionId) => ['version', id, 'rolling'] as const,
 };
@@ -179,6 +180,14 @@ export const usePositions = (id: DraftId, base: VersionId | 'live' | null) =>
   useAnswer({
     queryKey: [...KEPT.tables(id), 'positions', base ?? ''],
     queryFn: () => routes.getPositions(id, base),
+    staleTime: 0,
+  });
+
+/** One paragraph through time, as it is known at the moment of asking. */
+export const useParagraphHistory = (id: DraftId, paragraph: ParagraphId) =>
+  useAnswer({
+    queryKey: KEPT.paragraphHistory(id, paragraph),
+    queryFn: () => routes.getParagraphHistory(id, paragraph),
     staleTime: 0,
   });
 

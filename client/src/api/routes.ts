@@ -1,5 +1,5 @@
 /** Every route of the server as a typed function. */
-import type { PositionTable, RollingDraft, SourcesTable } from '@chapeau/compare';
+import type { Lineage, PositionTable, Provenance, RollingDraft, SourcesTable } from '@chapeau/compare';
 import type {
   DraftId,
   InvitationId,
@@ -28,6 +28,7 @@ import type {
   NewInvitationAnswer,
   NotesAnswer,
   NotesListAnswer,
+  ParagraphHistoryAnswer,
   ParticipantRequest,
   PositionsAnswer,
   ProcessAnswer,
@@ -84,6 +85,11 @@ export const makeDraft = (body: DraftRequest): Answered<NewDraftAnswer> => post(
 export const getDraft = (id: DraftId): Answered<DraftAnswer> => request(`/api/drafts/${id}`);
 export const getDrafting = (id: DraftId): Answered<DraftingAnswer> => request(`/api/drafts/${id}/drafting`);
 export const getRecord = (id: DraftId): Answered<RecordAnswer> => request(`/api/drafts/${id}/record`);
+export const getParagraphHistory = (
+  id: DraftId,
+  paragraph: ParagraphId,
+): Answered<ParagraphHistoryAnswer<Lineage, Provenance>> =>
+  request(`/api/drafts/${id}/paragraphs/${paragraph}/history`);
 /** How much was in dispute, version by version, and is now. */
 export const getFigures = (id: DraftId): Answered<FiguresAnswer> => request(`/api/drafts/${id}/figures`);
 /** Where the later text comes from in the earlier version. */

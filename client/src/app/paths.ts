@@ -1,5 +1,5 @@
 /** Addresses of the pages. Links and routes are made of these alone. */
-import type { DraftId, ProposalId, VersionId } from '@chapeau/model';
+import type { DraftId, ParagraphId, ProposalId, VersionId } from '@chapeau/model';
 
 /** Patterns for the router. */
 export const PATTERNS = {
@@ -16,6 +16,7 @@ export const PATTERNS = {
   comparison: '/drafts/:draft/compare',
   three: '/drafts/:draft/compare/three',
   record: '/drafts/:draft/record',
+  paragraphHistory: '/drafts/:draft/paragraphs/:paragraph',
   figures: '/drafts/:draft/figures',
   notes: '/drafts/:draft/notes',
   sources: '/drafts/:draft/sources',
@@ -68,6 +69,7 @@ export const PATHS = {
   /** The record; at the entry with that sequence, where one is given. */
   record: (draft: DraftId, sequence?: number) =>
     `/drafts/${draft}/record${sequence === undefined ? '' : `#entry-${sequence}`}`,
+  paragraphHistory: (draft: DraftId, paragraph: ParagraphId) => `/drafts/${draft}/paragraphs/${paragraph}`,
   figures: (draft: DraftId) => `/drafts/${draft}/figures`,
   notes: (draft: DraftId) => `/drafts/${draft}/notes`,
   sources: (draft: DraftId, texts?: { readonly from: VersionId; readonly to: TextKey }) =>

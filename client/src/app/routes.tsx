@@ -41,6 +41,9 @@ const ThreePage = lazy(async () => ({
 const RecordPage = lazy(async () => ({
   default: (await import('../features/record/record-page.tsx')).RecordPage,
 }));
+const ParagraphHistoryPage = lazy(async () => ({
+  default: (await import('../features/paragraph-history/paragraph-history-page.tsx')).ParagraphHistoryPage,
+}));
 const NotesPage = lazy(async () => ({
   default: (await import('../features/notes/notes-page.tsx')).NotesPage,
 }));
@@ -99,6 +102,7 @@ function Pages() {
       <Route path={PATTERNS.comparison} component={ComparisonPage} />
       <Route path={PATTERNS.three} component={ThreePage} />
       <Route path={PATTERNS.record} component={RecordPage} />
+      <Route path={PATTERNS.paragraphHistory} component={ParagraphHistoryPage} />
       <Route path={PATTERNS.notes} component={NotesPage} />
       <Route path={PATTERNS.moments} component={MomentsPage} />
       <Route path={PATTERNS.figures} component={FiguresPage} />

@@ -7,6 +7,9 @@ export const HELP = `Chapeau: where a text is negotiated to consensus.
   chapeau export FILE|VERSION   a draft as Markdown or plain JSON
   chapeau compare FILE FILE     what changed between two texts
   chapeau programme FILE        a programme of work as text, plain value or calendar
+  chapeau lineage PARAGRAPH FILE FILE…     what a paragraph was in each of several texts
+  chapeau provenance PARAGRAPH FILE FILE…  where its words come from
+  chapeau explain FILE FILE     what differs though no decision says so
   chapeau COMMAND --help        more of a command, with examples
 
 From a checkout: npm run -s chapeau -- COMMAND …
@@ -75,5 +78,37 @@ Examples
   chapeau programme fifth-session.txt > programme.md
   chapeau programme fifth-session.txt --format json | less
   chapeau programme programme.md --format ics > fifth-session.ics
+`,
+  lineage: `chapeau lineage PARAGRAPH FILE FILE… [--format text|json]
+chapeau lineage PARAGRAPH --draft DRAFT [--format text|json] --server URL --token TOKEN
+
+Follows a paragraph, by its id or its number in the last text that has it, through texts in their order: its number, its wording,
+what it was split into or merged from. Where texts have no ids in common it is known by its words, and how surely is said.
+
+Examples
+  chapeau lineage 4 zero-draft.json rev1.json rev2.json
+  chapeau lineage "3 bis" monday.md friday.md --format json
+  chapeau lineage 12 --draft drf-0c4n9x2k7q1f8e5t --server http://localhost:8080 --token "$TOKEN"
+`,
+  provenance: `chapeau provenance PARAGRAPH FILE FILE… [--by RECORD.json] [--format text|json]
+chapeau provenance PARAGRAPH --draft DRAFT [--format text|json] --server URL --token TOKEN
+
+Tells where each stretch of a paragraph's last wording comes from: the first text, typing, or a decision and the proposals that it
+took. Without a record (/api/drafts/DRAFT/record) all that came later counts as typed. Every text but the last must then be a version of it.
+
+Examples
+  chapeau provenance 4 zero-draft.json rev1.json --by record.json
+  chapeau provenance 12 --draft drf-0c4n9x2k7q1f8e5t --server http://localhost:8080 --token "$TOKEN"
+`,
+  explain: `chapeau explain FILE FILE --by RECORD.json [--format text|json]
+chapeau explain VERSION VERSION|live [--format text|json] --server URL --token TOKEN
+
+Lists what differs between two texts, the earlier one first, and is in no entry of the record: words that went, words that came, then
+all else. --by is a record as a server answers it, or a list of {"paragraph", "before", "after"}. Exit status: 0 nothing, 1
+something, 2 it could not be told.
+
+Examples
+  chapeau explain zero-draft.json rev1.json --by record.json
+  chapeau explain ver-0c4n9x2k7q1f8e5t live --server http://localhost:8080 --token "$TOKEN"
 `,
 } as const;

@@ -8,8 +8,8 @@ interface Grammar<Name extends string, Flag extends string> {
   readonly names: readonly Name[];
   /** Options that are said or not: `--flag`. */
   readonly flags?: readonly Flag[];
-  /** How many files or ids it takes. */
-  readonly words: number;
+  /** How many files or ids it takes; `some`: one or more. */
+  readonly words: number | 'some';
 }
 
 export interface Options<Name extends string, Flag extends string> {
@@ -25,7 +25,8 @@ export function readOptions<Name extends string, Flag extends string = never>(
 ): Options<Name, Flag> {
   const help = `See chapeau ${command} --help.`;
   const parsed = parse(args, { names, flags }, help);
-  const taken = ['no file', 'one file', 'two files'][words];
+  if (words === 'some' && parsed.words.length > 0) return parsed;
+  const taken = words === 'some' ? 'a paragraph' : ['no file', 'one file', 'two files'][words];
   if (parsed.words.length !== words) throw new Stop(`chapeau ${command} takes ${taken}. ${help}`);
   return parsed;
 }

@@ -1,7 +1,9 @@
 /** The command line: which command, its help, and how it ends. */
 import { compareFiles } from './compare.ts';
+import { explain } from './explain.ts';
 import { exportDraft } from './export.ts';
 import { COMMAND_HELP, HELP } from './help.ts';
+import { lineage, provenance } from './history.ts';
 import { importDraft } from './import.ts';
 import { readProgrammeFile } from './programme.ts';
 import { serve } from './serve.ts';
@@ -13,6 +15,9 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_HELP, CommandLine>> = {
   export: exportDraft,
   compare: compareFiles,
   programme: readProgrammeFile,
+  lineage,
+  provenance,
+  explain,
 };
 
 /** Carries out one command. Gives the exit status; 2, after one sentence, where it cannot be carried out. */

@@ -21,6 +21,7 @@ import { MyDrafts } from '../proposals/my-drafts.tsx';
 import { ProposalGroups } from '../proposals/proposal-groups.tsx';
 import { ProposalKeys } from '../proposals/proposal-keys.tsx';
 import { ProposeActs } from '../proposals/propose-acts.tsx';
+import { ParagraphHistoryLink } from '../paragraph-history/paragraph-history-link.tsx';
 import { ReservationsSection } from '../reservations/reservations-section.tsx';
 import { ReferencesSection } from '../references/references-section.tsx';
 import { titleOfEntry } from './draft-labels.ts';
@@ -82,6 +83,7 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
           {entry.opening}
         </p>
         <Badges paragraph={entry.id} />
+        <ParagraphHistoryLink draft={scene.draft} paragraph={entry.id} />
       </header>
       {may(scene, 'decide-status') && <SectionActs entry={entry} />}
       {may(scene, 'decide-status') && <StatusActs entry={entry} tag={tag} />}
