@@ -26,7 +26,7 @@ export interface Piece {
   readonly words: MarkedWords;
 }
 
-const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,}|\|[\s:|]*-[\s:|-]*)$/;
 const HEADING = /^(#{1,6})\s+(.*)$/;
 const BULLET = /^[-*•–]\s+(.+)$/;
 const BOLD = /^\*\*([^*]*(?:\*(?!\*)[^*]*)*)\*\*\s*(?:[–—-]\s*)?(.*)$/;
@@ -37,8 +37,8 @@ export function findSourceLine(source: string, line: number): SourceLine | undef
   if (text === '') return undefined;
   const common = { line, text, level: 0, left: '', isRow: false, isCut: false };
   if (RULE.test(text)) return { ...common, pieces: [], dropped: [] };
-  const tab = source.indexOf('\t');
-  if (tab >= 0 && !/^\s*(?:#|[-*•–]\s)/.test(source)) return rowOf(source, tab, common);
+  const cells = cellsOf(source, text);
+  if (cells !== undefined) return rowOf(cells, common);
   const [, marks, heading] = HEADING.exec(text) ?? [];
   if (marks !== undefined && heading !== undefined)
     return { ...common, level: marks.length, ...clean([['heading', heading]]) };
@@ -66,10 +66,26 @@ function clean(raw: readonly Raw[]): Pick<SourceLine, 'pieces' | 'dropped'> {
   };
 }
 
-/** A row of a table whose columns are parted by tabs: days and hours, then all else. */
-function rowOf(source: string, tab: number, common: Omit<SourceLine, 'pieces' | 'dropped'>): SourceLine {
-  const left = cleanWords(source.slice(0, tab));
-  const cell = cellsOf(source.slice(tab + 1).replaceAll('\t', ' '));
+/** The cells of a row, parted by tabs or by bars; undefined for any other line. */
+function cellsOf(source: string, text: string): readonly string[] | undefined {
+  if (text.startsWith('|')) {
+    const cells = text
+      .slice(1)
+      .replace(/\|$/, '')
+      .split(/(?<!\\)\|/);
+    return cells.length > 1 ? cells : undefined;
+  }
+  const isTabbed = source.includes('\t') && !/^\s*(?:#|[-*•–]\s)/.test(source);
+  return isTabbed ? source.split('\t') : undefined;
+}
+
+/** A row of a table: days and hours, then all else. */
+function rowOf(
+  [first = '', ...others]: readonly string[],
+  common: Omit<SourceLine, 'pieces' | 'dropped'>,
+): SourceLine {
+  const left = cleanWords(first);
+  const cell = readCell(others.join(' '));
   const { pieces, dropped } = clean(cell.raw);
   const cut = cell.isMarked ? pieces : pieces.flatMap(cutPiece);
   return {
@@ -83,7 +99,7 @@ function rowOf(source: string, tab: number, common: Omit<SourceLine, 'pieces' | 
 }
 
 /** What a cell holds: paragraphs and points of lists, as far as they are marked. */
-function cellsOf(cell: string): { readonly raw: readonly Raw[]; readonly isMarked: boolean } {
+function readCell(cell: string): { readonly raw: readonly Raw[]; readonly isMarked: boolean } {
   const raw: Raw[] = [];
   let isList = false;
   let isPoint = false;

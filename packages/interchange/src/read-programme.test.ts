@@ -103,6 +103,17 @@ describe('the meetings', () => {
     ]);
   });
 
+  it('PW5 of a table whose columns are parted by bars they are the same', () => {
+    const bars = SAMPLE_TABLE.split('\n').map((line) =>
+      line.includes('\t') ? `| ${line.replace('\t', ' | ')} |` : line,
+    );
+    const { programme, lines } = readProgramme(
+      [...bars.slice(0, 8), '|---|:--|', ...bars.slice(8)].join('\n'),
+    );
+    expect(programme).toEqual(table.programme);
+    expect(lines.filter(({ role }) => role === 'rule').map(({ text }) => text)).toEqual(['|---|:--|']);
+  });
+
   it('PW6 a cell whose parts no mark parts is cut by its words, and that is told', () => {
     expect(table.notes).toContainEqual({ kind: 'line-cut', parts: 6, line: 10 });
   });
@@ -233,6 +244,10 @@ describe('hostile texts', () => {
     ]);
   });
 
+  it('PW4 meetings that follow each other without a pause do not overlap', () => {
+    expect(notesOnTable('Monday, 12 May\n\n10 a.m.–1 p.m.\n\n1–3 p.m.\n\n3 p.m.')).toEqual([]);
+  });
+
   it('PW1 a megabyte of rubbish is read, kept and told', () => {
     const rubbish = 'x ](<*& 3–\t(a) – '.repeat(60_000);
     const { lines, notes } = readProgramme(`Annex\n${rubbish}`);
@@ -262,6 +277,8 @@ describe('hostile texts', () => {
     '12 May ',
     '10 a.m.–',
     '\t10 a.m.–1 p.m. ',
+    '|',
+    '| a \\',
     '\tChair’s presentation of draft ',
     '\tAgenda item 5 ',
     'Agenda item 5 (a) to ',

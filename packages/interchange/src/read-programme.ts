@@ -12,7 +12,7 @@ import { plainWords } from './programme-words.ts';
 import { splitSource } from './source-lines.ts';
 
 /**
- * Reads the text of a programme of work in English: Markdown, or plain text whose columns are parted by tabs. Every
+ * Reads the text of a programme of work in English: Markdown, or plain text whose columns are parted by tabs or bars. Every
  * line that is not blank is one of `lines`; what is not understood is kept as words and told. Never throws; a text of
  * more lines than `LIMITS.programmeLines` gives nothing and says so.
  */
