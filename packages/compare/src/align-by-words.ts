@@ -75,18 +75,18 @@ function singlesOf(board: Board): WeighedTexts {
 }
 
 function splitsAndMergers(texts: WeighedTexts, pairs: readonly CandidatePair[]): readonly Matched[] {
-  const { from, to, weights } = texts;
+  const { from, to, against } = texts;
   const mirrored = pairs.map((pair) => ({ ...pair, from: pair.to, to: pair.from }));
   const numberOf = (pair: Pair) => pair.from * to.length + pair.to;
   const likeness = new Map(pairs.map((pair) => [numberOf(pair), pair.similarity]));
   const best = (choices: readonly Pair[]) =>
     choices.reduce((a, b) => ((likeness.get(numberOf(b)) ?? 0) > (likeness.get(numberOf(a)) ?? 0) ? b : a));
   return [
-    ...severalFor({ ones: from, others: to, weights }, pairs).map(({ one, several, similarity }) => {
+    ...severalFor({ ones: from, others: to, against }, pairs).map(({ one, several, similarity }) => {
       const main = best(several.map((place) => ({ from: one, to: place })));
       return { from: [one], to: several, main, similarity };
     }),
-    ...severalFor({ ones: to, others: from, weights }, mirrored).map(({ one, several, similarity }) => {
+    ...severalFor({ ones: to, others: from, against }, mirrored).map(({ one, several, similarity }) => {
       const main = best(several.map((place) => ({ from: place, to: one })));
       return { from: several, to: [one], main, similarity };
     }),

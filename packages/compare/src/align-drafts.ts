@@ -6,7 +6,7 @@ import { mainPairOf, type Alignment } from './alignment.ts';
 import { emptyBoard, oneWithOne } from './alignment-board.ts';
 import type { Pair } from './chain.ts';
 import { piecesBeside } from './pieces-beside.ts';
-import { similarityOf, weighTexts, type WeighedTexts } from './weighed-words.ts';
+import { weighTexts, type WeighedTexts } from './weighed-words.ts';
 
 /** An id says more than a chance likeness: beside ids, words must have at least so much in common. */
 const LEAST_BESIDE_IDS = 0.45;
@@ -61,7 +61,7 @@ function standingOf(from: PlainDraft, to: PlainDraft, pair: Pair): Standing {
 function likeness(texts: WeighedTexts, pair: Pair): number {
   const [a, b] = [texts.from[pair.from], texts.to[pair.to]];
   if (a === undefined || b === undefined) return 0;
-  return a.key === b.key ? 1 : similarityOf(a, b, texts.weights);
+  return a.key === b.key ? 1 : texts.against(a).similarityWith(b);
 }
 
 function keyOf({ from, to }: Pair): string {

@@ -61,17 +61,16 @@ interface Texts {
 function numbered(sides: { readonly from: readonly Token[]; readonly to: readonly Token[] }): Texts {
   const numbers = new Map<string, number>();
   const words: boolean[] = [];
-  const numberOf = (token: Token) => {
-    const known = numbers.get(token.key);
-    if (known !== undefined) return known;
-    numbers.set(token.key, words.length);
-    return words.push(isWord(token)) - 1;
+  const number = (tokens: readonly Token[]) => {
+    const list = new Int32Array(tokens.length);
+    for (const [index, token] of tokens.entries()) {
+      let known = numbers.get(token.key);
+      if (known === undefined) numbers.set(token.key, (known = words.push(isWord(token)) - 1));
+      list[index] = known;
+    }
+    return list;
   };
-  return {
-    from: Int32Array.from(sides.from, numberOf),
-    to: Int32Array.from(sides.to, numberOf),
-    isWord: words,
-  };
+  return { from: number(sides.from), to: number(sides.to), isWord: words };
 }
 
 /** What lies between the common beginning and the common end of a span; null: nothing. */

@@ -45,14 +45,24 @@ export function compareTokens(from: readonly Token[], to: readonly Token[], effo
   return {
     stretches: stretchesOf(edits, from.length),
     coarse: script.coarse,
-    wordsDeleted: countWords(edits.flatMap((edit) => from.slice(edit.fromStart, edit.fromEnd))),
-    wordsInserted: countWords(edits.flatMap((edit) => to.slice(edit.toStart, edit.toEnd))),
+    wordsDeleted: sumOf(edits, (edit) => countWords(from, { start: edit.fromStart, end: edit.fromEnd })),
+    wordsInserted: sumOf(edits, (edit) => countWords(to, { start: edit.toStart, end: edit.toEnd })),
   };
 }
 
-/** How many of the tokens are words. */
-export function countWords(tokens: readonly Token[]): number {
-  return tokens.filter(isWord).length;
+/** How many of the tokens, or of a range of them, are words. */
+export function countWords(tokens: readonly Token[], range?: Range): number {
+  let count = 0;
+  const end = range?.end ?? tokens.length;
+  for (let index = range?.start ?? 0; index < end; index += 1) {
+    const token = tokens[index];
+    if (token !== undefined && isWord(token)) count += 1;
+  }
+  return count;
+}
+
+function sumOf(edits: readonly Edit[], count: (edit: Edit) => number): number {
+  return edits.reduce((sum, edit) => sum + count(edit), 0);
 }
 
 function stretchesOf(edits: readonly Edit[], fromLength: number): readonly Stretch[] {

@@ -2,7 +2,7 @@
 import { partByOrder, type Board, type Matched } from './alignment-board.ts';
 import type { Pair } from './chain.ts';
 import type { Effort } from './edits.ts';
-import { STEPS_PER_PAIR, weighPair, type CandidatePair } from './rare-words.ts';
+import { STEPS_PER_PAIR, weighPairs, type CandidatePair } from './rare-words.ts';
 
 /** The single paragraphs of both texts between the same two neighbours. Positions in order; neither side is empty. */
 export interface Gap {
@@ -40,7 +40,7 @@ export function pairsInGap(board: Board, gap: Gap, effort: Effort): readonly Can
     );
   const work = Math.max(size('from') * gap.to.length, size('to') * gap.from.length);
   if (work > effort.stepsLeft) return null;
-  return gap.from.flatMap((from) => gap.to.flatMap((to) => weighPair(board.texts, { from, to }, effort)));
+  return gap.from.flatMap((from) => weighPairs(board.texts, from, { others: gap.to, effort }));
 }
 
 /** Takes those given, one with one each, in the order given, as long as they keep the order of the texts. */

@@ -3,19 +3,19 @@ import type { Board, Matched } from './alignment-board.ts';
 import type { Pair } from './chain.ts';
 import { severalFor, type Several } from './split-candidates.ts';
 import { ranking } from './standing-score.ts';
-import { similarityOf, type WeighedParagraph } from './weighed-words.ts';
+import type { WeighedParagraph } from './weighed-words.ts';
 
 /** More pieces than this on either side of what kept its id are not looked for. */
 const FARTHEST = 7;
 
 /** Splits and mergers of what those pairs match, the likeliest first; more than one may claim the same piece. */
 export function piecesBeside(board: Board, pairs: readonly Pair[]): readonly Matched[] {
-  const { from, to, weights } = board.texts;
+  const { from, to, against } = board.texts;
   const taken = { from: new Set(pairs.map((pair) => pair.from)), to: new Set(pairs.map((pair) => pair.to)) };
   const found = pairs.flatMap((main): readonly Matched[] => {
     const [one, other] = [from[main.from], to[main.to]];
     if (one === undefined || other === undefined) return [];
-    const likeness = similarityOf(one, other, weights);
+    const likeness = against(one).similarityWith(other);
     const grown = (whole: WeighedParagraph, beside: readonly WeighedParagraph[], kept: number) =>
       severalOf(whole, beside, board).filter(
         ({ several, similarity }) => several.includes(kept) && similarity > likeness,
@@ -58,5 +58,5 @@ function severalOf(
 ): readonly Several[] {
   if (beside.length < 2) return [];
   const pairs = beside.map((_, to) => ({ from: 0, to, similarity: 0 }));
-  return severalFor({ ones: [whole], others: beside, weights: texts.weights }, pairs);
+  return severalFor({ ones: [whole], others: beside, against: texts.against }, pairs);
 }

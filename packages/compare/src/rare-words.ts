@@ -1,6 +1,6 @@
 /** Which paragraphs of two texts could be the same, found by the rare words and word pairs that they share, in nearly linear time. */
 import type { Effort } from './edits.ts';
-import { areAlikeInKind, similarityOf, type WeighedParagraph, type WeighedTexts } from './weighed-words.ts';
+import { areAlikeInKind, type WeighedParagraph, type WeighedTexts } from './weighed-words.ts';
 
 /** One paragraph that may have become one other: positions, and how alike they are. */
 export interface CandidatePair {
@@ -30,28 +30,44 @@ export function candidatePairs(texts: WeighedTexts, effort: Effort): readonly Ca
     to: texts.to.map((each) => featuresOf(each, numberOf)),
   };
   const places = { from: placesOf(features.from), to: placesOf(features.to) };
-  const lookUp = { from: counterparts(places.to, effort), to: counterparts(places.from, effort) };
+  const lookUp = {
+    from: counterparts(places.to, texts.to.length, effort),
+    to: counterparts(places.from, texts.from.length, effort),
+  };
   const found = new Set<number>();
   for (const [from, own] of features.from.entries())
     for (const to of lookUp.from(rarest(own, places.from, places.to))) found.add(from * texts.to.length + to);
   for (const [to, own] of features.to.entries())
     for (const from of lookUp.to(rarest(own, places.to, places.from))) found.add(from * texts.to.length + to);
-  return [...found].flatMap((both) => {
-    const from = Math.floor(both / texts.to.length);
-    return weighPair(texts, { from, to: both - from * texts.to.length }, effort);
-  });
+  const ordered = Float64Array.from(found).sort();
+  const pairs: CandidatePair[] = [];
+  for (let start = 0; start < ordered.length;) {
+    const from = Math.floor((ordered[start] ?? 0) / texts.to.length);
+    const others: number[] = [];
+    for (; start < ordered.length && (ordered[start] ?? 0) < (from + 1) * texts.to.length; start += 1)
+      others.push((ordered[start] ?? 0) - from * texts.to.length);
+    for (const pair of weighPairs(texts, from, { others, effort })) pairs.push(pair);
+  }
+  return pairs;
 }
 
-/** The pair with its similarity; nothing where the one can never be the other. */
-export function weighPair(
+/** One paragraph of `from` with each of several of `to`, and how alike they are; not where the one can never be the other. */
+export function weighPairs(
   texts: WeighedTexts,
-  { from, to }: { readonly from: number; readonly to: number },
-  effort: Effort,
+  from: number,
+  { others, effort }: { readonly others: readonly number[]; readonly effort: Effort },
 ): readonly CandidatePair[] {
-  const [a, b] = [texts.from[from], texts.to[to]];
-  if (a === undefined || b === undefined || !areAlikeInKind(a, b)) return [];
-  effort.stepsLeft -= Math.min(a.bag.words.length, b.bag.words.length) + STEPS_PER_PAIR;
-  return [{ from, to, similarity: a.key === b.key ? 1 : similarityOf(a, b, texts.weights) }];
+  const one = texts.from[from];
+  if (one === undefined) return [];
+  const { similarityWith } = texts.against(one);
+  const pairs: CandidatePair[] = [];
+  for (const to of others) {
+    const other = texts.to[to];
+    if (other === undefined || !areAlikeInKind(one, other)) continue;
+    effort.stepsLeft -= Math.min(one.bag.words.length, other.bag.words.length) + STEPS_PER_PAIR;
+    pairs.push({ from, to, similarity: one.key === other.key ? 1 : similarityWith(other) });
+  }
+  return pairs;
 }
 
 /** Numbers for words and for two words side by side; words keep theirs. */
@@ -97,26 +113,40 @@ function placesOf(features: readonly (readonly number[])[]): Places {
 
 /** Those that occur in the other text, rarest first; of equally rare ones the first in the paragraph. */
 function rarest(features: readonly number[], own: Places, other: Places): readonly number[] {
-  const byCount: number[][] = Array.from({ length: MOST_PLACES + 1 }, () => []);
+  const byCount: (number[] | undefined)[] = [];
   for (const feature of features) {
     const there = other[feature];
-    if (there !== undefined) byCount[Math.max(own[feature]?.length ?? 0, there.length)]?.push(feature);
+    if (there === undefined) continue;
+    const count = Math.max(own[feature]?.length ?? 0, there.length);
+    if (count > MOST_PLACES) continue;
+    const known = byCount[count];
+    if (known) known.push(feature);
+    else byCount[count] = [feature];
   }
-  return byCount.flat().slice(0, MOST_FEATURES);
+  return byCount.flatMap((of) => of ?? []).slice(0, MOST_FEATURES);
 }
 
 /** Finds the paragraphs that share most of some features. */
-function counterparts(places: Places, effort: Effort): (features: readonly number[]) => readonly number[] {
+function counterparts(
+  places: Places,
+  paragraphs: number,
+  effort: Effort,
+): (features: readonly number[]) => readonly number[] {
+  const shared = new Float64Array(paragraphs);
   return (features) => {
-    const shared = new Map<number, number>();
+    const sharing: number[] = [];
     for (const feature of features) {
       const having = places[feature] ?? [];
       effort.stepsLeft -= having.length;
-      for (const index of having) shared.set(index, (shared.get(index) ?? 0) + 1 / having.length);
+      for (const index of having) {
+        if (shared[index] === 0) sharing.push(index);
+        shared[index] = (shared[index] ?? 0) + 1 / having.length;
+      }
     }
-    return [...shared]
-      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_COUNTERPARTS)
-      .map(([index]) => index);
+    const best = sharing
+      .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
+      .slice(0, MOST_COUNTERPARTS);
+    for (const index of sharing) shared[index] = 0;
+    return best;
   };
 }

@@ -35,6 +35,7 @@ const LEAST_KEPT_SHARE = 1 / 5;
 const FEWEST_REWRITTEN_WORDS = 5;
 
 function isRewritten(edits: readonly Edit[], { from, to }: Texts): boolean {
+  if (edits.length === 0) return false;
   const [before, after] = [from.filter(isWord).length, to.filter(isWord).length];
   const deleted = edits.flatMap((edit) => from.slice(edit.fromStart, edit.fromEnd)).filter(isWord).length;
   const shorter = Math.min(before, after);

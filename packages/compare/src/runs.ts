@@ -101,8 +101,11 @@ function markFormats(from: readonly Run[], to: readonly Run[]): readonly Segment
 
 /** Marks and link of a run: alike where two runs may be one. */
 export function formatOf(run: Run): string {
+  if ('text' in run && run.marks === undefined && run.href === undefined) return PLAIN_FORMAT;
   return 'footnote' in run ? '' : JSON.stringify([run.marks ?? [], run.href ?? null]);
 }
+
+const PLAIN_FORMAT = JSON.stringify([[], null]);
 
 /** The runs with neighbours of the same format made one. */
 export function joinRuns(runs: readonly Run[]): readonly Run[] {

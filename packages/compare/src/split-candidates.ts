@@ -2,9 +2,7 @@
 import type { CandidatePair } from './rare-words.ts';
 import {
   areAlikeInKind,
-  commonWeight,
   joinBags,
-  similarityOf,
   type Weighable,
   type WeighedParagraph,
   type WeighedTexts,
@@ -17,10 +15,9 @@ export interface Several {
   readonly similarity: number;
 }
 
-interface Sides {
+interface Sides extends Pick<WeighedTexts, 'against'> {
   readonly ones: readonly WeighedParagraph[];
   readonly others: readonly WeighedParagraph[];
-  readonly weights: WeighedTexts['weights'];
 }
 
 /** A piece is a piece where at least this share of its weight is in the whole. */
@@ -48,16 +45,26 @@ export function severalFor(sides: Sides, pairs: readonly CandidatePair[]): reado
         .add(to + 1),
     );
   }
-  return [...places].flatMap(([one, near]) => {
-    const pieces = [...near].filter((place) => isPiece(sides, one, place));
-    return runsOf(pieces.toSorted((a, b) => a - b)).flatMap((run) => trimmed(sides, one, run));
+  return [...places].flatMap(([place, near]) => {
+    const one = sides.ones[place];
+    if (one === undefined) return [];
+    const whole: Whole = { ...one, ...sides.against(one), place };
+    const pieces = [...near].filter((other) => isPiece(whole, sides.others[other]));
+    return runsOf(pieces.toSorted((a, b) => a - b)).flatMap((run) =>
+      trimmed(
+        whole,
+        run.flatMap((other) => sides.others[other] ?? []),
+      ),
+    );
   });
 }
 
-function isPiece({ ones, others, weights }: Sides, one: number, place: number): boolean {
-  const [whole, piece] = [ones[one], others[place]];
-  if (whole === undefined || piece === undefined || piece.words.length === 0) return false;
-  return areAlikeInKind(whole, piece) && commonWeight(whole, piece, weights) >= LEAST_COVERED * piece.weight;
+/** The one that is looked for in several. */
+type Whole = WeighedParagraph & ReturnType<WeighedTexts['against']> & { readonly place: number };
+
+function isPiece(whole: Whole, piece: WeighedParagraph | undefined): boolean {
+  if (piece === undefined || piece.words.length === 0) return false;
+  return areAlikeInKind(whole, piece) && whole.commonWith(piece) >= LEAST_COVERED * piece.weight;
 }
 
 /** Positions that follow each other without a gap. */
@@ -72,42 +79,40 @@ function runsOf(places: readonly number[]): readonly (readonly number[])[] {
 }
 
 /** The run without what adds too little at its ends; nothing where fewer than two pieces are left, or one inside adds too little. */
-function trimmed(sides: Sides, one: number, run: readonly number[]): readonly Several[] {
-  const whole = sides.ones[one];
-  if (whole === undefined) return [];
-  let several = run.flatMap((place) => sides.others[place] ?? []);
+function trimmed(whole: Whole, run: readonly WeighedParagraph[]): readonly Several[] {
+  let several = run;
   while (several.length > 1) {
-    const { similarity, adding } = weighSeveral(whole, several, sides.weights);
-    if (!adding.includes(false)) return [{ one, several: several.map(({ index }) => index), similarity }];
+    const all = joined(several);
+    const adding = several.map((piece) => addsEnough(whole, all, { several, piece }));
+    if (!adding.includes(false))
+      return [
+        {
+          one: whole.place,
+          several: several.map(({ index }) => index),
+          similarity: whole.similarityWith(all),
+        },
+      ];
     if (adding[0] && adding.at(-1)) return [];
     several = several.slice(adding[0] ? 0 : 1, adding.at(-1) ? undefined : -1);
   }
   return [];
 }
 
-interface Weighed {
-  readonly similarity: number;
-  /** Whether each piece adds enough. */
-  readonly adding: readonly boolean[];
+interface Piece {
+  readonly several: readonly WeighedParagraph[];
+  readonly piece: WeighedParagraph;
 }
 
-function weighSeveral(
-  whole: WeighedParagraph,
-  several: readonly WeighedParagraph[],
-  weights: WeighedTexts['weights'],
-): Weighed {
-  const all = joined(several);
-  const [similarity, common] = [similarityOf(whole, all, weights), commonWeight(whole, all, weights)];
-  const adding = several.map((piece) => {
-    const others = joined(several.filter((each) => each !== piece));
-    const gain = similarity - similarityOf(whole, others, weights);
-    if (gain >= LEAST_GAIN) return true;
-    return gain > 0 && common - commonWeight(whole, others, weights) >= LEAST_OWN * piece.weight;
-  });
-  return { similarity, adding };
+function addsEnough(whole: Whole, all: Weighable, { several, piece }: Piece): boolean {
+  const others = joined(several.filter((each) => each !== piece));
+  const gain = whole.similarityWith(all) - whole.similarityWith(others);
+  if (gain >= LEAST_GAIN) return true;
+  return gain > 0 && whole.commonWith(all) - whole.commonWith(others) >= LEAST_OWN * piece.weight;
 }
 
+/** Several, at least one, as if they were one. */
 function joined([first, ...others]: readonly WeighedParagraph[]): Weighable {
-  if (first === undefined) throw new RangeError('none are none');
-  return others.reduce<Weighable>(joinBags, first);
+  return others.reduce<Weighable>(joinBags, first ?? NOTHING);
 }
+
+const NOTHING: Weighable = { bag: { words: new Int32Array(0), counts: new Int32Array(0) }, weight: 0 };

@@ -79,13 +79,17 @@ function referencesByOffset(runs: readonly Run[]): ReadonlyMap<number, string> {
 }
 
 /** Whether the token has a letter or a digit; spaces, punctuation and footnote references have none. */
-export function isWord(token: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(token.text);
+export function isWord({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  // Most words begin with a plain letter or digit, and most of what is none is one plain sign or space.
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a))
+    return true;
+  return !(code < 0x80 && text.length === 1) && /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Whether the token is white space. */
-export function isSpace(token: Token): boolean {
-  return /^\s+$/u.test(token.text);
+export function isSpace({ text }: Token): boolean {
+  return text === ' ' || /^\s+$/u.test(text);
 }
 
 /** The tokens as text. */

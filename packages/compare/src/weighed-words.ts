@@ -32,6 +32,8 @@ export interface WeighedTexts {
   readonly to: readonly WeighedParagraph[];
   /** By number of the word. */
   readonly weights: Weights;
+  /** Weighs one paragraph against others: see `weighing`. */
+  readonly against: (one: Weighable) => Weighing;
 }
 
 /** Both texts weighed together, cut in one language. Exchanging them exchanges the sides and nothing else but the numbers of words. */
@@ -47,7 +49,7 @@ export function weighTexts(
   };
   const weights = weightsOf(vocabulary.words.length, cut.from, cut.to);
   const weigh = (each: CutParagraph, index: number) => weighed(each, { index, vocabulary, weights });
-  return { from: cut.from.map(weigh), to: cut.to.map(weigh), weights };
+  return { from: cut.from.map(weigh), to: cut.to.map(weigh), weights, against: weighing(weights) };
 }
 
 /** Every distinct word of both texts under a number. */
@@ -112,7 +114,7 @@ function weightsOf(words: number, ...sides: readonly (readonly CutParagraph[])[]
   );
 }
 
-interface Weighing {
+interface Placed {
   readonly index: number;
   readonly vocabulary: Vocabulary;
   readonly weights: Weights;
@@ -120,7 +122,7 @@ interface Weighing {
 
 function weighed(
   { paragraph, text, words, bag }: CutParagraph,
-  { index, vocabulary, weights }: Weighing,
+  { index, vocabulary, weights }: Placed,
 ): WeighedParagraph {
   const { kind, number } = paragraph;
   const said = words.length > 0 ? Array.from(words, (word) => vocabulary.words[word]).join(' ') : text.trim();
@@ -175,22 +177,41 @@ export function joinBags(a: Weighable, b: Weighable): Weighable {
   };
 }
 
-/** The weight of the words that both have. */
-export function commonWeight({ bag: a }: Weighable, { bag: b }: Weighable, weights: Weights): number {
-  let [common, inA, inB] = [0, 0, 0];
-  while (inA < a.words.length && inB < b.words.length) {
-    const [wordA, wordB] = [a.words[inA] ?? 0, b.words[inB] ?? 0];
-    if (wordA === wordB) common += Math.min(a.counts[inA] ?? 0, b.counts[inB] ?? 0) * (weights[wordA] ?? 0);
-    if (wordA <= wordB) inA += 1;
-    if (wordB <= wordA) inB += 1;
-  }
-  return common;
+/**
+ * Weighs one paragraph after the other against others. What it gives for one holds until it is asked for the next: so an array is
+ * enough to look up how often the one has a word.
+ */
+function weighing(weights: Weights): (one: Weighable) => Weighing {
+  const counts = new Int32Array(weights.length);
+  let last: Bag = { words: new Int32Array(0), counts: new Int32Array(0) };
+  return (one) => {
+    for (const word of last.words) counts[word] = 0;
+    last = one.bag;
+    for (let index = 0; index < last.words.length; index += 1)
+      counts[last.words[index] ?? 0] = last.counts[index] ?? 0;
+    const commonWith = ({ bag: { words, counts: others } }: Weighable): number => {
+      let common = 0;
+      for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? 0;
+        const count = counts[word] ?? 0;
+        if (count > 0) common += Math.min(count, others[index] ?? 0) * (weights[word] ?? 0);
+      }
+      return common;
+    };
+    const similarityWith = (other: Weighable): number => {
+      const all = one.weight + other.weight;
+      return all === 0 ? 0 : (2 * commonWith(other)) / all;
+    };
+    return { commonWith, similarityWith };
+  };
 }
 
-/** What is common among all words of both, 0 to 1; 0 where neither has words. */
-export function similarityOf(a: Weighable, b: Weighable, weights: Weights): number {
-  const all = a.weight + b.weight;
-  return all === 0 ? 0 : (2 * commonWeight(a, b, weights)) / all;
+/** One paragraph against another. */
+interface Weighing {
+  /** The weight of the words that both have. */
+  readonly commonWith: (other: Weighable) => number;
+  /** What is common among all words of both, 0 to 1; 0 where neither has words. */
+  readonly similarityWith: (other: Weighable) => number;
 }
 
 /** Whether one may become the other: a footnote is never a paragraph of the text. */
