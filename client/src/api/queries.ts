@@ -108,8 +108,8 @@ export const useNotes = (id: DraftId, enabled = true) =>
     refetchInterval: LOOK_AGAIN_MS,
   });
 
-export const useRecord = (id: DraftId) =>
-  useAnswer({ queryKey: KEPT.record(id), queryFn: () => routes.getRecord(id) });
+export const useRecord = (id: DraftId, enabled = true) =>
+  useAnswer({ queryKey: KEPT.record(id), queryFn: () => routes.getRecord(id), enabled });
 
 /** The text as it stands at the moment of asking; it does not follow the live text. */
 export const useLive = (id: DraftId, enabled = true) =>

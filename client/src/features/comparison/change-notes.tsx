@@ -6,6 +6,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { PARAGRAPH_KIND_WORDS } from '../../intl/words.ts';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
 import { CHANGE_KIND_WORDS, LOUDNESS_MEANINGS, LOUDNESS_WORDS, placeWords } from './comparison-words.ts';
+import { ExplainedNote } from './explained-note.tsx';
 import css from './notes.module.css';
 import { PieceNote } from './piece-note.tsx';
 import type { Pieces } from './pieces.ts';
@@ -41,6 +42,7 @@ export function ChangeNotes({ row, pieces }: ChangeNotesProps) {
           </li>
         )}
       </ul>
+      <ExplainedNote rowId={row.id} />
       {row.changes.length > 0 && <RowActs row={row} />}
     </div>
   );

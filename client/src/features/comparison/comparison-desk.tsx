@@ -2,7 +2,7 @@
 import { hasChanges, type Comparison } from '@chapeau/compare';
 import type { PlainDraft } from '@chapeau/model';
 import { Equal } from 'lucide-react';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { footnoteLabelsOf } from '../../app/footnote-labels-of.ts';
 import { FootnoteLabels } from '../../marks/footnote-labels.ts';
@@ -10,11 +10,14 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import css from './comparison.module.css';
 import { ComparisonRows } from './comparison-rows.tsx';
 import { ComparisonTools } from './comparison-tools.tsx';
+import { CreditsOf, type Credits } from './explained-note.tsx';
+import type { Explanation } from './explanation.ts';
+import { ExplanationLine } from './explanation-line.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { HeadChanges } from './head-changes.tsx';
 import { HeatBar } from './heat-bar.tsx';
 import { PrintHead } from './print-head.tsx';
-import { RowLinksOf } from './row-links.ts';
+import { RowLinksOf, type RowLinks } from './row-links.ts';
 import sheetCss from './rows.module.css';
 import type { SideNames } from './side-names.ts';
 import { SideLists } from './side-lists.tsx';
@@ -26,6 +29,8 @@ export interface ComparisonDeskProps {
   readonly from: PlainDraft;
   readonly to: PlainDraft;
   readonly names: SideNames;
+  /** What the record tells of it. */
+  readonly explanation: Explanation;
   /** What to do where nothing differs. */
   readonly children?: ReactNode;
 }
@@ -48,25 +53,28 @@ export function ComparisonDesk(props: ComparisonDeskProps) {
   );
 }
 
-function Desk({ comparison, from, to, names }: ComparisonDeskProps) {
+function Desk({ comparison, from, to, names, explanation: newest }: ComparisonDeskProps) {
   const { rows } = comparison;
   const sheet = useRef<HTMLDivElement>(null);
-  const desk = useDesk({ comparison, from, to });
-  const { shown, show, stops, sections, pieces, links, nameOf, sentence } = desk;
+  // It touches every row, which must not hold up a key.
+  const explanation = useDeferredValue(newest);
+  const desk = useDesk({ comparison, from, to, explanation });
+  const { shown, show, stops, sections, pieces, links, nameOf, sentence, credits, figures } = desk;
   const labels = useMemo(
     () => new Map([...footnoteLabelsOf(from.paragraphs), ...footnoteLabelsOf(to.paragraphs)]),
     [from, to],
   );
   return (
     <FootnoteLabels value={labels}>
-      <RowLinksOf value={links}>
+      <Within links={links} credits={credits}>
         <FilterBar
           comparison={comparison}
           sections={sections}
           filter={shown.filter}
           onChange={(filter) => show({ ...shown, filter })}
-          explained={null}
+          explained={figures}
         />
+        <ExplanationLine explanation={explanation} />
         <ComparisonTools stops={stops} shown={shown} onShow={show} sentence={sentence} />
         <div className={css.desk}>
           <SideLists rows={rows} sections={sections} stops={stops} silentFirst={shown.filter.unmarked} />
@@ -98,7 +106,22 @@ function Desk({ comparison, from, to, names }: ComparisonDeskProps) {
           />
         </div>
         <TakeAway sheet={sheet} to={to} names={names} />
-      </RowLinksOf>
+      </Within>
     </FootnoteLabels>
+  );
+}
+
+interface WithinProps {
+  readonly links: RowLinks;
+  readonly credits: Credits | null;
+  readonly children: ReactNode;
+}
+
+/** What every row within asks for. */
+function Within({ links, credits, children }: WithinProps) {
+  return (
+    <RowLinksOf value={links}>
+      <CreditsOf value={credits}>{children}</CreditsOf>
+    </RowLinksOf>
   );
 }

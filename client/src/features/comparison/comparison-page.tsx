@@ -20,6 +20,7 @@ import { sideNames, type SideNames } from './side-names.ts';
 import { SidePickers } from './side-pickers.tsx';
 import { chooseSides, findEarlier, withSides, type SideKeys } from './sides.ts';
 import { useComparison } from './use-comparison.ts';
+import { useExplanation, type ExplainedTexts } from './use-explanation.ts';
 
 export function ComparisonPage() {
   const intl = useIntl();
@@ -73,9 +74,13 @@ function Compared({ draft, keys, names, children }: CompareProps) {
               {hasMovedOn && <MovedOn onAgain={compareAgain} />}
               <Worked work={work}>
                 {(comparison) => (
-                  <ComparisonDesk comparison={comparison} from={earlier} to={later} names={names}>
+                  <Explained
+                    comparison={comparison}
+                    texts={{ draft, keys, from: earlier, to: later }}
+                    names={names}
+                  >
                     {children}
-                  </ComparisonDesk>
+                  </Explained>
                 )}
               </Worked>
             </>
@@ -83,6 +88,23 @@ function Compared({ draft, keys, names, children }: CompareProps) {
         </Loaded>
       )}
     </Loaded>
+  );
+}
+
+interface ExplainedProps {
+  readonly comparison: Comparison;
+  readonly texts: ExplainedTexts;
+  readonly names: SideNames;
+  readonly children: ReactNode;
+}
+
+function Explained({ comparison, texts, names, children }: ExplainedProps) {
+  const explanation = useExplanation(texts);
+  const { from, to } = texts;
+  return (
+    <ComparisonDesk comparison={comparison} from={from} to={to} names={names} explanation={explanation}>
+      {children}
+    </ComparisonDesk>
   );
 }
 

@@ -5,6 +5,10 @@ import { useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'wouter';
 import { rowFilter } from './change-filter.ts';
+import { creditsOf } from './credits.ts';
+import type { Credits } from './explained-note.tsx';
+import { factsOf, type Explanation } from './explanation.ts';
+import type { ExplainedFigures } from './filter-bar.tsx';
 import { rowNames, type NameRow } from './paragraph-names.ts';
 import { piecesOf, type Pieces } from './pieces.ts';
 import type { RowLinks } from './row-links.ts';
@@ -12,6 +16,7 @@ import { rowSentence } from './row-sentence.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { readShown, writeShown, type Shown } from './shown.ts';
 import { useCopyLink } from './use-copy-link.ts';
+import { useCredits } from './use-credits.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useStops, type Stops } from './use-stops.ts';
 import { withPlace } from './use-at.ts';
@@ -20,6 +25,7 @@ export interface DeskOf {
   readonly comparison: Comparison;
   readonly from: PlainDraft;
   readonly to: PlainDraft;
+  readonly explanation: Explanation;
 }
 
 export interface DeskState {
@@ -30,23 +36,29 @@ export interface DeskState {
   readonly pieces: ReadonlyMap<string, Pieces>;
   readonly links: RowLinks;
   readonly nameOf: NameRow;
+  readonly credits: Credits | null;
+  readonly figures: ExplainedFigures | null;
   /** What happened to the paragraph that is looked at; empty: none is. */
   readonly sentence: string;
 }
 
-export function useDesk({ comparison, from, to }: DeskOf): DeskState {
+export function useDesk({ comparison, from, to, explanation }: DeskOf): DeskState {
   const { rows } = comparison;
   const { shown, show, search } = useShown();
   const sections = useMemo(() => sectionsOf(rows), [rows]);
   const pieces = useMemo(() => piecesOf(rows), [rows]);
-  const passes = useMemo(() => rowFilter(shown.filter, sections, null), [shown.filter, sections]);
+  const { credits, figures } = useCredits(explanation, to);
+  const passes = useMemo(
+    () => rowFilter(shown.filter, sections, factsOf(explanation)),
+    [shown.filter, sections, explanation],
+  );
   const layout = `${shown.view} ${shown.isFolded}`;
   const stops = useStops(comparison, { passes, view: shown.view, layout });
   const nameOf = useNames(from, to);
-  const sentence = useSentence({ comparison, to, current: stops.current, nameOf, pieces });
+  const sentence = useSentence({ comparison, to, current: stops.current, nameOf, pieces, credits });
   const links = useLinks(search, stops.jump);
   useDeskKeys({ stops, shown, show, copy: () => copyCurrent(rows, stops.current, links) });
-  return { shown, show, stops, sections, pieces, links, nameOf, sentence };
+  return { shown, show, stops, sections, pieces, links, nameOf, credits, figures, sentence };
 }
 
 interface ShownInAddress {
@@ -72,11 +84,12 @@ function useNames(from: PlainDraft, to: PlainDraft): NameRow {
   return useMemo(() => rowNames(intl, from, to), [intl, from, to]);
 }
 
-interface Telling extends Pick<DeskOf, 'comparison' | 'to'>, Pick<DeskState, 'nameOf' | 'pieces'> {
+interface Telling
+  extends Pick<DeskOf, 'comparison' | 'to'>, Pick<DeskState, 'nameOf' | 'pieces' | 'credits'> {
   readonly current: number | null;
 }
 
-function useSentence({ comparison: { rows }, to, current, nameOf, pieces }: Telling): string {
+function useSentence({ comparison: { rows }, to, current, nameOf, pieces, credits }: Telling): string {
   const intl = useIntl();
   return useMemo(() => {
     const row = current === null ? undefined : rows[current];
@@ -85,8 +98,10 @@ function useSentence({ comparison: { rows }, to, current, nameOf, pieces }: Tell
       const ids = pieces.get(of.id)?.rows ?? [of.id];
       return rows.filter(({ id }) => ids.includes(id));
     };
-    return rowSentence(row, [], { intl, language: to.language, nameOf, piecesOf: rowsOf });
-  }, [intl, rows, to, current, nameOf, pieces]);
+    const explained = credits?.find(row.id);
+    const told = credits && explained ? creditsOf(explained, credits.context) : [];
+    return rowSentence(row, told, { intl, language: to.language, nameOf, piecesOf: rowsOf });
+  }, [intl, rows, to, current, nameOf, pieces, credits]);
 }
 
 function useLinks(search: URLSearchParams, jump: (id: string) => void): RowLinks {

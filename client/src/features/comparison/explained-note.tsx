@@ -1,0 +1,38 @@
+/** Who proposed and decided the changes of a row, beside it; and that no decision explains them. */
+import type { ExplainedRow } from '@chapeau/compare';
+import { CircleHelp } from 'lucide-react';
+import { createContext, useContext } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { creditsOf, type CreditContext } from './credits.ts';
+import { isUnmarked } from './explanation.ts';
+import css from './notes.module.css';
+
+export interface Credits {
+  readonly find: (rowId: string) => ExplainedRow | undefined;
+  readonly context: CreditContext;
+}
+
+/** Null: nothing is known of it here. */
+export const CreditsOf = createContext<Credits | null>(null);
+
+/** Nothing where nothing is told of the row. */
+export function ExplainedNote({ rowId }: { readonly rowId: string }) {
+  const intl = useIntl();
+  const credits = useContext(CreditsOf);
+  const row = credits?.find(rowId);
+  if (credits === null || row === undefined) return null;
+  const told = creditsOf({ ...row, unexplained: [], unexplainedKinds: [] }, credits.context);
+  return (
+    <>
+      {told.length > 0 && (
+        <p className={css.quiet}>{intl.formatList(told, { type: 'unit', style: 'short' })}</p>
+      )}
+      {isUnmarked(row) && (
+        <p className={css.unmarked}>
+          <CircleHelp size={14} aria-hidden />
+          <FormattedMessage id="change.unmarked" defaultMessage="No decision explains it" />
+        </p>
+      )}
+    </>
+  );
+}
