@@ -24,6 +24,7 @@ export const PATTERNS = {
   moments: '/drafts/:draft/moments',
   version: '/versions/:version',
   lineHelp: '/help/line',
+  files: '/compare',
 } as const;
 
 /** One side of a comparison in an address: a version, the text as it stands, or as it stood at a moment. */
@@ -59,6 +60,7 @@ export const PATHS = {
   ladder: '/process/ladder',
   newDraft: '/drafts/new',
   lineHelp: '/help/line',
+  files: '/compare',
   draft: (draft: DraftId) => `/drafts/${draft}`,
   plenary: (draft: DraftId) => `/drafts/${draft}/plenary`,
   proposal: (draft: DraftId, proposal: ProposalId) => `/drafts/${draft}/proposals/${proposal}`,

@@ -47,6 +47,9 @@ const ParagraphHistoryPage = lazy(async () => ({
 const NotesPage = lazy(async () => ({
   default: (await import('../features/notes/notes-page.tsx')).NotesPage,
 }));
+const FilesPage = lazy(async () => ({
+  default: (await import('../features/comparison/files-page.tsx')).FilesPage,
+}));
 const LineHelpPage = lazy(async () => ({
   default: (await import('../features/help/line-help-page.tsx')).LineHelpPage,
 }));
@@ -110,6 +113,7 @@ function Pages() {
       <Route path={PATTERNS.positions} component={PositionsPage} />
       <Route path={PATTERNS.version} component={VersionPage} />
       <Route path={PATTERNS.lineHelp} component={LineHelpPage} />
+      <Route path={PATTERNS.files} component={FilesPage} />
       <Route component={NotFound} />
     </Switch>
   );

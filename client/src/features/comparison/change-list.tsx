@@ -46,7 +46,7 @@ const SHOWN_CHARACTERS = 60;
 function GroupHead({ group: { kind, heading, stops } }: { readonly group: ListGroup }) {
   const intl = useIntl();
   return (
-    <h3 className={css.group} dir="auto">
+    <h2 className={css.group} dir="auto">
       {kind === 'unexplained-deletions' ? (
         <FormattedMessage id="comparison.list.silent" defaultMessage="Deleted without a decision" />
       ) : heading === null ? (
@@ -55,7 +55,7 @@ function GroupHead({ group: { kind, heading, stops } }: { readonly group: ListGr
         <OpeningOf paragraph={heading} />
       )}{' '}
       <span className={css.count}>{intl.formatNumber(stops.length)}</span>
-    </h3>
+    </h2>
   );
 }
 

@@ -31,6 +31,8 @@ export interface ComparisonDeskProps {
   readonly names: SideNames;
   /** What the record tells of it. */
   readonly explanation: Explanation;
+  /** The texts are files of this reader alone. */
+  readonly isOfFiles?: boolean;
   /** What to do where nothing differs. */
   readonly children?: ReactNode;
 }
@@ -53,12 +55,12 @@ export function ComparisonDesk(props: ComparisonDeskProps) {
   );
 }
 
-function Desk({ comparison, from, to, names, explanation: newest }: ComparisonDeskProps) {
+function Desk({ comparison, from, to, names, explanation: newest, isOfFiles = false }: ComparisonDeskProps) {
   const { rows } = comparison;
   const sheet = useRef<HTMLDivElement>(null);
   // It touches every row, which must not hold up a key.
   const explanation = useDeferredValue(newest);
-  const desk = useDesk({ comparison, from, to, explanation });
+  const desk = useDesk({ comparison, from, to, explanation, isOfFiles });
   const { shown, show, stops, sections, pieces, links, nameOf, sentence, credits, figures } = desk;
   const labels = useMemo(
     () => new Map([...footnoteLabelsOf(from.paragraphs), ...footnoteLabelsOf(to.paragraphs)]),

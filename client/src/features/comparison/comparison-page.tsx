@@ -2,7 +2,7 @@
 import type { Comparison } from '@chapeau/compare';
 import type { DraftId, Version } from '@chapeau/model';
 import type { DraftAnswer } from '@chapeau/protocol';
-import { GitCompareArrows, History } from 'lucide-react';
+import { Files, GitCompareArrows, History } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams, useSearchParams } from 'wouter';
@@ -27,7 +27,15 @@ export function ComparisonPage() {
   const { draft } = useParams<{ readonly draft: DraftId }>();
   const answer = useDraft(draft);
   return (
-    <Page title={intl.formatMessage({ id: 'comparison.title', defaultMessage: 'What changed' })} width="full">
+    <Page
+      title={intl.formatMessage({ id: 'comparison.title', defaultMessage: 'What changed' })}
+      acts={
+        <ButtonLink icon={Files} tone="quiet" href={PATHS.files}>
+          <FormattedMessage id="files.title" defaultMessage="Compare two files" />
+        </ButtonLink>
+      }
+      width="full"
+    >
       <Loaded of={answer}>{(ready) => <ChooseSides answer={ready} />}</Loaded>
     </Page>
   );

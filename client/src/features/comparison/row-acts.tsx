@@ -14,9 +14,11 @@ export function RowActs({ row }: { readonly row: Row }) {
   const tell = intl.formatMessage({ id: 'change.tell', defaultMessage: 'Read as a sentence' });
   return (
     <span className={css.acts}>
-      <button type="button" aria-label={copy} title={copy} onClick={() => links.copy(row)}>
-        <Link2 size={15} aria-hidden />
-      </button>
+      {links.copy !== null && (
+        <button type="button" aria-label={copy} title={copy} onClick={() => links.copy?.(row)}>
+          <Link2 size={15} aria-hidden />
+        </button>
+      )}
       <button type="button" aria-label={tell} title={tell} onClick={() => links.jump(row.id)}>
         <MessageSquareText size={15} aria-hidden />
       </button>

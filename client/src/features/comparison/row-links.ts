@@ -7,8 +7,8 @@ export interface RowLinks {
   readonly hrefOf: (id: string) => string;
   /** Goes there. */
   readonly jump: (id: string) => void;
-  /** Copies the address of the row: of its one change, where it has one. */
-  readonly copy: (row: Row) => void;
+  /** Copies the address of the row: of its one change, where it has one. Null: it would lead nobody else here. */
+  readonly copy: ((row: Row) => void) | null;
 }
 
 /** Null: the row stands alone, outside a comparison. */

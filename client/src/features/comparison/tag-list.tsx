@@ -25,10 +25,10 @@ export function TagList({ groups, at, onGo }: TagListProps) {
     );
   return groups.map((group) => (
     <section key={group.key}>
-      <h3 className={css.group}>
+      <h2 className={css.group}>
         <TagMark change={group.example} side="to" />{' '}
         <span className={css.count}>{intl.formatNumber(group.changes.length)}</span>
-      </h3>
+      </h2>
       <ol>
         {group.changes.map(({ change, paragraph }) => (
           <li key={change.id} className={css.line}>

@@ -26,6 +26,8 @@ export interface DeskOf {
   readonly from: PlainDraft;
   readonly to: PlainDraft;
   readonly explanation: Explanation;
+  /** The texts are files of this reader alone, to which no link leads. */
+  readonly isOfFiles: boolean;
 }
 
 export interface DeskState {
@@ -42,7 +44,7 @@ export interface DeskState {
   readonly sentence: string;
 }
 
-export function useDesk({ comparison, from, to, explanation }: DeskOf): DeskState {
+export function useDesk({ comparison, from, to, explanation, isOfFiles }: DeskOf): DeskState {
   const { rows } = comparison;
   const { shown, show, search } = useShown();
   const sections = useMemo(() => sectionsOf(rows), [rows]);
@@ -56,7 +58,7 @@ export function useDesk({ comparison, from, to, explanation }: DeskOf): DeskStat
   const stops = useStops(comparison, { passes, view: shown.view, layout });
   const nameOf = useNames(from, to);
   const sentence = useSentence({ comparison, to, current: stops.current, nameOf, pieces, credits });
-  const links = useLinks(search, stops.jump);
+  const links = useLinks({ search, jump: stops.jump, isOfFiles });
   useDeskKeys({ stops, shown, show, copy: () => copyCurrent(rows, stops.current, links) });
   return { shown, show, stops, sections, pieces, links, nameOf, credits, figures, sentence };
 }
@@ -104,7 +106,11 @@ function useSentence({ comparison: { rows }, to, current, nameOf, pieces, credit
   }, [intl, rows, to, current, nameOf, pieces, credits]);
 }
 
-function useLinks(search: URLSearchParams, jump: (id: string) => void): RowLinks {
+interface Linking extends Pick<DeskOf, 'isOfFiles'>, Pick<RowLinks, 'jump'> {
+  readonly search: URLSearchParams;
+}
+
+function useLinks({ search, jump, isOfFiles }: Linking): RowLinks {
   // The place is left out: it is another at each step, and every row would be drawn again.
   const withoutPlace = new URLSearchParams(search);
   withoutPlace.delete('at');
@@ -112,8 +118,9 @@ function useLinks(search: URLSearchParams, jump: (id: string) => void): RowLinks
   const copyLink = useCopyLink();
   return useMemo(() => {
     const hrefOf = (id: string) => `?${withPlace(new URLSearchParams(base), id).toString()}`;
-    return { hrefOf, jump, copy: (row) => copyLink(hrefOf(linkedId(row))) };
-  }, [base, jump, copyLink]);
+    const copy = (row: Row) => copyLink(hrefOf(linkedId(row)));
+    return { hrefOf, jump, copy: isOfFiles ? null : copy };
+  }, [base, jump, copyLink, isOfFiles]);
 }
 
 /** The one change of a row, else the row. */
@@ -124,5 +131,5 @@ function linkedId(row: Row): string {
 
 function copyCurrent(rows: readonly Row[], current: number | null, links: RowLinks): void {
   const row = current === null ? undefined : rows[current];
-  if (row !== undefined) links.copy(row);
+  if (row !== undefined) links.copy?.(row);
 }

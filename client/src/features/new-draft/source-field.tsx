@@ -17,11 +17,16 @@ export interface SourceFieldHandle {
 
 export interface SourceFieldProps {
   readonly source: string;
-  readonly onChange: (source: string) => void;
+  /** `name`: of the file that it came from; left out: it was typed or pasted. */
+  readonly onChange: (source: string, name?: string) => void;
+  /** What it is called; the text of a draft, where it is left out. */
+  readonly label?: string;
+  /** Of its own in the page, where there are several. */
+  readonly id?: string;
   readonly ref?: Ref<SourceFieldHandle>;
 }
 
-export function SourceField({ source, onChange, ref }: SourceFieldProps) {
+export function SourceField({ source, onChange, label, id = 'source', ref }: SourceFieldProps) {
   const intl = useIntl();
   const area = useRef<HTMLTextAreaElement>(null);
   const { trouble, take } = useFile(onChange);
@@ -43,11 +48,11 @@ export function SourceField({ source, onChange, ref }: SourceFieldProps) {
       }}
     >
       <div className={css.sourceHead}>
-        <label htmlFor="source" className={css.label}>
-          <FormattedMessage id="new-draft.source" defaultMessage="Text, in Markdown or plain" />
+        <label htmlFor={id} className={css.label}>
+          {label ?? <FormattedMessage id="new-draft.source" defaultMessage="Text, in Markdown or plain" />}
         </label>
         <FileTrigger
-          acceptedFileTypes={['.md', '.markdown', '.txt', 'text/plain', 'text/markdown']}
+          acceptedFileTypes={['.md', '.markdown', '.txt', '.json', 'text/plain', 'text/markdown']}
           onSelect={(files) => {
             const file = files?.item(0);
             if (file != null) void take(file);
@@ -64,7 +69,7 @@ export function SourceField({ source, onChange, ref }: SourceFieldProps) {
         </p>
       )}
       <textarea
-        id="source"
+        id={id}
         ref={area}
         className={css.area}
         value={source}
@@ -80,7 +85,7 @@ export function SourceField({ source, onChange, ref }: SourceFieldProps) {
   );
 }
 
-function useFile(onText: (text: string) => void) {
+function useFile(onText: (text: string, name: string) => void) {
   const intl = useIntl();
   const sentence = useRefusalSentence();
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -88,7 +93,7 @@ function useFile(onText: (text: string) => void) {
     const read = await readFile(file);
     if (typeof read === 'string') {
       setTrouble(null);
-      onText(read);
+      onText(read, file.name);
     } else if (isRefusal(read)) setTrouble(sentence(read));
     else
       setTrouble(
