@@ -199,3 +199,40 @@ test('E77 two files are compared in the browser, and nothing of them is sent', a
   expect(sent).toEqual([]);
   await desk.leave();
 });
+
+test('E78 what was split leads from piece to piece', async () => {
+  const desk = await Desk.of(browser, cast.reviewer);
+  const { page } = desk;
+  const [first, second] = [
+    'The fund is opened to every party that asked for support in writing before the end of the year.',
+    'Its board reports to the conference on all decisions that were taken between two sessions.',
+  ];
+  await desk.go('/compare');
+  await page.getByLabel('Earlier text').fill(`1. ${first} ${second}`);
+  await page.getByLabel('Later text').fill(`1. ${first}\n\n2. ${second}`);
+  await desk.press('Compare them');
+  await desk.reads('Split into 2 paragraphs');
+  await desk.follow('To piece 2');
+  await page.locator('[data-row="split-off"][aria-current]').waitFor();
+  await desk.follow('To piece 1', page.locator('[aria-current]'));
+  await page.locator('[data-row="kept"][aria-current]').waitFor();
+  await desk.leave();
+});
+
+test('E79 the text as it stands stays as it was compared, until it is compared again', async () => {
+  const desk = await Desk.of(browser, cast.reviewer);
+  const { page } = desk;
+  await desk.go(path.replace(/&to=.*$/u, '&to=live'));
+  await page.locator('[data-row]').first().waitFor();
+  const room = await enter(cast.facilitator, draft);
+  room.edit(type(at(14), ' Said just now.'));
+  await room.allSaved();
+  room.close();
+  // As when the reader comes back to the window.
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await desk.reads('The text has changed since.');
+  expect(await page.getByText('Said just now.').count()).toBe(0);
+  await desk.press('Compare again');
+  await page.locator('ins', { hasText: 'Said just now.' }).waitFor();
+  await desk.leave();
+});

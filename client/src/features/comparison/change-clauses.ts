@@ -110,7 +110,7 @@ export function clausesOf(row: Row, context: ClauseContext, pieces: readonly Row
     if (isInWords(change)) inIt.push(...wordClauses(change, row, context));
     else ofIt.push(clauseOf(change, row, context));
     if (change.kind === 'split' || change.kind === 'merged')
-      inIt.push(...placeClauses(pieces.flatMap(wordPlaces), context));
+      inIt.push(...placeClauses(pieces.flatMap(wordPlaces).filter(isOfWords), context));
   }
   return { ofIt, inIt };
 }
@@ -158,8 +158,8 @@ function clauseOf(change: Exclude<Change, InWords>, row: Row, context: ClauseCon
       return say(CLAUSES.merged, { count: change.from.length, places: placesList(intl, change.from) });
     case 'renumbered':
       return say(CLAUSES.renumbered, {
-        from: change.from ?? intl.formatMessage(CLAUSES.noNumber),
-        to: change.to ?? intl.formatMessage(CLAUSES.noNumber),
+        from: numberWords(intl, change.from),
+        to: numberWords(intl, change.to),
       });
     case 'kind-changed':
       return fromTo(context, CLAUSES.kind, [
@@ -188,11 +188,20 @@ function fromTo(
   return intl.formatMessage(message, { from: inLine(intl, from), to: inLine(intl, to) });
 }
 
+function numberWords(intl: IntlShape, number: string | null): string {
+  return number === null ? intl.formatMessage(CLAUSES.noNumber) : spokenNumber(number);
+}
+
 /** Printed numbers; of a paragraph without one, its place. */
 function placesList(intl: IntlShape, places: readonly Place[]): string {
   return intl.formatList(
     places.map((place) => (place.number === null ? placeWords(intl, place) : spokenNumber(place.number))),
   );
+}
+
+/** The space that parts two sentences of one paragraph is none of two. */
+function isOfWords({ deleted, inserted }: WordPlace): boolean {
+  return deleted.trim() !== inserted.trim();
 }
 
 function placeClauses(places: readonly WordPlace[], context: ClauseContext): readonly string[] {

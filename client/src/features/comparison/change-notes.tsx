@@ -6,7 +6,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { PARAGRAPH_KIND_WORDS } from '../../intl/words.ts';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
 import { CHANGE_KIND_WORDS, LOUDNESS_MEANINGS, LOUDNESS_WORDS, placeWords } from './comparison-words.ts';
-import { ExplainedNote } from './explained-note.tsx';
+import { ExplainedNote, type Credits } from './explained-note.tsx';
 import css from './notes.module.css';
 import { PieceNote } from './piece-note.tsx';
 import type { Pieces } from './pieces.ts';
@@ -17,10 +17,12 @@ import { RowLink } from './row-link.tsx';
 export interface ChangeNotesProps {
   readonly row: Row;
   readonly pieces?: Pieces | undefined;
+  /** Null, or left out: nothing is known of who proposed and decided it. */
+  readonly credits?: Credits | null;
 }
 
 /** Nothing for a row without changes that is no piece of anything. */
-export function ChangeNotes({ row, pieces }: ChangeNotesProps) {
+export function ChangeNotes({ row, pieces, credits = null }: ChangeNotesProps) {
   if (row.kind === 'moved-away') return <MovedAway row={row} />;
   if (row.changes.length === 0 && pieces === undefined) return <div className={css.notes} />;
   return (
@@ -42,7 +44,7 @@ export function ChangeNotes({ row, pieces }: ChangeNotesProps) {
           </li>
         )}
       </ul>
-      <ExplainedNote rowId={row.id} />
+      {credits !== null && <ExplainedNote rowId={row.id} credits={credits} />}
       {row.changes.length > 0 && <RowActs row={row} />}
     </div>
   );

@@ -32,9 +32,7 @@ export function compareFiles(files: FilesToCompare): FilesCompared {
 }
 
 function compared(from: PlainDraft, to: PlainDraft): FilesCompared {
-  const result = compareTexts(from, to);
-  const { comparison } = result;
-  return { kind: 'compared', from: result.matchedBy === 'words' ? result.from : from, to, comparison };
+  return { kind: 'compared', from, to, comparison: compareTexts(from, to).comparison };
 }
 
 interface Source {

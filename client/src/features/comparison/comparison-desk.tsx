@@ -2,7 +2,7 @@
 import { hasChanges, type Comparison } from '@chapeau/compare';
 import type { PlainDraft } from '@chapeau/model';
 import { Equal } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { footnoteLabelsOf } from '../../app/footnote-labels-of.ts';
 import { FootnoteLabels } from '../../marks/footnote-labels.ts';
@@ -10,15 +10,16 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import css from './comparison.module.css';
 import { ComparisonRows } from './comparison-rows.tsx';
 import { ComparisonTools } from './comparison-tools.tsx';
-import { CreditsOf, type Credits } from './explained-note.tsx';
 import type { Explanation } from './explanation.ts';
-import { ExplanationLine } from './explanation-line.tsx';
+import { CoarseLine, ExplanationLine } from './explanation-line.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { HeadChanges } from './head-changes.tsx';
 import { HeatBar } from './heat-bar.tsx';
 import { PrintHead } from './print-head.tsx';
-import { RowLinksOf, type RowLinks } from './row-links.ts';
+import { RowLinksOf } from './row-links.ts';
+import type { Drawn } from './row-view.tsx';
 import sheetCss from './rows.module.css';
+import type { ChangeFilter } from './shown.ts';
 import type { SideNames } from './side-names.ts';
 import { SideLists } from './side-lists.tsx';
 import { TakeAway } from './take-away.tsx';
@@ -58,29 +59,34 @@ export function ComparisonDesk(props: ComparisonDeskProps) {
 function Desk({ comparison, from, to, names, explanation: newest, isOfFiles = false }: ComparisonDeskProps) {
   const { rows } = comparison;
   const sheet = useRef<HTMLDivElement>(null);
-  // It touches every row, which must not hold up a key.
+  const [isSettled, setSettled] = useState(false);
+  // It touches much, which must not hold up a key.
   const explanation = useDeferredValue(newest);
   const desk = useDesk({ comparison, from, to, explanation, isOfFiles });
   const { shown, show, stops, sections, pieces, links, nameOf, sentence, credits, figures } = desk;
+  const drawn = useMemo<Drawn>(() => ({ view: shown.view, credits }), [shown.view, credits]);
+  const filterBy = useCallback((filter: ChangeFilter) => show({ ...shown, filter }), [show, shown]);
+  const unfold = useCallback(() => show({ ...shown, isFolded: false }), [show, shown]);
   const labels = useMemo(
     () => new Map([...footnoteLabelsOf(from.paragraphs), ...footnoteLabelsOf(to.paragraphs)]),
     [from, to],
   );
   return (
     <FootnoteLabels value={labels}>
-      <Within links={links} credits={credits}>
+      <RowLinksOf value={links}>
         <FilterBar
           comparison={comparison}
           sections={sections}
           filter={shown.filter}
-          onChange={(filter) => show({ ...shown, filter })}
+          onChange={filterBy}
           explained={figures}
         />
+        {comparison.coarse && <CoarseLine />}
         <ExplanationLine explanation={explanation} />
         <ComparisonTools stops={stops} shown={shown} onShow={show} sentence={sentence} />
         <div className={css.desk}>
           <SideLists rows={rows} sections={sections} stops={stops} silentFirst={shown.filter.unmarked} />
-          <div ref={sheet} className={sheetCss.sheet} lang={to.language}>
+          <div ref={sheet} className={sheetCss.sheet} lang={to.language} aria-busy={!isSettled}>
             <PrintHead
               title={to.title}
               names={names}
@@ -91,12 +97,13 @@ function Desk({ comparison, from, to, names, explanation: newest, isOfFiles = fa
             <HeadChanges changes={comparison.draftChanges} />
             <ComparisonRows
               comparison={comparison}
-              view={shown.view}
+              drawn={drawn}
               stops={stops.stops}
               current={stops.current}
               pieces={pieces}
               isFolded={shown.isFolded}
-              onUnfold={() => show({ ...shown, isFolded: false })}
+              onUnfold={unfold}
+              onSettled={setSettled}
             />
           </div>
           <HeatBar
@@ -107,23 +114,12 @@ function Desk({ comparison, from, to, names, explanation: newest, isOfFiles = fa
             onGo={stops.jump}
           />
         </div>
-        <TakeAway sheet={sheet} to={to} names={names} />
-      </Within>
+        <TakeAway
+          sheet={sheet}
+          report={{ comparison, from, to, names, stops: stops.stops }}
+          isReady={isSettled}
+        />
+      </RowLinksOf>
     </FootnoteLabels>
-  );
-}
-
-interface WithinProps {
-  readonly links: RowLinks;
-  readonly credits: Credits | null;
-  readonly children: ReactNode;
-}
-
-/** What every row within asks for. */
-function Within({ links, credits, children }: WithinProps) {
-  return (
-    <RowLinksOf value={links}>
-      <CreditsOf value={credits}>{children}</CreditsOf>
-    </RowLinksOf>
   );
 }

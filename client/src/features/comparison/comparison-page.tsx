@@ -14,7 +14,9 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import type { Work } from '../../workers/use-work.ts';
+import { SourcesLink } from '../tables/sources-link.tsx';
 import { ComparisonDesk } from './comparison-desk.tsx';
+import css from './comparison.module.css';
 import { MovedOn } from './moved-on.tsx';
 import { sideNames, type SideNames } from './side-names.ts';
 import { SidePickers } from './side-pickers.tsx';
@@ -50,7 +52,12 @@ function ChooseSides({ answer }: { readonly answer: DraftAnswer }) {
   const change = (next: SideKeys) => setSearch((before) => withSides(before, next));
   return (
     <>
-      <SidePickers keys={keys} versions={versions} live={live} onChange={change} />
+      <div className={css.head}>
+        <SidePickers keys={keys} versions={versions} live={live} onChange={change} />
+        <SourcesLink draft={draft.id} from={keys.from} to={keys.to}>
+          <FormattedMessage id="comparison.sources" defaultMessage="Where it comes from" />
+        </SourcesLink>
+      </div>
       <Compared
         key={`${keys.from} ${keys.to}`}
         draft={draft.id}

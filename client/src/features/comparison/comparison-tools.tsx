@@ -29,9 +29,17 @@ export function ComparisonTools({ stops, shown, onShow, sentence }: ComparisonTo
         <Stepper stops={stops} />
       </div>
       {/* It is there from the beginning, so that it is read out when it is filled. */}
-      <output className={css.sentence} dir="auto">
-        {sentence}
-      </output>
+      <div className={css.sentence}>
+        <output dir="auto">{sentence}</output>
+        {sentence === '' && (
+          <span className={css.words}>
+            <FormattedMessage
+              id="comparison.step.hint"
+              defaultMessage="Step from change to change with j and k; each is told here as a sentence."
+            />
+          </span>
+        )}
+      </div>
     </div>
   );
 }

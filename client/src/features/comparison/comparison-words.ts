@@ -1,5 +1,6 @@
 /** Changes as words. */
 import type { ChangeKind, Loudness, Place } from '@chapeau/compare';
+import { spokenNumber } from '@chapeau/text';
 import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
 import type { ChangeGroup } from './change-groups.ts';
 
@@ -69,9 +70,9 @@ const PLACE: Readonly<Record<'first' | 'after' | 'afterUnnumbered', MessageDescr
   },
 });
 
-/** Where a paragraph stands, e.g. `after 3 bis.`; unnumbered neighbours are told by their position. */
+/** Where a paragraph stands, e.g. `after 3 bis`; unnumbered neighbours are told by their position. */
 export function placeWords(intl: IntlShape, { after }: Place): string {
   if (after === null) return intl.formatMessage(PLACE.first);
   if (after.number === null) return intl.formatMessage(PLACE.afterUnnumbered, { position: after.index + 1 });
-  return intl.formatMessage(PLACE.after, { number: after.number });
+  return intl.formatMessage(PLACE.after, { number: spokenNumber(after.number) });
 }

@@ -1,7 +1,6 @@
 /** Who proposed and decided the changes of a row, beside it; and that no decision explains them. */
 import type { ExplainedRow } from '@chapeau/compare';
 import { CircleHelp } from 'lucide-react';
-import { createContext, useContext } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { creditsOf, type CreditContext } from './credits.ts';
 import { isUnmarked } from './explanation.ts';
@@ -12,15 +11,16 @@ export interface Credits {
   readonly context: CreditContext;
 }
 
-/** Null: nothing is known of it here. */
-export const CreditsOf = createContext<Credits | null>(null);
+export interface ExplainedNoteProps {
+  readonly rowId: string;
+  readonly credits: Credits;
+}
 
 /** Nothing where nothing is told of the row. */
-export function ExplainedNote({ rowId }: { readonly rowId: string }) {
+export function ExplainedNote({ rowId, credits }: ExplainedNoteProps) {
   const intl = useIntl();
-  const credits = useContext(CreditsOf);
-  const row = credits?.find(rowId);
-  if (credits === null || row === undefined) return null;
+  const row = credits.find(rowId);
+  if (row === undefined) return null;
   const told = creditsOf({ ...row, unexplained: [], unexplainedKinds: [] }, credits.context);
   return (
     <>

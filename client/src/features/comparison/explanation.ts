@@ -10,6 +10,8 @@ export type Explanation =
   | { readonly kind: 'closed' }
   /** The later text is named first: what was decided led the other way. */
   | { readonly kind: 'backwards' }
+  /** One of the texts is of a moment between versions, which the record does not name. */
+  | { readonly kind: 'of-a-moment' }
   /** The texts stand in no record, such as two files. */
   | { readonly kind: 'unrecorded' }
   | { readonly kind: 'on-its-way' }

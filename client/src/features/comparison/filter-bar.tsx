@@ -2,6 +2,7 @@
 import type { Comparison } from '@chapeau/compare';
 import { textOf } from '@chapeau/model';
 import { FilterX } from 'lucide-react';
+import { memo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../ui/button.tsx';
@@ -29,7 +30,9 @@ export interface ExplainedFigures {
   readonly unmarked: number;
 }
 
-export function FilterBar({ comparison, sections, filter, onChange, explained }: FilterBarProps) {
+/** Drawn again only when its own properties change: its lists are long. */
+export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
+  const { comparison, sections, filter, onChange, explained } = props;
   return (
     <div className={css.filters}>
       <GroupFilter
@@ -49,7 +52,7 @@ export function FilterBar({ comparison, sections, filter, onChange, explained }:
       </div>
     </div>
   );
-}
+});
 
 type PartProps = Pick<FilterBarProps, 'filter' | 'onChange'>;
 

@@ -56,7 +56,7 @@ const CASES: readonly (readonly [name: string, from: PlainDraft, to: PlainDraft,
   ['status alone', was('Parties act.'), was('Parties act.', { status: 'agreed-ad-referendum' }),
     'Paragraph 4: status now agreed ad referendum (before: open).'],
   ['number and stage', was('Parties act.'), was('Parties act.', { number: '5.', stage: 2 }),
-    'Paragraph 5: number now 5. (before: 4.), stage now second reading (before: not read).'],
+    'Paragraph 5: number now 5 (before: 4), stage now second reading (before: not read).'],
   ['status and words', was('Parties should act.'), was('Parties shall act.', { status: 'agreed' }),
     'Paragraph 4: status now agreed (before: open); in its words, “should” replaced by “shall”.'],
   ['a bracket set', was('Parties shall act.'), was('Parties [shall] act.'),
@@ -79,7 +79,7 @@ describe('a change as a sentence', () => {
       worded('c', 'A longer paragraph which stays.', { number: '3.' }),
     ] as const;
     expect(tell(draft(a, b, c), draft(b, c, a))).toMatch(
-      /^Paragraph 1: moved from the beginning to after 3\.\.$/u,
+      /^Paragraph 1: moved from the beginning to after 3\.$/u,
     );
   });
 

@@ -6,6 +6,7 @@ import { Marked } from '../../marks/marked.tsx';
 import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { ChangeNotes } from './change-notes.tsx';
+import type { Credits } from './explained-note.tsx';
 import { loudestOf } from './loudest.ts';
 import type { Pieces } from './pieces.ts';
 import { rowAnchor } from './row-anchor.ts';
@@ -13,28 +14,34 @@ import { isMovedHere } from './rows-in-view.ts';
 import css from './rows.module.css';
 import type { ComparisonView } from './shown.ts';
 
+/** What all rows of a comparison have in common. */
+export interface Drawn {
+  readonly view: ComparisonView;
+  readonly credits: Credits | null;
+}
+
 export interface RowViewProps {
   readonly row: Row;
-  readonly view: ComparisonView;
+  /** How it is shown; null: not yet, it only holds its place. */
+  readonly drawn: Drawn | null;
   readonly isCurrent: boolean;
   /** What it belongs with, where it is a piece of something. */
   readonly pieces?: Pieces | undefined;
 }
 
 /** Rows are many and seldom change: each is rendered again only when its own properties change. */
-export const RowView = memo(function RowView({ row, view, isCurrent, pieces }: RowViewProps) {
+export const RowView = memo(function RowView({ row, drawn, isCurrent, pieces }: RowViewProps) {
   const isChanged = row.changes.length > 0 || row.kind === 'moved-away' || pieces !== undefined;
   return (
     <div
       id={rowAnchor(row.id)}
-      className={classNames(css.row, css[view], isChanged && css.changed)}
+      className={classNames(css.row, drawn !== null && css[drawn.view], isChanged && css.changed)}
       data-row={row.kind}
       data-loudness={row.changes.length > 0 ? loudestOf(row.changes) : undefined}
       data-piece={pieces && placeAmong(pieces, row.id)}
       aria-current={isCurrent ? 'true' : undefined}
     >
-      <Words row={row} view={view} />
-      {(view === 'inline' || view === 'side-by-side') && <ChangeNotes row={row} pieces={pieces} />}
+      {drawn !== null && <Content row={row} drawn={drawn} pieces={pieces} />}
     </div>
   );
 });
@@ -49,7 +56,22 @@ export function ChangeRow({ row }: { readonly row: Row }) {
   );
 }
 
-function Words({ row, view }: Pick<RowViewProps, 'row' | 'view'>) {
+interface ContentProps extends Pick<RowViewProps, 'row' | 'pieces'> {
+  readonly drawn: Drawn;
+}
+
+function Content({ row, drawn: { view, credits }, pieces }: ContentProps) {
+  return (
+    <>
+      <Words row={row} view={view} />
+      {(view === 'inline' || view === 'side-by-side') && (
+        <ChangeNotes row={row} pieces={pieces} credits={credits} />
+      )}
+    </>
+  );
+}
+
+function Words({ row, view }: { readonly row: Row; readonly view: ComparisonView }) {
   switch (view) {
     case 'inline':
       return <InlineWords row={row} />;

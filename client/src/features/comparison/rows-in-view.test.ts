@@ -28,6 +28,33 @@ describe('the clean views', () => {
   });
 });
 
+describe('pieces of real texts', () => {
+  const [one, two, three, four] = [
+    'The fund is opened to every party that asked for support in writing before the end of the year.',
+    'Its board reports to the conference on all decisions that were taken between two sessions.',
+    'A review of the mechanism takes place every five years, beginning with the third session.',
+    'Nothing in this article prejudges the position of any delegation on matters of finance.',
+  ] as const;
+  const before = draft(worded('a', `${one} ${two}`), worded('b', three), worded('c', four));
+  const after = draft(worded('p', one), worded('q', two), worded('r', `${three} ${four}`));
+
+  it('S15 stand once in each clean view, whichever way they went', () => {
+    for (const [earlier, later] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      const compared = compareDrafts(earlier, later).rows;
+      expect(new Set(compared.flatMap((row) => ('main' in row ? row.kind : [])))).toEqual(
+        new Set(['split-off', 'merged-in']),
+      );
+      const inView = (view: 'before' | 'after') => compared.filter((row) => isInView(row, view));
+      expect(inView('before').map((row) => row.from?.index)).toEqual([...earlier.paragraphs.keys()]);
+      expect(inView('after').map((row) => row.to?.index)).toEqual([...later.paragraphs.keys()]);
+      expect([...piecesOf(compared).values()].every(({ rows: ids }) => ids.length === 2)).toBe(true);
+    }
+  });
+});
+
 describe('a link', () => {
   it('S16 means a row by its id or by that of one of its changes', () => {
     const reworded = findRow(rows, paragraph('e').id);

@@ -18,7 +18,7 @@ export function isInView(row: Row, view: ComparisonView): boolean {
 
 /** Whether a paragraph came here from elsewhere. */
 export function isMovedHere(row: Row): boolean {
-  return row.kind === 'kept' && row.changes.some(({ kind }) => kind === 'moved');
+  return row.changes.some(({ kind }) => kind === 'moved');
 }
 
 /** The position of the row that a link means: by its own id, or by that of one of its changes. Null: none of these texts. */

@@ -3,6 +3,7 @@ import type { ExplainedComparison } from '@chapeau/compare';
 import type { DraftId, PlainDraft } from '@chapeau/model';
 import { useMemo } from 'react';
 import { useMe, useRecord } from '../../api/queries.ts';
+import { isText } from '../../app/paths.ts';
 import { useWork } from '../../workers/use-work.ts';
 import type { Explainable } from './explain.worker.ts';
 import { entriesBetween, type Explanation } from './explanation.ts';
@@ -32,8 +33,9 @@ export function useExplanation({ draft, keys, from, to }: ExplainedTexts): Expla
   return useMemo<Explanation>(() => {
     if (me.kind === 'ready' && !mayRead) return { kind: 'closed' };
     if (record.kind === 'refused') return { kind: 'closed' };
+    if (!isText(fromKey) || !isText(toKey)) return { kind: 'of-a-moment' };
     if (record.kind === 'failed' || hasFailed) return { kind: 'failed' };
     if (all !== null && entries === null) return { kind: 'backwards' };
     return output === null ? { kind: 'on-its-way' } : { kind: 'told', rows: output.rows };
-  }, [me.kind, mayRead, record.kind, hasFailed, all, entries, output]);
+  }, [me.kind, mayRead, record.kind, hasFailed, all, entries, output, fromKey, toKey]);
 }

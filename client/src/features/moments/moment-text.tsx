@@ -63,6 +63,8 @@ interface MarkedProps extends Pick<MomentTextViewProps, 'plain' | 'isFolded' | '
   readonly comparison: Comparison;
 }
 
+const INLINE = { view: 'inline', credits: null } as const;
+
 function Marked({ comparison, plain, isFolded, onUnfold }: MarkedProps) {
   const stops = useMemo(() => stopsOf(comparison, () => true), [comparison]);
   const pieces = useMemo(() => piecesOf(comparison.rows), [comparison]);
@@ -78,7 +80,7 @@ function Marked({ comparison, plain, isFolded, onUnfold }: MarkedProps) {
       <article className={css.sheet} lang={plain.language} dir="auto">
         <ComparisonRows
           comparison={comparison}
-          view="inline"
+          drawn={INLINE}
           stops={stops}
           current={null}
           pieces={pieces}
