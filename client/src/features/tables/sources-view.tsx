@@ -145,7 +145,7 @@ function Sources({ row, language }: Omit<TargetProps, 'draft'>) {
       </span>
       {sources.map((one) => (
         <span key={one.paragraph} className={css.source} lang={language} title={wordsOf(one)}>
-          <bdi>{one.number ?? `${wordsOf(one).slice(0, 40)}…`}</bdi>
+          <bdi>{one.number ?? openingOf(one)}</bdi>
         </span>
       ))}
       {renumbered && (
@@ -168,4 +168,12 @@ function Sources({ row, language }: Omit<TargetProps, 'draft'>) {
 
 function wordsOf({ text }: NamedParagraph): string {
   return text.replaceAll(FOOTNOTE_CHARACTER, '');
+}
+
+const OPENING_LENGTH = 40;
+
+/** The first words, where there is no number to name it by. */
+function openingOf(paragraph: NamedParagraph): string {
+  const words = wordsOf(paragraph);
+  return words.length > OPENING_LENGTH ? `${words.slice(0, OPENING_LENGTH).trimEnd()}…` : words;
 }

@@ -1,5 +1,5 @@
 import { positionTable, sourcesTable } from '@chapeau/compare';
-import type { Participant, PlainDraft, PlainParagraph, RecordEntry } from '@chapeau/model';
+import type { DraftId, Participant, PlainDraft, PlainParagraph, RecordEntry } from '@chapeau/model';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { describe, expect, test } from 'vitest';
@@ -20,7 +20,7 @@ const participants = new Map(
     { id: participantId(code), code, name: code } as unknown as Participant,
   ]),
 );
-const draft = 'drf-0000000000000000' as never;
+const draft = 'drf-0000000000000000' as DraftId;
 
 const text = (...paragraphs: readonly PlainParagraph[]): PlainDraft => ({
   format: 'chapeau-plain-draft/1',
