@@ -189,6 +189,35 @@ it('C73 other marks are unexplained where no entry gave them, and a move always 
   ]);
 });
 
+const [HEAD, TAIL] = [
+  'The Working Group considered the state of the marine environment in all regions.',
+  'It requested the Secretariat to prepare a compilation of national submissions.',
+];
+const other = paragraph('9', 'Something that stays as it is in both of the texts.');
+
+it('C78 what was split or merged untold is that, and of its words only those that came or went', () => {
+  const whole = draft([one(`${HEAD} ${TAIL}`), other]);
+  const parted = draft([one(HEAD), paragraph('2', `${TAIL.replace('national', 'all national')}`), other]);
+  expect(explained(whole, parted, []).unexplained.map(told)).toEqual(['inserted {+ all+}', 'split']);
+  expect(explained(parted, whole, []).unexplained.map(told)).toEqual(['deleted [- all-]', 'merged']);
+  const parting = entry(1, [
+    changed(one(`${HEAD} ${TAIL}`), one(HEAD)),
+    changed(null, paragraph('2', `${TAIL.replace('national', 'all national')}`)),
+  ]);
+  expect(explained(whole, parted, [parting]).unexplained).toEqual([]);
+});
+
+it('C78 what stands under another id is the same paragraph, and no word that it lost is hidden', () => {
+  const [before, after] = [
+    one(`${HEAD} ${TAIL}`),
+    paragraph('2', `${HEAD} ${TAIL.replace('national ', '')}`),
+  ];
+  const unmarked = explained(draft([before, other]), draft([after, other]), []).unexplained;
+  expect(unmarked.map(told)).toEqual(['deleted [-national -]']);
+  const anew = entry(1, [changed(before, null), changed(null, after)]);
+  expect(explained(draft([before, other]), draft([after, other]), [anew]).unexplained).toEqual([]);
+});
+
 const word: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd');
 const anyWords = fc.array(word, { maxLength: 8 });
 

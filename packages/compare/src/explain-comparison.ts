@@ -13,13 +13,15 @@ import type { Comparison, Row } from './comparison.ts';
 import type { Wordings } from './contributions.ts';
 import { freshEffort } from './edits.ts';
 import type { ExplainedComparison, ExplainedRow, UnexplainedDifference } from './explained.ts';
-import { stepsBetween, type Ends } from './paragraph-steps.ts';
+import { familiesIn, lineOf, toldOfLine, type Family, type Line } from './explained-lines.ts';
+import { stepsBetween } from './paragraph-steps.ts';
 import { proposalsBehind, wordingsIn } from './proposals-behind.ts';
 import { decisionRef, standingEntries } from './standing-entries.ts';
 import { toldByParagraph, type Told, type ToldOfParagraph } from './told-changes.ts';
 import { tokenizerFor } from './tokens.ts';
 import { unexplainedTags } from './unexplained-tags.ts';
-import { unexplainedWords, type UnexplainedStretch } from './unexplained-words.ts';
+import { unexplainedIn, wordsThrough, type PastWord, type UnexplainedStretch } from './unexplained-words.ts';
+import { wordsElsewhere } from './words-elsewhere.ts';
 import { fewestEdits, type Loom } from './woven-words.ts';
 
 /**
@@ -34,22 +36,29 @@ export function explainComparison(
   comparison: Comparison,
   told: readonly Told[],
 ): ExplainedComparison {
-  return gatherExplained(comparison, comparison.rows.map(explainerOf(from, to, told)), told);
+  const explain = explainerOf({ from, to, comparison }, told);
+  return gatherExplained(comparison, comparison.rows.map(explain), told);
+}
+
+/** Two texts and what was found to differ between them. */
+export interface Compared {
+  readonly from: PlainDraft;
+  readonly to: PlainDraft;
+  readonly comparison: Comparison;
 }
 
 /**
- * Explains one row of a comparison of these texts at a time, for whoever has to make pauses; null: there is nothing to say of it. All
+ * Explains one row of a comparison at a time, for whoever has to make pauses; null: there is nothing to say of it. All
  * rows share one bound on the work.
  */
 export function explainerOf(
-  from: PlainDraft,
-  to: PlainDraft,
+  { from, to, comparison }: Compared,
   told: readonly Told[],
 ): (row: Row) => RowFindings | null {
   const entries = told.flatMap((each) => ('act' in each ? each : []));
   const context: Context = {
-    from: new Map(from.paragraphs.map((each) => [each.id, each])),
-    to: new Map(to.paragraphs.map((each) => [each.id, each])),
+    families: familiesIn(comparison, from, to),
+    words: new Map(),
     toldOf: toldByParagraph(told),
     standing: new Set(standingEntries(entries)),
     wordings: wordingsIn(entries),
@@ -83,8 +92,8 @@ const RANK = { deleted: 0, reworded: 1, inserted: 1, changed: 2, draft: 3 } as c
 >;
 
 interface Context {
-  readonly from: ReadonlyMap<ParagraphId, PlainParagraph>;
-  readonly to: ReadonlyMap<ParagraphId, PlainParagraph>;
+  readonly families: ReadonlyMap<string, Family>;
+  readonly words: Map<string, readonly PastWord[]>;
   readonly toldOf: (id: ParagraphId) => ToldOfParagraph;
   readonly standing: ReadonlySet<RecordEntry>;
   readonly wordings: Wordings;
@@ -100,12 +109,17 @@ export interface RowFindings extends ExplainedRow {
 
 function explainRow(row: Row, context: Context): RowFindings | null {
   if (row.kind === 'moved-away') return null;
-  const { id: paragraph, number } = paragraphOf(row);
-  const told = context.toldOf(paragraph);
-  if (row.changes.length === 0 && told.numbers.length === 0) return null;
-  const ends: Ends = { from: context.from.get(paragraph) ?? null, to: context.to.get(paragraph) ?? null };
-  const { stretches, isFormatted } = unexplainedWords(stepsBetween(ends, told), context.loom);
-  const changed = unexplainedTags({ ends, told, row, isFormatted });
+  const line = lineOf(row);
+  const told = toldOfLine(line, context.toldOf);
+  const family = familyOf(row, context);
+  if (row.changes.length === 0 && told.numbers.length === 0 && family === null) return null;
+  const found = unexplainedIn(wordsOf(line, context), elsewhereIn(family, context));
+  // Where one paragraph became two, the space between them went.
+  const stretches = found.stretches.filter(({ words }) => family === null || words.some(saysSomething));
+  const { isFormatted } = found;
+  const isFamilyTold = family === null || isTold(family, context);
+  const changed = unexplainedTags({ ends: line, told, row, isFormatted, isFamilyTold });
+  const { id: paragraph, number } = shownIn(row);
   const where = { row: row.id, paragraph, number };
   const structure = changed.find(({ kind }) => kind === 'inserted' || kind === 'deleted');
   const tags = changed.filter((change) => change !== structure);
@@ -121,9 +135,43 @@ function explainRow(row: Row, context: Context): RowFindings | null {
   };
 }
 
-/** The paragraph that the row is about: in the later text, or in the earlier one where it is gone or went into another. */
-function paragraphOf(row: Row): PlainParagraph {
+/** The paragraph as the later text has it, or as the earlier one had it where it is gone or went into another. */
+function shownIn(row: Row): PlainParagraph {
   return (row.kind === 'merged-in' ? row.from : (row.to ?? row.from)).paragraph;
+}
+
+/** Every word that the paragraph is known to have had, worked out once: the same words are the same values for all rows. */
+function wordsOf(line: Line, context: Context): readonly PastWord[] {
+  const steps = () => stepsBetween(line, toldOfLine(line, context.toldOf));
+  const words = context.words.get(line.key) ?? wordsThrough(steps(), context.loom);
+  context.words.set(line.key, words);
+  return words;
+}
+
+function familyOf(row: Row, { families }: Context): Family | null {
+  const main = row.kind === 'split-off' || row.kind === 'merged-in' ? row.main : row.id;
+  return families.get(main) ?? null;
+}
+
+function elsewhereIn(family: Family | null, context: Context): ReadonlySet<PastWord> {
+  if (family === null) return new Set();
+  const main = wordsOf(family.main, context);
+  const others = family.others.flatMap((line) => wordsOf(line, context));
+  const sides = family.kind === 'split' ? { from: main, into: others } : { from: others, into: main };
+  return wordsElsewhere(sides, context.loom.findEdits);
+}
+
+/** Whether acts brought all the pieces, or took out all that went into the one. */
+function isTold({ kind, others }: Family, { toldOf }: Context): boolean {
+  return others.every((line) =>
+    toldOfLine(line, toldOf).changes.some(({ before, after }) =>
+      kind === 'split' ? before === null : after === null,
+    ),
+  );
+}
+
+function saysSomething({ text }: { readonly text: string }): boolean {
+  return text.trim() !== '';
 }
 
 type WordDifference = Extract<UnexplainedDifference, { readonly kind: 'reworded' | 'inserted' | 'deleted' }>;

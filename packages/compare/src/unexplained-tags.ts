@@ -12,22 +12,29 @@ export interface TagFacts {
   readonly row: Row;
   /** Words that stayed have another format, untold. */
   readonly isFormatted: boolean;
+  /** Acts brought the pieces of a split, or took out what was merged. */
+  readonly isFamilyTold: boolean;
 }
 
 /** Each as a change from what it was told to be to what it is. A move is never told: no act moves a paragraph. */
-export function unexplainedTags({ ends, told, row, isFormatted }: TagFacts): readonly Change[] {
+export function unexplainedTags({ ends, told, row, isFormatted, isFamilyTold }: TagFacts): readonly Change[] {
   const { from, to } = ends;
   const changes: Change[] = [];
   const isTold = (from !== null) === (to !== null) || findTold(told.changes, isThere) === isThere(to);
   for (const change of row.changes) {
     if ((change.kind === 'inserted' || change.kind === 'deleted') && !isTold) changes.push(change);
     if (change.kind === 'moved') changes.push(change);
+    if ((change.kind === 'split' || change.kind === 'merged') && !isFamilyTold) changes.push(change);
   }
   if (isFormatted) changes.push(namedChange(row.id, 'formatted'));
   const first = from ?? told.changes.find(({ before }) => before === null)?.after;
   if (first == null || to === null) return changes;
   const sides = { from: asTold(first, told), to };
-  return [...changes, ...tagChanges(row.id, sides), ...shapeChanges(row.id, sides)];
+  // Under other ids the same paragraph is named otherwise: no change of its own.
+  const tags = tagChanges(row.id, sides).filter(
+    ({ kind }) => kind !== 'alternative-changed' || row.changes.some((change) => change.kind === kind),
+  );
+  return [...changes, ...tags, ...shapeChanges(row.id, sides)];
 }
 
 /** The paragraph with everything that it was told to be; what nothing told, as it was first. */

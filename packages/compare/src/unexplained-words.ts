@@ -19,33 +19,58 @@ export interface UnexplainedWords {
   readonly isFormatted: boolean;
 }
 
+/** A word of a paragraph, with the steps that brought it and took it out. */
+export type PastWord = WovenToken<ParagraphStep>;
+
 /** Follows every word through the steps. The wordings that the steps end with must be those that the next begin with. */
-export function unexplainedWords(steps: readonly ParagraphStep[], loom: Loom): UnexplainedWords {
-  let woven: readonly WovenToken<ParagraphStep>[] = beginWeave(steps[0]?.before?.runs ?? [], loom);
+export function wordsThrough(steps: readonly ParagraphStep[], loom: Loom): readonly PastWord[] {
+  let woven: readonly PastWord[] = beginWeave(steps[0]?.before?.runs ?? [], loom);
   for (const step of steps)
     woven = weave(
       woven,
       { runs: step.after?.runs ?? [], by: { step, silent: step.kind === 'silent' } },
       loom,
     );
+  return woven;
+}
+
+/** Words that are missing though nothing told them to go. */
+export function silentlyGone(words: readonly PastWord[]): readonly PastWord[] {
+  return words.filter((word) => word.takenBy?.silent === true && isDifference(word));
+}
+
+/** Words that stand though nothing brought them. */
+export function silentlyCome(words: readonly PastWord[]): readonly PastWord[] {
+  return words.filter(({ takenBy, broughtBy }) => takenBy === null && broughtBy?.silent === true);
+}
+
+/** What is unexplained of a paragraph's words. Those of `elsewhere` went into another paragraph, or came from one: they are no difference. */
+export function unexplainedIn(
+  words: readonly PastWord[],
+  elsewhere: ReadonlySet<PastWord>,
+): UnexplainedWords {
   return {
-    stretches: stretchesOf(woven),
-    isFormatted: woven.some(
+    stretches: stretchesOf(words, elsewhere),
+    isFormatted: words.some(
       ({ takenBy, broughtBy, facedBy }) =>
         takenBy === null && facedBy?.silent === true && broughtBy?.silent !== true,
     ),
   };
 }
 
-function stretchesOf(woven: readonly WovenToken<ParagraphStep>[]): readonly UnexplainedStretch[] {
+function stretchesOf(
+  words: readonly PastWord[],
+  elsewhere: ReadonlySet<PastWord>,
+): readonly UnexplainedStretch[] {
   const stretches: UnexplainedStretch[] = [];
   let open = new OpenStretch();
-  for (const token of woven) {
+  for (const token of words) {
     const { broughtBy, takenBy } = token;
-    if (takenBy !== null && !isDifference(token)) continue;
+    const isElsewhere = elsewhere.has(token);
+    if (takenBy !== null && (!isDifference(token) || isElsewhere)) continue;
     if (takenBy?.silent === true) open.takeOut(token);
     else if (takenBy !== null) open.pass(token);
-    else if (broughtBy?.silent === true) open.bringIn(token);
+    else if (broughtBy?.silent === true && !isElsewhere) open.bringIn(token);
     else if (!open.bridge(token)) {
       stretches.push(...open.closed());
       open = new OpenStretch();
@@ -64,25 +89,25 @@ class OpenStretch {
   readonly #against = new Set<ToldChange>();
   readonly #came: string[] = [];
 
-  takeOut({ text, broughtBy }: WovenToken<ParagraphStep>): void {
+  takeOut({ text, broughtBy }: PastWord): void {
     this.#goOn();
     this.#deleted += text;
     if (broughtBy?.step.kind === 'told') this.#against.add(broughtBy.step.change);
   }
 
-  bringIn({ text, key }: WovenToken<ParagraphStep>): void {
+  bringIn({ text, key }: PastWord): void {
     this.#goOn();
     this.#inserted += text;
     this.#came.push(key);
   }
 
   /** A word that was told to go: the same word beside it, come back, is against what was told. */
-  pass({ key, takenBy, text }: WovenToken<ParagraphStep>): void {
+  pass({ key, takenBy, text }: PastWord): void {
     if (takenBy?.step.kind === 'told' && text.trim() !== '') this.#toldToGo.set(key, takenBy.step.change);
   }
 
   /** Whether a word that stays keeps what follows from being another stretch. */
-  bridge(token: WovenToken<ParagraphStep>): boolean {
+  bridge(token: PastWord): boolean {
     if (this.#deleted === '' || this.#inserted === '' || !isSpace(token)) return false;
     this.#space += token.text;
     return true;

@@ -170,7 +170,7 @@ export function isDifference<Step>({ broughtBy, takenBy }: WovenToken<Step>): bo
 }
 
 /** Places among what is gone and what comes that are the same words; spaces and punctuation come back only with a word. */
-function returnedPairs(
+export function returnedPairs(
   gone: readonly FacedToken[],
   come: readonly FacedToken[],
   findEdits: FindEdits,

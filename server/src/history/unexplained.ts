@@ -39,7 +39,7 @@ export async function readUnexplained(
   await setImmediate();
   const { comparison } = compareTexts(earlier.plain, later.plain);
   await setImmediate();
-  const explain = explainerOf(earlier.plain, later.plain, told);
+  const explain = explainerOf({ from: earlier.plain, to: later.plain, comparison }, told);
   const findings = await inPauses(comparison.rows, explain);
   const { unexplained } = gatherExplained(comparison, findings, told);
   return { from, to, entries: told.length, unexplained };
