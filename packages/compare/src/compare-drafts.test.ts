@@ -230,6 +230,18 @@ describe('what a page gets', () => {
     });
   });
 
+  test('C63 words replaced at the border of two pieces stand together', () => {
+    const opened = { ...second, runs: [{ text: halves[1].replace('The fund', 'This window') }] };
+    expect(lines(compare([both, close], [first, opened, close])).slice(0, 2)).toEqual([
+      'kept | split | Parties should report every year.',
+      'split-off | status-changed | [- The fund-]{+This window+} is open to all of them.',
+    ]);
+    expect(lines(compare([first, opened, close], [both, close])).slice(0, 2)).toEqual([
+      'kept | merged | Parties should report every year.',
+      'merged-in | status-changed | [-This window-]{+ The fund+} is open to all of them.',
+    ]);
+  });
+
   test('C63 a merger is the mirror image, and one of the same words is quiet', () => {
     const comparison = compare([first, second, close], [{ ...both, status: 'agreed' }, close]);
     expect(lines(comparison).slice(0, 2)).toEqual([

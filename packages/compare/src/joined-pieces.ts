@@ -27,10 +27,13 @@ export function markPieces(from: readonly Runs[], to: readonly Runs[], marker: M
   const { stretches, ...facts } = compareTokens(before.tokens, after.tokens, marker.effort);
   const cut: Cut = { from: cutter(before.runs, before.tokens), to: cutter(after.runs, after.tokens) };
   const pieces: Segment[][] = [[]];
-  for (const stretch of stretches.flatMap((each) => cutAtBorders(each, before, after))) {
+  const parts = stretches
+    .flatMap((each) => cutAtBorders(each, before, after))
+    .map((stretch) => ({ stretch, isBorder: isBorder(stretch, before, after) }));
+  for (const { stretch, isBorder: ends } of replacedTogether(parts)) {
     // Borders are cut out too, as a cutter goes from left to right without gaps.
     const segments = segmentsOf(stretch, cut);
-    if (isBorder(stretch, before, after)) pieces.push([]);
+    if (ends) pieces.push([]);
     else pieces.at(-1)?.push(...segments);
   }
   return { pieces, ...facts };
@@ -73,6 +76,27 @@ function rangesAround(tokens: readonly Token[], { start, end }: Range): readonly
     last = index + 1;
   }
   return last < end ? [...ranges, { start: last, end }] : ranges;
+}
+
+interface Part {
+  readonly stretch: Stretch;
+  readonly isBorder: boolean;
+}
+
+/**
+ * What was deleted right before a border and what was put in right after it replace each other, so they go to one piece: to that of the
+ * several whose own words are among them.
+ */
+function replacedTogether(parts: readonly Part[]): readonly Part[] {
+  const ordered = [...parts];
+  for (let index = 1; index + 1 < ordered.length; index += 1) {
+    const [before, border, after] = [ordered[index - 1], ordered[index], ordered[index + 1]];
+    if (!before || !border?.isBorder || !after || before.isBorder || after.isBorder) continue;
+    if (before.stretch.op !== 'delete' || after.stretch.op !== 'insert') continue;
+    const own = border.stretch.op === 'insert' ? [border, before, after] : [before, after, border];
+    ordered.splice(index - 1, 3, ...own);
+  }
+  return ordered;
 }
 
 function isBorder({ op, from, to }: Stretch, before: Joined, after: Joined): boolean {

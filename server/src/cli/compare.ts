@@ -1,38 +1,89 @@
-/** `chapeau compare`: what changed between two files. Exit status 0: nothing, 1: something, 2: it could not be told. */
-import { compareTexts, hasChanges, type Comparison } from '@chapeau/compare';
+/**
+ * `chapeau compare`: what changed between two texts, in files or versions on a server. Exit status 0: nothing, 1: something, 2: it could
+ * not be told.
+ */
+import {
+  compareTexts,
+  comparisonReport,
+  hasChanges,
+  type ReportedSides,
+  type TextComparison,
+} from '@chapeau/compare';
 import { DRAFT_KINDS, type PlainDraft } from '@chapeau/model';
+import { readSide, type ComparedText } from './compared-text.ts';
+import { writeComparisonPage } from './comparison-page.ts';
 import { writeComparison } from './comparison-text.ts';
 import { oneOf, readOptions } from './options.ts';
-import { readDraft, type DraftFile } from './read-draft.ts';
-import type { CommandLine } from './terminal.ts';
+import { remoteOf } from './remote.ts';
+import { Stop, type CommandLine } from './terminal.ts';
 
-const names = ['format', 'kind'] as const;
+const names = ['format', 'kind', 'lang', 'server', 'token'] as const;
 
-export const compareFiles: CommandLine = async (args, terminal) => {
+export const compareNamed: CommandLine = async (args, terminal) => {
   const { values, words } = readOptions(args, { command: 'compare', names, words: 2 });
   const [before = '', after = ''] = words;
-  const format = oneOf('format', values.format, ['text', 'json']) ?? 'text';
+  const format = oneOf('format', values.format, ['text', 'json', 'html']) ?? 'text';
   const kind = oneOf('kind', values.kind, DRAFT_KINDS) ?? 'report';
-  const from = await readDraft(before, { kind, title: null }, terminal);
-  const to = await readDraft(after, { kind, title: null }, terminal);
-  const comparison = compare(from, to);
-  terminal.out(format === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : writeComparison(comparison));
-  return hasChanges(comparison) ? 1 : 0;
+  const language = languageTag(values.lang);
+  const remote = remoteOf(values, terminal);
+  const from = await readSide(before, { kind, remote }, terminal);
+  const to = await readSide(after, { kind, remote }, terminal);
+  const sides = alike(inLanguage(from, language), inLanguage(to, language));
+  const compared = compareTexts(sides.from.draft, sides.to.draft, language ?? undefined);
+  terminal.out(written(format, compared, sides));
+  return hasChanges(compared.comparison) ? 1 : 0;
 };
 
-function compare(from: DraftFile, to: DraftFile): Comparison {
-  if (from.knowsIds && to.knowsIds) return compareTexts(from.draft, to.draft).comparison;
-  const [before, after] = [bare(from), bare(to)];
-  const { title, symbol, kind, language } = after;
-  return compareTexts({ ...before, title, symbol, kind, language }, after).comparison;
+/** The tag as it is written, null where it is absent. Throws Stop for what is no tag. */
+function languageTag(tag: string | undefined): string | null {
+  if (tag === undefined) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch (error) {
+    throw new Stop(`--lang is the tag of a language, such as ar or fr-CA; not ${tag}.`, { cause: error });
+  }
 }
 
-/** A text that never knew of stages and statuses is not said to have changed them. */
-function bare({ draft }: DraftFile): PlainDraft {
-  const paragraphs = draft.paragraphs.map((paragraph) => ({
-    ...paragraph,
-    stage: 0,
-    status: 'open' as const,
-  }));
-  return { ...draft, paragraphs };
+function inLanguage(text: ComparedText, language: string | null): ComparedText {
+  if (language === null || text.told.has('language')) return text;
+  return { ...text, draft: { ...text.draft, language } };
+}
+
+interface TwoTexts {
+  readonly from: ComparedText;
+  readonly to: ComparedText;
+}
+
+/** What one of the texts does not tell is not said to have changed: title, symbol, language, stages and statuses. */
+function alike(from: ComparedText, to: ComparedText): TwoTexts {
+  const both = (told: 'title' | 'symbol' | 'language') => from.told.has(told) && to.told.has(told);
+  const draft: PlainDraft = {
+    ...from.draft,
+    ...(both('title') ? {} : { title: to.draft.title }),
+    ...(both('symbol') ? {} : { symbol: to.draft.symbol }),
+    ...(both('language') ? {} : { language: to.draft.language }),
+  };
+  if (from.hasIds && to.hasIds) return { from: { ...from, draft }, to };
+  const kind = to.draft.kind;
+  return {
+    from: { ...from, draft: { ...untagged(draft), kind } },
+    to: { ...to, draft: untagged(to.draft) },
+  };
+}
+
+function untagged(draft: PlainDraft): PlainDraft {
+  const tags = { stage: 0, status: 'open' } as const;
+  return { ...draft, paragraphs: draft.paragraphs.map((paragraph) => ({ ...paragraph, ...tags })) };
+}
+
+function written(format: 'text' | 'json' | 'html', compared: TextComparison, sides: TwoTexts): string {
+  const named: ReportedSides = sides;
+  switch (format) {
+    case 'text':
+      return writeComparison(compared.comparison);
+    case 'json':
+      return `${JSON.stringify(comparisonReport(compared, named), null, 2)}\n`;
+    case 'html':
+      return writeComparisonPage(compared.comparison, named);
+  }
 }

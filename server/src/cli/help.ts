@@ -5,7 +5,7 @@ export const HELP = `Chapeau: where a text is negotiated to consensus.
   chapeau serve                 starts the server (as npm start does)
   chapeau import FILE           a text as a draft
   chapeau export FILE|VERSION   a draft as Markdown or plain JSON
-  chapeau compare FILE FILE     what changed between two texts
+  chapeau compare A B           what changed between two texts
   chapeau programme FILE        a programme of work as text, plain value or calendar
   chapeau lineage PARAGRAPH FILE FILE…     what a paragraph was in each of several texts
   chapeau provenance PARAGRAPH FILE FILE…  where its words come from
@@ -56,14 +56,41 @@ Examples
   chapeau export ver-0c4n9x2k7q1f8e5t --format json --server http://localhost:8080 --token "$TOKEN"
   chapeau export drf-0c4n9x2k7q1f8e5t --rolling --no-names --server http://localhost:8080 --token "$TOKEN"
 `,
-  compare: `chapeau compare FILE FILE [--format text|json] [--kind report|convention|resolution]
+  compare: `chapeau compare A B [--lang TAG] [--format text|json|html] [--kind report|convention|resolution]
+                [--server URL --token TOKEN]
 
-Compares two texts, the earlier one first. Paragraphs of plain JSON are matched by their permanent ids; those of texts
-that have none in common by their words. Exit status: 0 no change, 1 changes, 2 it could not be told.
+Compares two texts, the earlier one first. Each is a file (Markdown, plain text or plain JSON), or a version on a server by
+its id. Paragraphs are matched by their permanent ids, and what these leave over, or texts that have none in common, by
+their words: moved, renumbered, split, merged and reworded ones are found. Exit status: 0 no change, 1 changes, 2 it could
+not be told.
+
+  --lang    language in whose way words are cut, as a tag such as ar or fr-CA; that of the texts where absent
+  --format  text: changed paragraphs, [-gone-] {+new+}, ! before what is loud; html: the whole text, marked, in one file;
+            json: {
+              "format": "chapeau-comparison-report/1",
+              "from": { "title", "symbol", "kind", "language", "label" of a version or "path" of a file }, "to": the same,
+              "matchedBy": "ids" | "words", "coarse": whether something was compared in longer stretches than need be,
+              "changes": [{
+                "kind": inserted, deleted, moved, split, merged, renumbered, reworded, brackets-changed, footnote-changed,
+                        formatted, kind-changed, level-changed, alternative-changed, stage-changed, status-changed, or of
+                        the head title-changed, symbol-changed, draft-kind-changed, language-changed
+                "from": { "number", "id" where there are ids, "text", "parts" where several were merged } or null,
+                "to": the same, "parts" where it was split; or null,
+                "words": [{ "op": "equal" | "insert" | "delete", "text" }],
+                "loudness": "quiet" | "plain" | "loud", "loud": true or false, "certainty": 0 to 1,
+                and by kind "before", "after", "wordsInserted", "wordsDeleted", "coarse", "set", "lifted", "inserted", "deleted"
+              }],
+              "totals": { "changes": how many by kind, "draftChanges", "unchanged", "wordsInserted", "wordsDeleted",
+                          "quiet", "plain", "loud" }
+            }
+            The words of equal and delete, joined, are the text of from; those of equal and insert that of to, to the
+            character. The text of several is that of its parts with line feeds between.
 
 Examples
   chapeau compare zero-draft.json rev1.json
   chapeau compare monday.md friday.md --format json > changes.json
+  chapeau compare old.txt new.txt --lang ar --format html > changes.html
+  chapeau compare ver-0c4n9x2k7q1f8e5t report.md --server http://localhost:8080 --token "$TOKEN"
 `,
   programme: `chapeau programme FILE [--format text|json|ics]
 

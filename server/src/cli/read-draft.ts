@@ -10,6 +10,8 @@ export interface DraftFile {
   readonly draft: PlainDraft;
   /** Whether its paragraphs brought their permanent ids with them. */
   readonly knowsIds: boolean;
+  /** What of its head the text itself tells; the rest was made up for it. */
+  readonly told: ReadonlySet<'title' | 'symbol' | 'language'>;
   readonly notes: readonly Note[];
 }
 
@@ -18,6 +20,8 @@ export interface ReadingOptions {
   /** What tells the title where the text does not; null: the name of the file. */
   readonly title: string | null;
 }
+
+const HEAD = ['title', 'symbol', 'language'] as const;
 
 /** Reads a file as a draft. Throws Stop, with a sentence, where it is not there or nothing is found in it. */
 export async function readDraft(
@@ -29,7 +33,7 @@ export async function readDraft(
   if (looksLikeJson(path, source)) {
     const draft = readPlainJson(source);
     if (isRefusal(draft)) throw new Stop(`${path}: ${problemOf(draft).detail}`);
-    return { draft, knowsIds: true, notes: [] };
+    return { draft, knowsIds: true, told: new Set(HEAD), notes: [] };
   }
   const makeParagraphId = () => makeId('paragraph', (count) => randomBytes(count));
   const understood = readText(source, { format: formatOf(path), kind, makeId: makeParagraphId });
@@ -42,7 +46,8 @@ export async function readDraft(
     language: understood.language ?? 'en',
     paragraphs: understood.paragraphs,
   };
-  return { draft, knowsIds: false, notes: understood.notes };
+  const told = new Set(HEAD.filter((name) => understood[name] !== null));
+  return { draft, knowsIds: false, told, notes: understood.notes };
 }
 
 /** The text of the file. Throws Stop where it cannot be read. */

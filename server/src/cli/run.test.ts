@@ -31,6 +31,9 @@ describe('the command line', () => {
 
   it.each([
     [['paint'], 'chapeau has no command paint. See chapeau --help.'],
+    [['compare', 'a.md', 'b.md', '--lang', 'not a tag'], '--lang is the tag of a language'],
+    [['compare', 'a.md', 'ver-0000000000000000'], 'There is no file a.md.'],
+    [['compare', 'ver-0000000000000000', 'a.md'], 'A version is on a server: --server URL --token TOKEN.'],
     [['compare', 'a.md'], 'chapeau compare takes two files. See chapeau compare --help.'],
     [['export', 'a.md', '--colour', 'red'], 'See chapeau export --help.'],
     [['export', 'a.md'], 'There is no file a.md.'],
@@ -274,6 +277,14 @@ describe('compare', () => {
     expect(status).toBe(1);
     expect(written).toContain('status changed: open → agreed');
     const json = await run(['compare', 'a.json', 'b.json', '--format', 'json'], files);
-    expect(JSON.parse(json.written)).toMatchObject({ format: 'chapeau-comparison/2' });
+    expect(JSON.parse(json.written)).toMatchObject({
+      format: 'chapeau-comparison-report/1',
+      from: { path: 'a.json', language: 'en' },
+      matchedBy: 'ids',
+      changes: [
+        { kind: 'status-changed', before: 'open', after: 'agreed', to: { number: '2.' }, loud: true },
+      ],
+      totals: { changes: { 'status-changed': 1 }, loud: 1 },
+    });
   });
 });

@@ -1,5 +1,5 @@
 /** The command line: which command, its help, and how it ends. */
-import { compareFiles } from './compare.ts';
+import { compareNamed } from './compare.ts';
 import { explain } from './explain.ts';
 import { exportDraft } from './export.ts';
 import { COMMAND_HELP, HELP } from './help.ts';
@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<keyof typeof COMMAND_HELP, CommandLine>> = {
   serve,
   import: importDraft,
   export: exportDraft,
-  compare: compareFiles,
+  compare: compareNamed,
   programme: readProgrammeFile,
   lineage,
   provenance,
