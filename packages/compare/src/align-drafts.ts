@@ -1,5 +1,5 @@
 /** Which paragraph of one draft is which of another: by permanent ids where they have some in common, else by words. */
-import { textOf, type PlainDraft } from '@chapeau/model';
+import { sameWording, textOf, type PlainDraft } from '@chapeau/model';
 import { alignWeighed, MOST_STEPS } from './align-by-words.ts';
 import { alignById, findMoved, type Standing } from './align.ts';
 import { mainPairOf, type Alignment } from './alignment.ts';
@@ -39,6 +39,26 @@ export function alignDrafts(from: PlainDraft, to: PlainDraft, language = languag
     matches: found.map((match) => ({ ...match, moved: places.has(keyOf(mainPairOf(match))) })),
     coarse,
   };
+}
+
+/**
+ * Whether those pairs by ids leave anything to be found by words: paragraphs in both drafts, or one beside a paragraph whose wording
+ * changed, of which it may be a piece. Where not, the alignment is the pairs.
+ */
+export function leavesToWords(from: PlainDraft, to: PlainDraft, pairs: readonly Pair[]): boolean {
+  const isWhole = {
+    from: pairs.length === from.paragraphs.length,
+    to: pairs.length === to.paragraphs.length,
+  };
+  if (isWhole.from === isWhole.to) return !isWhole.from;
+  const [side, many] = isWhole.from ? (['to', to] as const) : (['from', from] as const);
+  const taken = new Set(pairs.map((pair) => pair[side]));
+  const isAlone = (place: number) => many.paragraphs[place] !== undefined && !taken.has(place);
+  return pairs.some((pair) => {
+    if (!isAlone(pair[side] - 1) && !isAlone(pair[side] + 1)) return false;
+    const [before, after] = [from.paragraphs[pair.from], to.paragraphs[pair.to]];
+    return before === undefined || after === undefined || !sameWording(before, after);
+  });
 }
 
 /** The language in which two drafts are compared: the same both ways, so that either mirrors the other where theirs differ. */

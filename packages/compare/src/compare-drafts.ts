@@ -1,6 +1,7 @@
 /** Compares two drafts: aligns their paragraphs, marks what changed, and lays all of it out in rows. */
 import type { PlainDraft } from '@chapeau/model';
-import { alignDrafts, languageOf, movedAmong } from './align-drafts.ts';
+import { alignById } from './align.ts';
+import { alignDrafts, languageOf, leavesToWords, movedAmong } from './align-drafts.ts';
 import { mainPairOf, type Alignment, type PlacedMatch } from './alignment.ts';
 import type { Change, ChangeKind, DraftChange } from './change.ts';
 import type { Pair } from './chain.ts';
@@ -17,22 +18,32 @@ import { sumOfWords } from './segment.ts';
  * on what is none), that of the drafts where it is left out.
  */
 export function compareDrafts(from: PlainDraft, to: PlainDraft, language = languageOf(from, to)): Comparison {
-  return compareAligned({ from, to }, alignDrafts(from, to, language), language);
+  const pairs = alignById(from.paragraphs, to.paragraphs);
+  // Weighing all words takes longer than all else.
+  const alignment = leavesToWords(from, to, pairs)
+    ? alignDrafts(from, to, language)
+    : certainAlignment(from, to, pairs);
+  return compareAligned({ from, to }, alignment, language);
 }
 
 /** The comparison of two drafts, given which paragraph is which for certain. What is in no pair is inserted or deleted. */
 export function comparePairs(from: PlainDraft, to: PlainDraft, pairs: readonly Pair[]): Comparison {
-  const language = languageOf(from, to);
+  return compareAligned({ from, to }, certainAlignment(from, to, pairs), languageOf(from, to));
+}
+
+/** As much of an alignment as rows need. */
+type PlacedAlignment = Pick<Alignment, 'coarse'> & { readonly matches: readonly PlacedMatch[] };
+
+function certainAlignment(from: PlainDraft, to: PlainDraft, pairs: readonly Pair[]): PlacedAlignment {
   const moved = movedAmong(from, to, pairs);
   const found = (pair: Pair) => ({ kind: 'paired' as const, certainty: 1, moved: moved.has(pair) });
-  const matches = pairs.map((pair) => ({ ...pair, ...found(pair) }));
-  return compareAligned({ from, to }, { matches, coarse: false }, language);
+  return { matches: pairs.map((pair) => ({ ...pair, ...found(pair) })), coarse: false };
 }
 
 /** The comparison of two drafts, given their alignment. */
 export function compareAligned(
   { from, to }: Pick<RowContext, 'from' | 'to'>,
-  { matches, coarse }: Pick<Alignment, 'coarse'> & { readonly matches: readonly PlacedMatch[] },
+  { matches, coarse }: PlacedAlignment,
   language: string,
 ): Comparison {
   const marker = markerFor(language);

@@ -6,6 +6,7 @@ import { compareTexts } from './compare-texts.ts';
 import { hasChanges } from './comparison.ts';
 import { anyDraft, anyTwoDrafts, SEEDED } from './testing/arbitraries.ts';
 import { draft, paragraph, paragraphId } from './testing/drafts.ts';
+import { anyPiecedDrafts } from './testing/pieced-drafts.ts';
 import type { PlainDraft } from '@chapeau/model';
 
 /** The draft under other ids, as if it had been read from a file. */
@@ -25,6 +26,18 @@ describe('C54 any two texts are compared', () => {
     const from = draft([paragraph('a', 'The Group met.'), paragraph('b', 'It adopted its agenda.')]);
     const to = draft([paragraph('b', 'The Group met.'), paragraph('c', 'It closed.')]);
     expect(compareTexts(from, to)).toMatchObject({ matchedBy: 'ids', comparison: compareDrafts(from, to) });
+  });
+
+  test.each([
+    ['at random', anyTwoDrafts, { ...SEEDED, numRuns: 100 }],
+    ['edited in known ways', anyPiecedDrafts, { ...SEEDED, numRuns: 40 }],
+  ] as const)('as drafts are, though not all words of these are weighed: %s', (_, drafts, seeded) => {
+    fc.assert(
+      fc.property(drafts, ([from, to]) => {
+        expect(compareDrafts(from, to)).toEqual(compareTexts(from, to).comparison);
+      }),
+      seeded,
+    );
   });
 
   test('by words where none is, and what was compared and carried out gives the later text', () => {
