@@ -1,41 +1,13 @@
-/** The alignment on words on real texts, read in place: `../shared/data`, or under CHAPEAU_CORPUS. */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+/** The alignment on words on real texts; see `testing/corpus-texts.ts`. */
 import { textOf } from '@chapeau/model';
 import { describe, expect, test } from 'vitest';
 import { alignByWords, alignWeighed } from './align-by-words.ts';
-import { paragraph } from './testing/drafts.ts';
+import { declarationIn, hasCorpus, LANGUAGES, PARIS, parisOf } from './testing/corpus-texts.ts';
 import { editTexts, seededDice } from './testing/seeded-edits.ts';
 import { shareFound, type ShareFound } from './testing/share-found.ts';
 import { weighTexts } from './weighed-words.ts';
 
-const corpus =
-  process.env['CHAPEAU_CORPUS'] ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));
-const PARIS = ['1_2015-10-23', '2_2015-12-04', '3_2015-12-09', '4_2015-12-12'] as const;
-const LANGUAGES = [
-  ['ar', 'arb'],
-  ['zh', 'cmn_hans'],
-  ['en', 'eng'],
-  ['fr', 'fra'],
-  ['ru', 'rus'],
-  ['es', 'spa'],
-] as const;
 const MOST_STEPS = 10_000_000;
-
-/** The paragraphs of one text, their numbers apart. */
-function parisOf(name: string) {
-  const lines = readFileSync(`${corpus}/paris/${name}.md`, 'utf8').split('\n');
-  const texts = lines.map((line) => line.trim()).filter((line) => line !== '');
-  return texts.map((line, index) => {
-    const [, number = null, text = ''] = /^(\d+\.)?\s*(.*)$/u.exec(line) ?? [];
-    return paragraph(`p${index}`, text, { number });
-  });
-}
-
-function declarationIn(file: string): readonly string[] {
-  const xml = readFileSync(`${corpus}/udhr/udhr_${file}.xml`, 'utf8');
-  return [...xml.matchAll(/<para>([^<]+)<\/para>/gu)].map((match) => match[1] ?? '');
-}
 
 function sumOf(shares: readonly ShareFound[]) {
   const found = shares.reduce((sum, share) => sum + share.found, 0);
@@ -44,7 +16,7 @@ function sumOf(shares: readonly ShareFound[]) {
   return { found, known, said: `${((100 * found) / known).toFixed(1)} % of ${known} edits found: ${all}` };
 }
 
-describe.skipIf(!existsSync(`${corpus}/paris`))('the alignment of the Paris texts', () => {
+describe.skipIf(!hasCorpus('paris'))('the alignment of the Paris texts', () => {
   test.each([
     [PARIS[0], PARIS[1]],
     [PARIS[1], PARIS[2]],
@@ -83,7 +55,7 @@ describe.skipIf(!existsSync(`${corpus}/paris`))('the alignment of the Paris text
   });
 });
 
-describe.skipIf(!existsSync(`${corpus}/udhr`))('the alignment of the declaration', () => {
+describe.skipIf(!hasCorpus('udhr'))('the alignment of the declaration', () => {
   test.each(LANGUAGES)('C50 nearly all of what was edited on purpose is found in %s', (language, file) => {
     const texts = [...new Set(declarationIn(file))];
     for (const [percent, least] of [

@@ -1,32 +1,14 @@
-/** The laws on a declaration in six languages, with seeded edits of known number. Reads `../shared/data/udhr`, or under CHAPEAU_CORPUS. */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+/** The laws on a declaration in six languages, with seeded edits of known number; see `testing/corpus-texts.ts`. */
 import { textOf } from '@chapeau/model';
 import { describe, expect, test } from 'vitest';
 import { applyComparison } from './apply.ts';
 import { compareDrafts } from './compare-drafts.ts';
+import { declarationIn, hasCorpus, LANGUAGES } from './testing/corpus-texts.ts';
 import { draft, joined, paragraph } from './testing/drafts.ts';
 import { seededDice } from './testing/seeded-edits.ts';
 import { mergedRuns, mergePlaces } from './three-way.ts';
 import { isWord, tokenizerFor, tokensOfText } from './tokens.ts';
 import { compareWords } from './words.ts';
-
-const corpus =
-  process.env['CHAPEAU_CORPUS'] ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));
-const LANGUAGES = [
-  ['ar', 'arb'],
-  ['zh', 'cmn_hans'],
-  ['en', 'eng'],
-  ['fr', 'fra'],
-  ['ru', 'rus'],
-  ['es', 'spa'],
-] as const;
-
-/** The paragraphs of one language of the declaration. */
-function paragraphsOf(file: string): readonly string[] {
-  const xml = readFileSync(`${corpus}/udhr/udhr_${file}.xml`, 'utf8');
-  return [...xml.matchAll(/<para>([^<]+)<\/para>/gu)].map((match) => match[1] ?? '');
-}
 
 /** The text with about one word in `oneIn` replaced by a word of another paragraph, doubled or left out; and how many were. */
 function edit(
@@ -46,9 +28,9 @@ function edit(
   return { text: pieces.join(''), edited };
 }
 
-describe.skipIf(!existsSync(`${corpus}/udhr`))('the declaration in six languages', () => {
+describe.skipIf(!hasCorpus('udhr'))('the declaration in six languages', () => {
   test.each(LANGUAGES)('C4 every character is accounted for after seeded edits in %s', (language, file) => {
-    const paragraphs = paragraphsOf(file);
+    const paragraphs = declarationIn(file);
     const vocabulary = paragraphs.join(' ').split(/\s+/u);
     const dice = seededDice(7);
     for (const from of paragraphs) {
@@ -61,7 +43,7 @@ describe.skipIf(!existsSync(`${corpus}/udhr`))('the declaration in six languages
   });
 
   test.each(LANGUAGES)('C5 few words that did not change are marked as changed in %s', (language, file) => {
-    const paragraphs = paragraphsOf(file);
+    const paragraphs = declarationIn(file);
     // A word that occurs nowhere else cannot be taken for another, so what is marked beyond the edits is marked in vain.
     const vocabulary = ['Xanadu'];
     const dice = seededDice(11);
@@ -78,7 +60,7 @@ describe.skipIf(!existsSync(`${corpus}/udhr`))('the declaration in six languages
 
   test.each(LANGUAGES)('C31 edits of the beginning and of the end are both taken in %s', (language, file) => {
     const dice = seededDice(17);
-    for (const text of paragraphsOf(file)) {
+    for (const text of declarationIn(file)) {
       const tokens = tokensOfText(text, tokenizerFor(language)).map((token) => token.text);
       const third = Math.floor(tokens.length / 3);
       const [start, middle, end] = [
@@ -105,7 +87,7 @@ describe.skipIf(!existsSync(`${corpus}/udhr`))('the declaration in six languages
   });
 
   test.each(LANGUAGES)('C2 edited, reordered and cut paragraphs are given back in %s', (language, file) => {
-    const texts = paragraphsOf(file);
+    const texts = declarationIn(file);
     const vocabulary = texts.join(' ').split(/\s+/u);
     const dice = seededDice(13);
     const before = texts.map((text, index) => paragraph(`p${index}`, text, { number: `${index + 1}.` }));
@@ -131,6 +113,8 @@ describe.skipIf(!existsSync(`${corpus}/udhr`))('the declaration in six languages
     const comparison = compareDrafts(from, to);
     expect(applyComparison(from, comparison)).toEqual(to);
     expect(comparison.totals.changes.moved).toBeLessThanOrEqual(1);
-    expect(comparison.totals.changes.deleted).toBe(before.length - after.length);
+    // What is put in may be all that a neighbour said, which is then merged in.
+    const gone = comparison.rows.filter(({ kind }) => kind === 'deleted' || kind === 'merged-in');
+    expect(gone).toHaveLength(before.length - after.length);
   });
 });
