@@ -119,6 +119,10 @@ test('E72 changes are narrowed by loudness, by delegation, and to what no decisi
   await desk.reads(
     /In paragraph 5, “They shall report\.” inserted, proposed by Delegation of NOR, accepted in the first reading on \w+ \d+, \d{4}\./,
   );
+  await desk.follow('This paragraph through time', row(desk, at(4)));
+  await expect.poll(() => page.url()).toContain(`/paragraphs/${at(4)}`);
+  await page.goBack();
+  await page.locator('[aria-current][data-row]').waitFor();
   await desk.press('All changes');
   await page.getByText(/^No decision explains it \(/).click();
   await desk.reads('127 paragraphs changed');
@@ -167,6 +171,7 @@ test('E75 who may not read the record is told so, and nothing of who proposed wh
   await desk.reads('Who proposed and who decided each change is not open to you.');
   expect(await desk.page.getByText('Delegation of NOR').count()).toBe(0);
   expect(await desk.page.getByText(/No decision explains/).count()).toBe(0);
+  expect(await desk.page.getByRole('link', { name: 'This paragraph through time' }).count()).toBe(0);
   await desk.leave();
 });
 

@@ -1,6 +1,6 @@
 /** A comparison on screen: figures and filter, stepping, the lists of changes, the text, and the bar that stands for it. */
 import { hasChanges, type Comparison } from '@chapeau/compare';
-import type { PlainDraft } from '@chapeau/model';
+import type { DraftId, PlainDraft } from '@chapeau/model';
 import { Equal } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
@@ -32,8 +32,8 @@ export interface ComparisonDeskProps {
   readonly names: SideNames;
   /** What the record tells of it. */
   readonly explanation: Explanation;
-  /** The texts are files of this reader alone. */
-  readonly isOfFiles?: boolean;
+  /** Null: the texts are files of this reader alone. */
+  readonly draft: DraftId | null;
   /** What to do where nothing differs. */
   readonly children?: ReactNode;
 }
@@ -56,13 +56,13 @@ export function ComparisonDesk(props: ComparisonDeskProps) {
   );
 }
 
-function Desk({ comparison, from, to, names, explanation: newest, isOfFiles = false }: ComparisonDeskProps) {
+function Desk({ comparison, from, to, names, explanation: newest, draft }: ComparisonDeskProps) {
   const { rows } = comparison;
   const sheet = useRef<HTMLDivElement>(null);
   const [isSettled, setSettled] = useState(false);
   // It touches much, which must not hold up a key.
   const explanation = useDeferredValue(newest);
-  const desk = useDesk({ comparison, from, to, explanation, isOfFiles });
+  const desk = useDesk({ comparison, from, to, explanation, draft });
   const { shown, show, stops, sections, pieces, links, nameOf, sentence, credits, figures } = desk;
   const drawn = useMemo<Drawn>(() => ({ view: shown.view, credits }), [shown.view, credits]);
   const filterBy = useCallback((filter: ChangeFilter) => show({ ...shown, filter }), [show, shown]);

@@ -54,9 +54,16 @@ function ChooseSides({ answer }: { readonly answer: DraftAnswer }) {
     <>
       <div className={css.head}>
         <SidePickers keys={keys} versions={versions} live={live} onChange={change} />
-        <SourcesLink draft={draft.id} from={keys.from} to={keys.to}>
-          <FormattedMessage id="comparison.sources" defaultMessage="Where it comes from" />
-        </SourcesLink>
+        <span className={css.ways}>
+          <SourcesLink draft={draft.id} from={keys.from} to={keys.to}>
+            <FormattedMessage id="comparison.sources" defaultMessage="Where it comes from" />
+          </SourcesLink>
+          {versions.length + (live ? 1 : 0) > 2 && (
+            <ButtonLink size="small" href={PATHS.three(draft.id)}>
+              <FormattedMessage id="three.link" defaultMessage="Three texts together" />
+            </ButtonLink>
+          )}
+        </span>
       </div>
       <Compared
         key={`${keys.from} ${keys.to}`}
@@ -115,9 +122,16 @@ interface ExplainedProps {
 
 function Explained({ comparison, texts, names, children }: ExplainedProps) {
   const explanation = useExplanation(texts);
-  const { from, to } = texts;
+  const { draft, from, to } = texts;
   return (
-    <ComparisonDesk comparison={comparison} from={from} to={to} names={names} explanation={explanation}>
+    <ComparisonDesk
+      comparison={comparison}
+      from={from}
+      to={to}
+      names={names}
+      explanation={explanation}
+      draft={draft}
+    >
       {children}
     </ComparisonDesk>
   );

@@ -124,7 +124,7 @@ function Compared({ files, names }: { readonly files: FilesToCompare; readonly n
       to={to}
       names={shown}
       explanation={UNRECORDED}
-      isOfFiles
+      draft={null}
     />
   );
 }

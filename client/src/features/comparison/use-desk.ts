@@ -1,9 +1,10 @@
 /** What a comparison on screen knows and does: what is shown of it, where one is, and its keys. */
 import type { Comparison, Row } from '@chapeau/compare';
-import type { PlainDraft } from '@chapeau/model';
+import type { DraftId, ParagraphId, PlainDraft } from '@chapeau/model';
 import { useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'wouter';
+import { PATHS } from '../../app/paths.ts';
 import { rowFilter } from './change-filter.ts';
 import { creditsOf } from './credits.ts';
 import type { Credits } from './explained-note.tsx';
@@ -26,8 +27,8 @@ export interface DeskOf {
   readonly from: PlainDraft;
   readonly to: PlainDraft;
   readonly explanation: Explanation;
-  /** The texts are files of this reader alone, to which no link leads. */
-  readonly isOfFiles: boolean;
+  /** Null: the texts are files of this reader alone, to which no link leads. */
+  readonly draft: DraftId | null;
 }
 
 export interface DeskState {
@@ -44,7 +45,7 @@ export interface DeskState {
   readonly sentence: string;
 }
 
-export function useDesk({ comparison, from, to, explanation, isOfFiles }: DeskOf): DeskState {
+export function useDesk({ comparison, from, to, explanation, draft }: DeskOf): DeskState {
   const { rows } = comparison;
   const { shown, show, search } = useShown();
   const sections = useMemo(() => sectionsOf(rows), [rows]);
@@ -58,7 +59,7 @@ export function useDesk({ comparison, from, to, explanation, isOfFiles }: DeskOf
   const stops = useStops(comparison, { passes, view: shown.view, layout });
   const nameOf = useNames(from, to);
   const sentence = useSentence({ comparison, to, current: stops.current, nameOf, pieces, credits });
-  const links = useLinks({ search, jump: stops.jump, isOfFiles });
+  const links = useLinks({ search, jump: stops.jump, draft, hasRecord: explanation.kind !== 'closed' });
   useDeskKeys({ stops, shown, show, copy: () => copyCurrent(rows, stops.current, links) });
   return { shown, show, stops, sections, pieces, links, nameOf, credits, figures, sentence };
 }
@@ -106,11 +107,13 @@ function useSentence({ comparison: { rows }, to, current, nameOf, pieces, credit
   }, [intl, rows, to, current, nameOf, pieces, credits]);
 }
 
-interface Linking extends Pick<DeskOf, 'isOfFiles'>, Pick<RowLinks, 'jump'> {
+interface Linking extends Pick<DeskOf, 'draft'>, Pick<RowLinks, 'jump'> {
   readonly search: URLSearchParams;
+  /** It is open to the reader. */
+  readonly hasRecord: boolean;
 }
 
-function useLinks({ search, jump, isOfFiles }: Linking): RowLinks {
+function useLinks({ search, jump, draft, hasRecord }: Linking): RowLinks {
   // The place is left out: it is another at each step, and every row would be drawn again.
   const withoutPlace = new URLSearchParams(search);
   withoutPlace.delete('at');
@@ -119,8 +122,10 @@ function useLinks({ search, jump, isOfFiles }: Linking): RowLinks {
   return useMemo(() => {
     const hrefOf = (id: string) => `?${withPlace(new URLSearchParams(base), id).toString()}`;
     const copy = (row: Row) => copyLink(hrefOf(linkedId(row)));
-    return { hrefOf, jump, copy: isOfFiles ? null : copy };
-  }, [base, jump, copyLink, isOfFiles]);
+    if (draft === null) return { hrefOf, jump, copy: null, historyOf: null };
+    const historyOf = (paragraph: ParagraphId) => PATHS.paragraphHistory(draft, paragraph);
+    return { hrefOf, jump, copy, historyOf: hasRecord ? historyOf : null };
+  }, [base, jump, copyLink, draft, hasRecord]);
 }
 
 /** The one change of a row, else the row. */
