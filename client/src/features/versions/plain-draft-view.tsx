@@ -5,7 +5,7 @@ import {
   type RollingDraft,
   type RollingPlace,
 } from '@chapeau/compare';
-import { textOf, type PlainDraft, type PlainParagraph } from '@chapeau/model';
+import { textOf, type DraftId, type PlainDraft, type PlainParagraph } from '@chapeau/model';
 import { memo, useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { footnoteLabelsOf } from '../../app/footnote-labels-of.ts';
@@ -14,6 +14,7 @@ import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
+import { ParagraphHistoryLink } from '../paragraph-history/paragraph-history-link.tsx';
 import { withReservations } from '../reservations/reservation-words.ts';
 import { ProposedParagraphs, ProposedWords } from './proposed-text.tsx';
 import css from './versions.module.css';
@@ -22,6 +23,8 @@ export interface PlainDraftViewProps {
   readonly plain: PlainDraft;
   /** What is proposed, made of that very draft; left out: the draft is shown clean. */
   readonly proposed?: Proposed | undefined;
+  /** Whose text it is, where each paragraph leads to its history; left out: none does. */
+  readonly draft?: DraftId;
 }
 
 export interface Proposed {
@@ -29,7 +32,7 @@ export interface Proposed {
   readonly options: NotationOptions;
 }
 
-export const PlainDraftView = memo(function PlainDraftView({ plain, proposed }: PlainDraftViewProps) {
+export const PlainDraftView = memo(function PlainDraftView({ plain, proposed, draft }: PlainDraftViewProps) {
   const intl = useIntl();
   const { language } = plain;
   const { paragraphs } = useMemo(() => withReservations(plain, intl), [plain, intl]);
@@ -65,6 +68,7 @@ export const PlainDraftView = memo(function PlainDraftView({ plain, proposed }: 
                 paragraph={paragraph}
                 place={places.get(paragraph.id)}
                 options={proposed?.options}
+                draft={draft}
               />
             ))}
           </article>
@@ -78,9 +82,10 @@ interface ParagraphRowProps {
   readonly paragraph: PlainParagraph;
   readonly place: RollingPlace | undefined;
   readonly options: NotationOptions | undefined;
+  readonly draft: DraftId | undefined;
 }
 
-function ParagraphRow({ paragraph, place, options }: ParagraphRowProps) {
+function ParagraphRow({ paragraph, place, options, draft }: ParagraphRowProps) {
   const { status, stage } = paragraph;
   // What nothing has happened to needs no words; the page's title says that it is an open text.
   const isFresh = status === 'open' && stage === 0;
@@ -96,6 +101,12 @@ function ParagraphRow({ paragraph, place, options }: ParagraphRowProps) {
         <div className={css.margin}>
           {!isFresh && <StatusMark status={status} />}
           {stage > 0 && <StageMark stage={stage} />}
+          {/* A reservation is printed as a footnote without being a paragraph. */}
+          {draft !== undefined && paragraph.kind !== 'footnote' && (
+            <span className={css.history}>
+              <ParagraphHistoryLink draft={draft} paragraph={paragraph.id} />
+            </span>
+          )}
         </div>
       </div>
       {isRolling && <ProposedParagraphs place={place} options={options} />}

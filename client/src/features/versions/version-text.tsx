@@ -1,6 +1,6 @@
 /** The text of a version: clean, or with the proposals that were open when it was issued. */
 import type { RollingDraft } from '@chapeau/compare';
-import type { ParticipantId, PlainDraft } from '@chapeau/model';
+import type { DraftId, ParticipantId, PlainDraft } from '@chapeau/model';
 import type { RollingAnswer, VersionAnswer } from '@chapeau/protocol';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -16,7 +16,7 @@ export function VersionText({ answer: { version, plain } }: { readonly answer: V
   const isPrinted = version.attributions !== undefined;
   const [mode, setMode] = useState<VersionMode>('rolling');
   const rolling = useVersionRolling(version.id, isPrinted);
-  if (!isPrinted) return <PlainDraftView plain={plain} />;
+  if (!isPrinted) return <PlainDraftView plain={plain} draft={version.draft} />;
   return (
     <>
       <div className={css.tools}>
@@ -28,10 +28,10 @@ export function VersionText({ answer: { version, plain } }: { readonly answer: V
         )}
       </div>
       {mode === 'clean' ? (
-        <PlainDraftView plain={plain} />
+        <PlainDraftView plain={plain} draft={version.draft} />
       ) : (
         <Loaded of={rolling} lines={14}>
-          {(ready) => <RollingText plain={plain} answer={ready} />}
+          {(ready) => <RollingText plain={plain} answer={ready} draft={version.draft} />}
         </Loaded>
       )}
     </>
@@ -41,9 +41,10 @@ export function VersionText({ answer: { version, plain } }: { readonly answer: V
 interface RollingTextProps {
   readonly plain: PlainDraft;
   readonly answer: RollingAnswer<RollingDraft>;
+  readonly draft: DraftId;
 }
 
-function RollingText({ plain, answer: { names, rolling } }: RollingTextProps) {
+function RollingText({ plain, answer: { names, rolling }, draft }: RollingTextProps) {
   const intl = useIntl();
   const process = useProcess();
   const participants = process.kind === 'ready' ? process.answer.participants : null;
@@ -52,5 +53,5 @@ function RollingText({ plain, answer: { names, rolling } }: RollingTextProps) {
     const codeOf = (participant: ParticipantId) => codes.get(participant) ?? '—';
     return { rolling, options: notationOptions(intl, codeOf, names) };
   }, [intl, participants, rolling, names]);
-  return <PlainDraftView plain={plain} proposed={proposed} />;
+  return <PlainDraftView plain={plain} proposed={proposed} draft={draft} />;
 }
