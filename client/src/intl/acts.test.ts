@@ -193,7 +193,10 @@ const READ: Readonly<Record<ActKind, readonly [Act, string]>> = {
     'USA on P 3: reserves',
   ],
   'text-restored': [
-    { kind: 'text-restored', from: { kind: 'moment', moment: 7, at: '2026-02-03T10:05:00.000Z' } },
+    {
+      kind: 'text-restored',
+      from: { kind: 'moment', moment: 7, at: '2026-02-03T10:05:00.000Z', entries: 3 },
+    },
     'Text brought back to how it stood on Feb 3, 2026 at 10:05 UTC',
   ],
   'version-issued': [

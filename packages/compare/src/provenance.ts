@@ -1,6 +1,7 @@
 /** Where every word of a paragraph comes from: the text it began with, somebody typing, or a decision and those who asked for it. */
 import {
   sameWording,
+  textSequence,
   type ParagraphId,
   type PlainDraft,
   type PlainParagraph,
@@ -82,8 +83,8 @@ interface Telling extends Pick<KnownPast, 'texts' | 'entries'> {
 /** The live text has every act in it. Of a version that the record does not tell of nothing is known but its text. */
 function issuedAt({ texts, entries }: KnownPast): readonly number[] {
   const sequences = new Map<VersionId, number>();
-  for (const { act, sequence } of entries)
-    if (act.kind === 'version-issued') sequences.set(act.version.id, sequence);
+  for (const { act } of entries)
+    if (act.kind === 'version-issued') sequences.set(act.version.id, textSequence(act.version, entries) ?? 0);
   return texts.map(({ version }) => (version === null ? Infinity : (sequences.get(version) ?? 0)));
 }
 

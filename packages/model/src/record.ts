@@ -212,6 +212,18 @@ export function chain(
   return { ...linked, hash: hashOf(linked) };
 }
 
+/**
+ * Place of the last entry that the text of a version has in it: the one that issued it, or of a moment that was kept the last before that
+ * moment (0: none was). Null: the entries do not tell of it.
+ */
+export function textSequence(
+  { id, kept }: Pick<Version, 'id' | 'kept'>,
+  entries: readonly RecordEntry[],
+): number | null {
+  const issued = entries.find(({ act }) => act.kind === 'version-issued' && act.version.id === id);
+  return issued === undefined ? null : (kept?.entries ?? issued.sequence);
+}
+
 /** The sequence of the first entry that does not fit the chain; null: the record is whole. */
 export function findBreak(entries: readonly RecordEntry[]): number | null {
   let previous = FIRST_PREVIOUS;

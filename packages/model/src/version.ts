@@ -36,6 +36,8 @@ export interface Version {
 export interface KeptMoment {
   readonly moment: number;
   readonly at: string;
+  /** How many entries the record had then: the decisions that the text has in it. */
+  readonly entries: number;
 }
 
 /** When the text of a version stood so: when it was issued, or the moment that was kept. */

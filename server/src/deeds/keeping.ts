@@ -18,12 +18,12 @@ export function keepMoment(command: CommandOf<'keep-moment'>, scene: Scene): Out
   if (isLabelTaken(world, label)) return refuse('label-taken', { label });
   const { recalled } = world;
   if (recalled?.from.kind !== 'moment') return refuse('moment-unknown');
-  const { moment, at } = recalled.from;
+  const { kind: _moment, ...kept } = recalled.from;
   const then = { ...world, plain: recalled.plain, reservations: recalled.reservations };
   const plain = printed(command, then);
   const version: Version = {
     ...versionOf({ ...command, attributions: null }, scene, plain),
-    kept: { moment, at },
+    kept,
   };
   return outcome({
     rows: [{ table: 'version', row: version }],

@@ -45,7 +45,7 @@ function recalled(
 ): Recalled {
   const plain: PlainDraft = { ...world().plain, paragraphs };
   const bytes = Y.encodeStateAsUpdate(new Y.Doc());
-  return { from: { kind: 'moment', moment: 7, at: THEN }, plain, reservations, bytes };
+  return { from: { kind: 'moment', moment: 7, at: THEN, entries: 2 }, plain, reservations, bytes };
 }
 
 const said = (name: string, text: string, parts: Partial<PlainParagraph> = {}) =>
@@ -60,7 +60,12 @@ describe('keeping a moment', () => {
     const result = done(keep, scene(chair, { recalled: recalled(old) }));
     const plain = { ...world().plain, paragraphs: old };
     expect(result.frozen?.plain).toEqual(plain);
-    const version = { sha256: hashOf(plain), kept: { moment: 7, at: THEN }, issuedAt: NOW, ordinal: 1 };
+    const version = {
+      sha256: hashOf(plain),
+      kept: { moment: 7, at: THEN, entries: 2 },
+      issuedAt: NOW,
+      ordinal: 1,
+    };
     expect(result.rows).toMatchObject([{ table: 'version', row: version }]);
     expect(result.entries).toMatchObject([
       { act: { kind: 'version-issued', version }, reason: 'Asked for.', paragraphs: [] },

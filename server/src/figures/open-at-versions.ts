@@ -22,8 +22,7 @@ export function openAtVersions(entries: readonly RecordEntry[]): ReadonlyMap<Ver
     const { kept } = version;
     if (kept === undefined) return issued.set(version.id, open());
     // Of a moment that was kept later, what was open at that moment.
-    const until = Date.parse(kept.at);
-    const then = entries.filter(({ at }) => Date.parse(at) <= until);
+    const then = entries.filter(({ sequence }) => sequence <= kept.entries);
     return issued.set(
       version.id,
       followThrough(then, () => undefined),

@@ -3,6 +3,7 @@ import { linksBetween, type KnownPast, type KnownText, type LineageLink } from '
 import {
   isRefusal,
   judge,
+  textTime,
   type Actor,
   type Draft,
   type PlainDraft,
@@ -35,7 +36,7 @@ export async function readPast(house: House, draft: Draft, by: Actor): Promise<R
     about.push({
       version: version.id,
       label: version.label,
-      at: version.issuedAt,
+      at: textTime(version),
       ...issueOf(version, entries),
     });
     await setImmediate();
@@ -72,7 +73,7 @@ export async function readLive(house: House, draft: Draft): Promise<PlainDraft |
 }
 
 /** Its place in the record, for whoever may read that. */
-export function issueOf(
+function issueOf(
   { id }: Pick<Version, 'id'>,
   entries: readonly RecordEntry[],
 ): { readonly sequence: number | null } {

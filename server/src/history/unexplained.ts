@@ -4,6 +4,7 @@ import {
   isRefusal,
   judge,
   refuse,
+  textSequence,
   type Actor,
   type Draft,
   type PlainDraft,
@@ -16,7 +17,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { House } from '../house.ts';
 import { seekVersion } from '../http/reading-rights.ts';
 import { inPauses } from '../rolling/pauses.ts';
-import { issueOf, readLive, readPlain } from './known-past.ts';
+import { readLive, readPlain } from './known-past.ts';
 
 export interface SidesAsked {
   readonly from: VersionId;
@@ -69,6 +70,6 @@ async function readSide(
   const found = await seekVersion(house, side, by);
   if (isRefusal(found) || found.draft.id !== draft.id) return refuse('version-unknown');
   const plain = await readPlain(house, found.version);
-  const { sequence } = issueOf(found.version, entries);
+  const sequence = textSequence(found.version, entries);
   return plain === null || sequence === null ? refuse('version-unknown') : { plain, until: sequence };
 }

@@ -168,7 +168,7 @@ describe('any moment over HTTP', () => {
       ['Rev.1', 1],
     ]);
     const zero = versions[0]!;
-    expect(zero.kept).toEqual({ moment: 1, at: created.at });
+    expect(zero.kept).toEqual({ moment: 1, at: created.at, entries: 1 });
     const { plain } = await cast.norway.must<VersionAnswer>('GET', `/api/versions/${zero.id}`);
     expect(plain).toEqual(created.plain);
     const gone = await cast.facilitator.command(cast.draft, { ...keep, moment: 999, label: 'X' });

@@ -32,8 +32,11 @@ async function recallMoment(house: House, id: DraftId, moment: number): Promise<
   const made = await makeAgain(house, draft, moment);
   if (isRefusal(made)) return made;
   const { doc, at } = made;
+  const placed = await house.storage.readRecordMoments(id);
+  // What is older than the first moment is in every text.
+  const last = placed.findLast((entry) => entry.moment === null || entry.moment <= moment);
   const recalled = {
-    from: { kind: 'moment', moment, at },
+    from: { kind: 'moment', moment, at, entries: last?.sequence ?? 0 },
     plain: plainDraftOf(doc, draft),
     reservations: readReservations(doc),
     bytes: Y.encodeStateAsUpdate(doc),

@@ -23,6 +23,8 @@ export async function replay(
   const stored = await storage.readMoment(draft, moment);
   const [told] = stored === null ? [] : await storage.listUpdates(draft, moment - 1, 1);
   if (stored === null || told === undefined) return null;
+  // Reading and checking some thousand updates is a piece of work of its own, and so is whatever is made of the document.
+  await setImmediate();
   const doc = new Y.Doc();
   openRoots(doc, 'draft');
   try {
@@ -43,6 +45,7 @@ async function fill(doc: Y.Doc, { schemaVersion, checkpoint, updates }: StoredMo
   await inPauses(updates, ({ bytes }) => Y.applyUpdate(doc, bytes));
   if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
     throw new RangeError('An update that it rests on is not there.');
+  await setImmediate();
 }
 
 function notWhole({ room }: StoredMoment, moment: number, cause: unknown): StorageFault {

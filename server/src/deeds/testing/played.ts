@@ -119,7 +119,7 @@ export class PlayedDraft {
 
   #remember(): void {
     this.moments.push({
-      from: { kind: 'moment', moment: this.moments.length + 1, at: this.now },
+      from: { kind: 'moment', moment: this.moments.length + 1, at: this.now, entries: this.record.length },
       plain: plainDraftOf(this.doc, DRAFT),
       reservations: readReservations(this.doc),
       bytes: Y.encodeStateAsUpdate(this.doc),

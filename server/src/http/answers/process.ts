@@ -134,6 +134,6 @@ export const version: z.ZodType<Version> = z
       )
       .exactOptional(),
     attributions: z.enum(ATTRIBUTIONS).exactOptional(),
-    kept: z.object({ moment: z.int(), at: time }).exactOptional(),
+    kept: z.object({ moment: z.int(), at: time, entries: z.int() }).exactOptional(),
   })
   .meta({ id: 'Version' });

@@ -56,7 +56,7 @@ const onText = [
   told('number-bracketed', { isOn: z.boolean() }),
   told('text-restored', {
     from: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('moment'), moment: z.int(), at: time }),
+      z.object({ kind: z.literal('moment'), moment: z.int(), at: time, entries: z.int() }),
       z.object({ kind: z.literal('version'), version: id.version, label: z.string() }),
     ]),
   }),
