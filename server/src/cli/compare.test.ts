@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparisonReport } from '@chapeau/compare';
 import type { NewDraftAnswer } from '@chapeau/protocol';
+import { applyPatch } from 'diff';
 import { assemble, startTestServer } from '../http/testing/test-server.ts';
 import { runCommandLine } from './run.ts';
 import { testTerminal } from './testing/terminal.ts';
@@ -160,5 +161,27 @@ describe('X7 compare as a page', () => {
     const { written } = await compare(['a.txt', 'b.txt', '--format', 'html', '--lang', 'ar'], files);
     expect(written).toContain('<main lang="ar" dir="rtl">');
     expect(written).toContain('<html lang="en" dir="ltr">');
+  });
+});
+
+describe('X7 compare as a patch', () => {
+  it('leads from the earlier text, as it is exported, to the later one, line by line', async () => {
+    const exported = async (name: string) => {
+      const terminal = testTerminal(FILES);
+      await runCommandLine(['export', name], terminal);
+      return terminal.written();
+    };
+    const { status, written } = await compare(['monday.md', 'friday.md', '--format', 'patch'], FILES);
+    expect(status).toBe(1);
+    expect(written).toMatch(/^=+\n--- monday\.md\n\+\+\+ friday\.md\n@@ /);
+    const later = (await exported('friday.md')).replace('title: "friday"', 'title: "monday"');
+    expect(applyPatch(await exported('monday.md'), written)).toBe(later);
+  });
+
+  it('is empty where nothing changed', async () => {
+    expect(await compare(['monday.md', 'monday.md', '--format', 'patch'], FILES)).toMatchObject({
+      status: 0,
+      written: '',
+    });
   });
 });

@@ -12,6 +12,7 @@ import {
 import { DRAFT_KINDS, type PlainDraft } from '@chapeau/model';
 import { readSide, type ComparedText } from './compared-text.ts';
 import { writeComparisonPage } from './comparison-page.ts';
+import { writePatch } from './comparison-patch.ts';
 import { writeComparison } from './comparison-text.ts';
 import { oneOf, readOptions } from './options.ts';
 import { remoteOf } from './remote.ts';
@@ -22,15 +23,18 @@ const names = ['format', 'kind', 'lang', 'server', 'token'] as const;
 export const compareNamed: CommandLine = async (args, terminal) => {
   const { values, words } = readOptions(args, { command: 'compare', names, words: 2 });
   const [before = '', after = ''] = words;
-  const format = oneOf('format', values.format, ['text', 'json', 'html']) ?? 'text';
+  const format = oneOf('format', values.format, ['text', 'json', 'html', 'patch']) ?? 'text';
   const kind = oneOf('kind', values.kind, DRAFT_KINDS) ?? 'report';
   const language = languageTag(values.lang);
   const remote = remoteOf(values, terminal);
   const from = await readSide(before, { kind, remote }, terminal);
   const to = await readSide(after, { kind, remote }, terminal);
-  const sides = alike(inLanguage(from, language), inLanguage(to, language));
+  const read = { from: inLanguage(from, language), to: inLanguage(to, language) };
+  const sides = alike(read.from, read.to);
   const compared = compareTexts(sides.from.draft, sides.to.draft, language ?? undefined);
-  terminal.out(written(format, compared, sides));
+  // Lines are put into the earlier text as it is, so there it is the later one that takes over what it does not tell.
+  if (format === 'patch') terminal.out(writePatch(read.from, alike(read.to, read.from).from));
+  else terminal.out(written(format, compared, sides));
   return hasChanges(compared.comparison) ? 1 : 0;
 };
 

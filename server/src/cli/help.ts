@@ -56,7 +56,7 @@ Examples
   chapeau export ver-0c4n9x2k7q1f8e5t --format json --server http://localhost:8080 --token "$TOKEN"
   chapeau export drf-0c4n9x2k7q1f8e5t --rolling --no-names --server http://localhost:8080 --token "$TOKEN"
 `,
-  compare: `chapeau compare A B [--lang TAG] [--format text|json|html] [--kind report|convention|resolution]
+  compare: `chapeau compare A B [--lang TAG] [--format text|json|html|patch] [--kind report|convention|resolution]
                 [--server URL --token TOKEN]
 
 Compares two texts, the earlier one first. Each is a file (Markdown, plain text or plain JSON), or a version on a server by
@@ -66,6 +66,7 @@ not be told.
 
   --lang    language in whose way words are cut, as a tag such as ar or fr-CA; that of the texts where absent
   --format  text: changed paragraphs, [-gone-] {+new+}, ! before what is loud; html: the whole text, marked, in one file;
+            patch: lines of Markdown, as git apply and patch take them;
             json: {
               "format": "chapeau-comparison-report/1",
               "from": { "title", "symbol", "kind", "language", "label" of a version or "path" of a file }, "to": the same,
@@ -90,6 +91,7 @@ Examples
   chapeau compare zero-draft.json rev1.json
   chapeau compare monday.md friday.md --format json > changes.json
   chapeau compare old.txt new.txt --lang ar --format html > changes.html
+  chapeau compare monday.md friday.md --format patch > friday.patch
   chapeau compare ver-0c4n9x2k7q1f8e5t report.md --server http://localhost:8080 --token "$TOKEN"
 `,
   programme: `chapeau programme FILE [--format text|json|ics]

@@ -3,8 +3,9 @@
  * two that stayed is paired in its order, and `diffWords` with the segmenter marks each pair.
  */
 import { textOf, type PlainDraft } from '@chapeau/model';
+import { diffArrays, diffWords, type ChangeObject } from 'diff';
 import type { Contender } from './contender.ts';
-import { diffArrays, diffWords, opOf, type Part } from './diff-package.ts';
+import { opOf } from './diff-package.ts';
 import { letteredOf, markedByStretches, type Lettered, type Marked } from './marked-words.ts';
 
 export const PARAGRAPH_HASH: Contender = {
@@ -31,7 +32,7 @@ interface Compared {
   readonly pairs: readonly {
     readonly from: number;
     readonly to: number;
-    readonly parts: readonly Part<string>[];
+    readonly parts: readonly ChangeObject<string>[];
   }[];
   readonly moves: readonly { readonly from: number; readonly to: number }[];
   readonly deleted: readonly number[];
@@ -69,7 +70,7 @@ function comparePairs(texts: Texts, intlSegmenter: Intl.Segmenter): Compared {
 function gapsOf(texts: Texts): readonly Gap[] {
   const gaps: Gap[] = [{ from: [], to: [] }];
   let [from, to] = [0, 0];
-  for (const part of diffArrays(texts.from, texts.to))
+  for (const part of diffArrays([...texts.from], [...texts.to]))
     for (const _ of part.value) {
       if (part.removed) gaps.at(-1)?.from.push(from);
       else if (part.added) gaps.at(-1)?.to.push(to);

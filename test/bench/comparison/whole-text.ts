@@ -1,8 +1,9 @@
 /** `diffWords` of the package `diff` on the whole text, words cut by the segmenter. It knows no moves. */
 import { textOf, type PlainDraft } from '@chapeau/model';
+import { diffWords } from 'diff';
 import { spawnSync } from 'node:child_process';
 import type { Contender } from './contender.ts';
-import { DIFF_PATH, diffWords, opOf } from './diff-package.ts';
+import { DIFF_PATH, opOf } from './diff-package.ts';
 import { letteredOf, markedByStretches } from './marked-words.ts';
 
 /** It is given so much: on a long text it takes half a minute, or, since every segment holds a copy of the text, all memory. */
