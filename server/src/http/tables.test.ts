@@ -6,7 +6,7 @@ import {
   type ProposalId,
   type VersionId,
 } from '@chapeau/model';
-import type { PositionsAnswer, RecordAnswer, SourcesAnswer } from '@chapeau/protocol';
+import type { MomentsAnswer, PositionsAnswer, RecordAnswer, SourcesAnswer } from '@chapeau/protocol';
 import { replaceParagraph } from '@chapeau/text';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { positionsAnswer, sourcesAnswer } from './answers/tables.ts';
@@ -156,6 +156,31 @@ describe('the table of sources', () => {
     }
     const none = await cast.kenya.must<SourcesAnswer<SourcesTable>>('GET', sources(`from=${rev}&to=live`));
     expect(none.table.rows.every(({ done }) => done.length === 0)).toBe(true);
+  });
+
+  it('H26 an earlier moment that was kept since stands where its text stood, on either side', async () => {
+    const { zero } = await negotiate();
+    const { acts } = await cast.facilitator.must<MomentsAnswer>('GET', `/api/drafts/${cast.draft}/moments`);
+    const decided = acts.find(({ kind }) => kind === 'proposal-decided');
+    const rev = await issue('Rev.1');
+    const kept = (
+      await cast.facilitator.orders(cast.draft, {
+        kind: 'keep-moment',
+        moment: decided?.moment ?? 0,
+        label: 'After the first decision',
+        standing: 'non-paper',
+        audience: 'public',
+        reason: 'Asked for.',
+      })
+    ).created;
+    const contributed = async (from: VersionId | undefined, to: VersionId | undefined) => {
+      const query = sources(`from=${from}&to=${to}`);
+      const { table } = await cast.kenya.must<SourcesAnswer<SourcesTable>>('GET', query);
+      return table.rows.flatMap(({ contributions }) => contributions.map(({ serial }) => serial));
+    };
+    expect(await contributed(zero, kept as VersionId)).toEqual([1]);
+    expect(await contributed(kept as VersionId, rev)).toEqual([2]);
+    expect((await cast.kenya.get(sources(`from=${rev}&to=${kept}`))).status).toBe(400);
   });
 
   it('H26 is of one draft, from earlier to later', async () => {

@@ -1,18 +1,25 @@
 /** The part of a record that lies between two texts. */
-import type { RecordEntry, VersionId } from '@chapeau/model';
+import { textSequence, type RecordEntry, type VersionId } from '@chapeau/model';
 
 /**
- * From after the issuing of the one version up to and with that of the other; null: the text as it stands. Undefined: the second was
- * issued before the first, or one of them is not on the record.
+ * From after what the text of the one version has in it up to and with what that of the other has; null: the text as it stands. Undefined:
+ * the second is the earlier text, or one of them is not on the record.
  */
 export function findEntriesBetween(
   entries: readonly RecordEntry[],
   from: VersionId,
   to: VersionId | null,
 ): readonly RecordEntry[] | undefined {
-  const placeOf = (version: VersionId) =>
-    entries.findIndex(({ act }) => act.kind === 'version-issued' && act.version.id === version);
-  const start = placeOf(from);
-  const end = to === null ? entries.length - 1 : placeOf(to);
-  return start < 0 || end < start ? undefined : entries.slice(start + 1, end + 1);
+  const start = findLastIn(entries, from);
+  const end = to === null ? Infinity : findLastIn(entries, to);
+  if (start === null || end === null || end < start) return undefined;
+  return entries.filter(({ sequence }) => sequence > start && sequence <= end);
+}
+
+/** Place of the last entry that the text of the version has in it; null: the record does not tell of that version. */
+function findLastIn(entries: readonly RecordEntry[], version: VersionId): number | null {
+  for (const { act } of entries)
+    if (act.kind === 'version-issued' && act.version.id === version)
+      return textSequence(act.version, entries);
+  return null;
 }
