@@ -12,11 +12,11 @@ import {
   type Version,
 } from '@chapeau/model';
 import type { HistoryText } from '@chapeau/protocol';
-import { plainDraftOf } from '@chapeau/text';
 import { setImmediate } from 'node:timers/promises';
 import { timestamp } from '../clock.ts';
 import type { House } from '../house.ts';
 import { readableVersions, readsLive } from '../http/reading-rights.ts';
+import { readRoom } from '../tables/read-room.ts';
 
 /** The texts with what they are called, oldest first, the live text last. */
 export interface ReadPast extends KnownPast {
@@ -24,9 +24,14 @@ export interface ReadPast extends KnownPast {
   readonly links: readonly (readonly LineageLink[])[];
 }
 
-/** Read text by text, with pauses between them. Without any text the reader may not know of the draft. */
+/**
+ * Read text by text, with pauses between them; the live text and the record at one moment. Without any text the reader may not know of
+ * the draft.
+ */
 export async function readPast(house: House, draft: Draft, by: Actor): Promise<ReadPast | Refusal> {
-  const entries = judge(by.role, 'read-record') === null ? await house.storage.readRecord(draft.id) : [];
+  const room = readsLive(by) ? await readRoom(house, draft) : null;
+  if (room !== null && isRefusal(room)) return room;
+  const entries = room === null || judge(by.role, 'read-record') !== null ? [] : room.entries;
   const texts: KnownText[] = [];
   const about: HistoryText[] = [];
   for (const version of await readableVersions(house, draft.id, by)) {
@@ -41,13 +46,9 @@ export async function readPast(house: House, draft: Draft, by: Actor): Promise<R
     });
     await setImmediate();
   }
-  if (readsLive(by)) {
-    const plain = await readLive(house, draft);
-    if (isRefusal(plain)) return plain;
-    if (plain !== null) {
-      texts.push({ version: null, plain });
-      about.push({ version: null, label: '', at: timestamp(house.clock), sequence: null });
-    }
+  if (room !== null) {
+    texts.push({ version: null, plain: room.plain });
+    about.push({ version: null, label: '', at: timestamp(house.clock), sequence: null });
   }
   const links: (readonly LineageLink[])[] = [];
   for (const [index, { plain }] of texts.entries()) {
@@ -64,12 +65,6 @@ export async function readPlain({ storage }: House, { id }: Pick<Version, 'id'>)
   const text = await storage.readVersionText(id);
   // What the storage keeps is what the server wrote there.
   return text === null ? null : (JSON.parse(text.plain) as PlainDraft);
-}
-
-/** The live text at this moment; null: the draft has no room. */
-export async function readLive(house: House, draft: Draft): Promise<PlainDraft | Refusal | null> {
-  const room = await house.rooms.open(draft.id);
-  return room === null ? null : await room.act((doc) => ({ writes: [], result: plainDraftOf(doc, draft) }));
 }
 
 /** Its place in the record, for whoever may read that. */

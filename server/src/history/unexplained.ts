@@ -17,23 +17,32 @@ import { setImmediate } from 'node:timers/promises';
 import type { House } from '../house.ts';
 import { seekVersion } from '../http/reading-rights.ts';
 import { inPauses } from '../rolling/pauses.ts';
-import { readLive, readPlain } from './known-past.ts';
+import { readRoom } from '../tables/read-room.ts';
+import { readPlain } from './known-past.ts';
 
 export interface SidesAsked {
   readonly from: VersionId;
   readonly to: VersionId | 'live';
 }
 
-/** For whoever may read the record and both texts; the earlier must come first, else it is told as not found. */
+/**
+ * For whoever may read the record and both texts; the earlier must come first, else it is told as not found. The live text is read with
+ * its record at one moment: a decision that was taken meanwhile is no silent change.
+ */
 export async function readUnexplained(
   house: House,
   { draft, by, from, to }: SidesAsked & { readonly draft: Draft; readonly by: Actor },
 ): Promise<UnexplainedAnswer<UnexplainedDifference> | Refusal> {
   if (judge(by.role, 'read-record') !== null) return refuse('not-found');
-  const entries = await house.storage.readRecord(draft.id);
-  const earlier = await readSide(house, { draft, by, side: from, entries });
+  const room = await readRoom(house, draft);
+  if (isRefusal(room)) return room;
+  const { entries } = room;
+  const earlier = await readVersionSide(house, { draft, by, version: from, entries });
   if (isRefusal(earlier)) return earlier;
-  const later = await readSide(house, { draft, by, side: to, entries });
+  const later =
+    to === 'live'
+      ? { plain: room.plain, until: Infinity }
+      : await readVersionSide(house, { draft, by, version: to, entries });
   if (isRefusal(later)) return later;
   if (earlier.until > later.until) return refuse('not-found');
   const told = entries.filter(({ sequence }) => sequence > earlier.until && sequence <= later.until);
@@ -52,22 +61,17 @@ interface TextUntil {
   readonly until: number;
 }
 
-async function readSide(
+async function readVersionSide(
   house: House,
   asked: {
     readonly draft: Draft;
     readonly by: Actor;
-    readonly side: VersionId | 'live';
+    readonly version: VersionId;
     readonly entries: readonly RecordEntry[];
   },
 ): Promise<TextUntil | Refusal> {
-  const { draft, by, side, entries } = asked;
-  if (side === 'live') {
-    const plain = await readLive(house, draft);
-    if (plain === null || isRefusal(plain)) return refuse('not-found');
-    return { plain, until: Infinity };
-  }
-  const found = await seekVersion(house, side, by);
+  const { draft, by, version, entries } = asked;
+  const found = await seekVersion(house, version, by);
   if (isRefusal(found) || found.draft.id !== draft.id) return refuse('version-unknown');
   const plain = await readPlain(house, found.version);
   const sequence = textSequence(found.version, entries);

@@ -3,8 +3,10 @@ import { hashOfWording, makeId, type ParagraphId, type PlainDraft, type VersionI
 import type { CommandInput, ParagraphHistoryAnswer, UnexplainedAnswer } from '@chapeau/protocol';
 import { insertParagraphsAfter, replaceParagraph } from '@chapeau/text';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
 import type * as Y from 'yjs';
 import { par } from '../deeds/testing/world.ts';
+import type { Storage } from '../storage/port.ts';
 import { assemble, startTestServer, type Cast, type Person, type TestServer } from './testing/test-server.ts';
 
 type History = ParagraphHistoryAnswer<Lineage, Provenance>;
@@ -146,6 +148,30 @@ it('H22 whoever reads the record is told what it does not explain, deletions fir
   await type(cast.paragraphs[1] ?? first(), 'It adopted.');
   const typed = await unexplained(cast.reviewer, `from=${before}`);
   expect(typed.body.unexplained.map(({ kind }) => kind)).toEqual(['deleted', 'inserted']);
+});
+
+it('H22 a decision that is taken while it is read is no silent change, nor typed by anybody', async () => {
+  const { before } = await story();
+  const { storage } = server;
+  const read: Storage['readRecord'] = storage.readRecord.bind(storage);
+  const { facilitator, draft, paragraphs } = cast;
+  const target = paragraphs[1] ?? first();
+  const deciding: CommandInput = { kind: 'decide-status', deed: 'agree', paragraphs: [target] };
+  let decided: Promise<unknown> | null = null;
+  storage.readRecord = async (...asked) => {
+    storage.readRecord = read;
+    const entries = await read(...asked);
+    let isDone = false;
+    decided = facilitator.orders(draft, deciding).then(() => (isDone = true));
+    // It waits for the reading, where that keeps the text as it is meanwhile.
+    for (let turn = 0; turn < 500 && !isDone; turn += 1) await setImmediate();
+    return entries;
+  };
+  const { body } = await unexplained(cast.reviewer, `from=${before}`);
+  await decided;
+  expect(body.unexplained.map(({ kind }) => kind)).toEqual(['inserted']);
+  const told = await unexplained(cast.reviewer, `from=${before}`);
+  expect(told.body.entries).toBe(body.entries + 1);
 });
 
 it('H22 it is not found by whoever may not read the record or a side, nor with the sides exchanged', async () => {
