@@ -6,6 +6,7 @@ import { mainPairOf, type Alignment } from './alignment.ts';
 import { emptyBoard, oneWithOne } from './alignment-board.ts';
 import type { Pair } from './chain.ts';
 import { piecesBeside } from './pieces-beside.ts';
+import { atOnce, type Stepwise } from './stepwise.ts';
 import { weighTexts, type WeighedTexts } from './weighed-words.ts';
 
 /** An id says more than a chance likeness: beside ids, words must have at least so much in common. */
@@ -18,14 +19,26 @@ const LEAST_BESIDE_IDS = 0.45;
  * matches.
  */
 export function alignDrafts(from: PlainDraft, to: PlainDraft, language = languageOf(from, to)): Alignment {
+  return atOnce(aligningDrafts(from, to, language));
+}
+
+/** `alignDrafts`, step by step. */
+export function* aligningDrafts(
+  from: PlainDraft,
+  to: PlainDraft,
+  language = languageOf(from, to),
+): Stepwise<Alignment> {
   const pairs = alignById(from.paragraphs, to.paragraphs);
   const texts = weighTexts(from.paragraphs, to.paragraphs, language);
+  yield;
   const effort = { stepsLeft: MOST_STEPS };
   if (pairs.length === 0) return alignWeighed(texts, effort);
   const board = emptyBoard(texts);
   for (const match of piecesBeside(board, pairs)) if (board.isFree(match)) board.take(match);
+  yield;
   const byId = pairs.map((pair) => oneWithOne(pair, likeness(texts, pair)));
   for (const match of byId) if (board.isFree(match)) board.take(match);
+  yield;
   const { matches, coarse } = alignWeighed(texts, effort, board);
   const certain = new Set(pairs.map(keyOf));
   const found = matches

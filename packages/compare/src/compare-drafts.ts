@@ -12,6 +12,7 @@ import { markerFor } from './marker.ts';
 import { placeOf, rowsOfMatch, sideOf, type RowContext } from './match-rows.ts';
 import { markWhole, wholeSegment } from './paragraph-changes.ts';
 import { sumOfWords } from './segment.ts';
+import { atOnce, type Stepwise } from './stepwise.ts';
 
 /**
  * The comparison of two drafts, paragraph by paragraph as `alignDrafts` finds them. Words are cut and heard in `language` (BCP 47; throws
@@ -46,12 +47,21 @@ export function compareAligned(
   { matches, coarse }: PlacedAlignment,
   language: string,
 ): Comparison {
+  return atOnce(comparingAligned({ from, to }, { matches, coarse }, language));
+}
+
+/** `compareAligned`, row by row. */
+export function* comparingAligned(
+  { from, to }: Pick<RowContext, 'from' | 'to'>,
+  { matches, coarse }: PlacedAlignment,
+  language: string,
+): Stepwise<Comparison> {
   const marker = markerFor(language);
   const pairs = matches.map(mainPairOf).map((pair) => ({
     from: sideOf(from, pair.from).paragraph,
     to: sideOf(to, pair.to).paragraph,
   }));
-  const rows = layOut(
+  const rows = yield* layOut(
     { from, to, ids: laterIds(pairs, { from: from.paragraphs, to: to.paragraphs }), marker },
     matches,
   );
@@ -70,13 +80,14 @@ export function compareAligned(
  * Rows of the later draft in its order, those of a paragraph and its pieces together; what left a place stands there, after its nearest
  * predecessor that stayed.
  */
-function layOut(context: RowContext, matches: readonly PlacedMatch[]): readonly Row[] {
-  const leftBehind = layOutLeft(context, matches);
+function* layOut(context: RowContext, matches: readonly PlacedMatch[]): Stepwise<readonly Row[]> {
+  const leftBehind = yield* layOutLeft(context, matches);
   const byTo = new Map(matches.map((match) => [[match.to].flat()[0], match]));
   const inMatches = new Set(matches.flatMap(({ to }) => to));
   const rows = [...(leftBehind[0] ?? [])];
   let stayed = 0;
   for (const index of context.to.paragraphs.keys()) {
+    yield;
     const match = byTo.get(index);
     if (!inMatches.has(index)) rows.push(insertedRow(context, index));
     else if (match !== undefined) {
@@ -90,10 +101,14 @@ function layOut(context: RowContext, matches: readonly PlacedMatch[]): readonly 
 }
 
 /** What stood in the earlier draft and is gone from there: before the first that stayed, after it, after the second … */
-function layOutLeft(context: RowContext, matches: readonly PlacedMatch[]): readonly (readonly Row[])[] {
+function* layOutLeft(
+  context: RowContext,
+  matches: readonly PlacedMatch[],
+): Stepwise<readonly (readonly Row[])[]> {
   const byFrom = new Map(matches.flatMap((match) => [match.from].flat().map((index) => [index, match])));
   const left: Row[][] = [[]];
   for (const index of context.from.paragraphs.keys()) {
+    yield;
     const match = byFrom.get(index);
     if (match === undefined) left.at(-1)?.push(deletedRow(context, index));
     else if (match.moved) left.at(-1)?.push(movedAwayRow(context, match, index));

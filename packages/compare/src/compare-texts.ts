@@ -1,9 +1,10 @@
 /** The comparison of any two texts, whether or not they know each other's ids. */
 import type { PlainDraft } from '@chapeau/model';
-import { alignDrafts, languageOf } from './align-drafts.ts';
+import { aligningDrafts, languageOf } from './align-drafts.ts';
 import type { Alignment } from './alignment.ts';
-import { compareAligned } from './compare-drafts.ts';
+import { comparingAligned } from './compare-drafts.ts';
 import type { Comparison } from './comparison.ts';
+import { atOnce, type Stepwise } from './stepwise.ts';
 
 /** A comparison, and how it was found which paragraph is which. */
 export interface TextComparison {
@@ -19,11 +20,20 @@ export function compareTexts(
   to: PlainDraft,
   language = languageOf(from, to),
 ): TextComparison {
+  return atOnce(comparingTexts(from, to, language));
+}
+
+/** `compareTexts`, row by row. */
+export function* comparingTexts(
+  from: PlainDraft,
+  to: PlainDraft,
+  language = languageOf(from, to),
+): Stepwise<TextComparison> {
   const known = new Set(from.paragraphs.map(({ id }) => id));
-  const alignment = alignDrafts(from, to, language);
+  const alignment = yield* aligningDrafts(from, to, language);
   return {
     matchedBy: to.paragraphs.some(({ id }) => known.has(id)) ? 'ids' : 'words',
-    comparison: compareAligned({ from, to }, alignment, language),
+    comparison: yield* comparingAligned({ from, to }, alignment, language),
     alignment,
   };
 }

@@ -7,7 +7,7 @@ export { carryForward, type CarriedProposal, type Carry, type NeedsReview } from
 export type { Pair } from './chain.ts';
 export * from './change.ts';
 export { compareDrafts } from './compare-drafts.ts';
-export { compareTexts, type TextComparison } from './compare-texts.ts';
+export { comparingTexts, compareTexts, type TextComparison } from './compare-texts.ts';
 export { compareThree } from './compare-three.ts';
 export * from './comparison-report.ts';
 export * from './comparison.ts';
@@ -43,6 +43,7 @@ export type { Segment, WordChange, WordCounts } from './segment.ts';
 export type { ContestedSegment } from './side-segments.ts';
 export * from './three-comparison.ts';
 export {
+  makingSourcesTable,
   sourcesTable,
   type NamedParagraph,
   type RowRelation,
@@ -51,6 +52,7 @@ export {
   type SourcesTable,
 } from './sources-table.ts';
 export type { DecisionRef } from './standing-entries.ts';
+export type { Stepwise } from './stepwise.ts';
 export type { Told } from './told-changes.ts';
 export type { ThreeWay } from './three-way.ts';
 export type { CarryConflict, MergedWords, WordConflict } from './wording-merge.ts';

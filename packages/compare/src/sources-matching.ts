@@ -1,9 +1,10 @@
 /** Where each paragraph of a later text comes from in an earlier one. */
 import { sameWording, textOf, type PlainDraft } from '@chapeau/model';
 import { alignById, findMoved, type Standing } from './align.ts';
-import { alignDrafts } from './align-drafts.ts';
+import { aligningDrafts } from './align-drafts.ts';
 import type { Match } from './alignment.ts';
 import type { Pair } from './chain.ts';
+import type { Stepwise } from './stepwise.ts';
 
 /** `kept`: in its place; `moved`: elsewhere; `split`: from part of one; `merged`: from several; `new`: from none. */
 export type SourceRelation = 'kept' | 'moved' | 'split' | 'merged' | 'new';
@@ -30,7 +31,7 @@ export const NEW: SourcesOf = { relation: 'new', places: [], certainty: null };
  * As `alignDrafts` finds them, but words are looked at only where ids leave something over: there, and in what stands beside it and was
  * reworded, from which it may have been split. A paragraph that stands under its own id among its sources is known, not found.
  */
-export function matchSources(from: PlainDraft, to: PlainDraft): SourceMatching {
+export function* matchingSources(from: PlainDraft, to: PlainDraft): Stepwise<SourceMatching> {
   const pairs = alignById(from.paragraphs, to.paragraphs);
   const moved = findMoved(pairs, (pair) => standingOf(from, pair));
   const sources = to.paragraphs.map(() => NEW);
@@ -42,7 +43,7 @@ export function matchSources(from: PlainDraft, to: PlainDraft): SourceMatching {
     };
   const rest = restOf(from, to, pairs);
   if (rest.from.length === 0 || rest.to.length === 0) return { sources, coarse: false };
-  const { matches, coarse } = alignDrafts(only(from, rest.from), only(to, rest.to));
+  const { matches, coarse } = yield* aligningDrafts(only(from, rest.from), only(to, rest.to));
   for (const match of matches) {
     const places = [match.from].flat().flatMap((place) => rest.from[place] ?? []);
     const ids = new Set(places.map((place) => from.paragraphs[place]?.id));

@@ -13,8 +13,9 @@ import {
 } from '@chapeau/model';
 import { contributionsIn, type Contribution, type Contributions } from './contributions.ts';
 import { historyOf, type Done } from './paragraph-history.ts';
-import { matchSources, NEW, type SourceRelation, type SourcesOf } from './sources-matching.ts';
+import { matchingSources, NEW, type SourceRelation, type SourcesOf } from './sources-matching.ts';
 import { standingEntries } from './standing-entries.ts';
+import { atOnce, type Stepwise } from './stepwise.ts';
 
 /** A paragraph as a table points to it. */
 export interface NamedParagraph {
@@ -68,15 +69,27 @@ export interface SourcesAsked {
  * earlier is a source, or has a row that says it is gone.
  */
 export function sourcesTable(asked: SourcesAsked): SourcesTable {
+  return atOnce(makingSourcesTable(asked));
+}
+
+/** `sourcesTable`, row by row. */
+export function* makingSourcesTable(asked: SourcesAsked): Stepwise<SourcesTable> {
   const { from, to } = asked;
   const known = knownOf(asked);
-  const { sources, coarse } = matchSources(from, to);
+  yield;
+  const { sources, coarse } = yield* matchingSources(from, to);
   const used = new Set(sources.flatMap(({ places }) => places));
-  const rows = to.paragraphs.map((paragraph, index) => targetRow(known, paragraph, sources[index] ?? NEW));
-  const gone = from.paragraphs.map((paragraph, place) =>
-    used.has(place) ? null : goneRow(known, paragraph),
-  );
-  const all = [...woven(rows, sources, gone), ...passedRows(known)];
+  const rows: SourcesRow[] = [];
+  for (const [index, paragraph] of to.paragraphs.entries()) {
+    yield;
+    rows.push(targetRow(known, paragraph, sources[index] ?? NEW));
+  }
+  const gone: (SourcesRow | null)[] = [];
+  for (const [place, paragraph] of from.paragraphs.entries()) {
+    yield;
+    gone.push(used.has(place) ? null : goneRow(known, paragraph));
+  }
+  const all = [...woven(rows, sources, gone), ...(yield* passedRows(known))];
   const shown = new Set(all.flatMap((row) => [row.paragraph, ...row.sources.map((one) => one.paragraph)]));
   const elsewhere = known.declined.filter(({ target }) => target === null || !shown.has(target));
   return { rows: all, declinedElsewhere: elsewhere.map(withoutTarget), coarse };
@@ -146,9 +159,10 @@ function goneRow({ factsOf }: Known, paragraph: PlainParagraph): SourcesRow {
 }
 
 /** Of paragraphs that neither text has. */
-function passedRows({ earlier, later, told, factsOf }: Known): readonly SourcesRow[] {
+function* passedRows({ earlier, later, told, factsOf }: Known): Stepwise<readonly SourcesRow[]> {
   const rows: SourcesRow[] = [];
   for (const [id, entries] of told) {
+    yield;
     if (earlier.has(id) || later.has(id)) continue;
     const last = lastSeen(id, entries);
     const facts = factsOf([id]);

@@ -1,5 +1,5 @@
 /** What differs between two texts of a draft and no entry of its record explains. */
-import { compareTexts, explainerOf, gatherExplained, type UnexplainedDifference } from '@chapeau/compare';
+import { comparingTexts, explainerOf, gatherExplained, type UnexplainedDifference } from '@chapeau/compare';
 import {
   isRefusal,
   judge,
@@ -16,7 +16,7 @@ import type { UnexplainedAnswer } from '@chapeau/protocol';
 import { setImmediate } from 'node:timers/promises';
 import type { House } from '../house.ts';
 import { seekVersion } from '../http/reading-rights.ts';
-import { inPauses } from '../rolling/pauses.ts';
+import { inPauses, stepsInPauses } from '../rolling/pauses.ts';
 import { readRoom } from '../tables/read-room.ts';
 import { readPlain } from './known-past.ts';
 
@@ -47,7 +47,7 @@ export async function readUnexplained(
   if (earlier.until > later.until) return refuse('not-found');
   const told = entries.filter(({ sequence }) => sequence > earlier.until && sequence <= later.until);
   await setImmediate();
-  const { comparison } = compareTexts(earlier.plain, later.plain);
+  const { comparison } = await stepsInPauses(comparingTexts(earlier.plain, later.plain));
   await setImmediate();
   const explain = explainerOf({ from: earlier.plain, to: later.plain, comparison }, told);
   const findings = await inPauses(comparison.rows, explain);

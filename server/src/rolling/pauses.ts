@@ -1,4 +1,5 @@
 /** Work in pieces: whoever types waits for one piece, not for all of them. */
+import type { Stepwise } from '@chapeau/compare';
 import { setImmediate } from 'node:timers/promises';
 
 /** So long at most is worked before others have their turn, as far as pieces are that small. */
@@ -18,4 +19,16 @@ export async function inPauses<Item, Made>(
     since = performance.now();
   }
   return made;
+}
+
+/** Work that stops between its steps, taken with pauses. */
+export async function stepsInPauses<Made>(steps: Stepwise<Made>): Promise<Made> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - since < AT_A_TIME_MS) continue;
+    await setImmediate();
+    since = performance.now();
+  }
 }

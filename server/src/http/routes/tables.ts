@@ -1,8 +1,8 @@
 /** The tables of a draft: where a revised text comes from, and who said what on each paragraph. */
 import {
   filterPositions,
+  makingSourcesTable,
   planPositions,
-  sourcesTable,
   type PositionTable,
   type SourcesTable,
 } from '@chapeau/compare';
@@ -19,7 +19,7 @@ import { validators, type PositionsAnswer, type SourcesAnswer } from '@chapeau/p
 import { z } from 'zod';
 import type { House } from '../../house.ts';
 import { Moments } from '../../moments/moments.ts';
-import { inPauses } from '../../rolling/pauses.ts';
+import { inPauses, stepsInPauses } from '../../rolling/pauses.ts';
 import { findEntriesBetween } from '../../tables/entries-between.ts';
 import { findOpenedBase, type PositionBase } from '../../tables/position-base.ts';
 import { positionsFile } from '../../tables/positions-file.ts';
@@ -137,7 +137,10 @@ async function readSources(
   if (isRefusal(earlier) || isRefusal(later)) return refuse('version-unknown');
   const entries = findEntriesBetween(room.entries, from, to === 'live' ? null : to);
   if (entries === undefined) return refuse('bad-request', { detail: 'to: issued before from' });
-  const table = sourcesTable({ from: earlier.plain, to: later.plain, entries, proposals: room.proposals });
+  const { proposals } = room;
+  const table = await stepsInPauses(
+    makingSourcesTable({ from: earlier.plain, to: later.plain, entries, proposals }),
+  );
   return { draft, answer: { from: earlier.text, to: later.text, table } };
 }
 
