@@ -29,7 +29,7 @@ const steps = [
   { name: 'imports', work: () => check(process.execPath, ['.ci/check-imports.mjs']) },
   { name: 'invariants', work: () => check(process.execPath, ['.ci/check-invariants.mjs']) },
   { name: 'knip', work: () => check(bin('knip'), ['--no-progress', '--no-config-hints']) },
-  { name: 'unit and laws', work: () => tests('unit', [], long ? 120 : 15) },
+  { name: 'unit and laws', work: () => tests('unit', [], long ? 120 : 20) },
   { name: 'end to end', work: endToEnd },
 ].filter(({ name }) => (long ? name === 'unit and laws' : only.length === 0 || only.includes(name)));
 
