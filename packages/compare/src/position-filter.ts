@@ -27,20 +27,22 @@ export const EVERY_POSITION: PositionFilter = {
   words: '',
 };
 
-/** The table with the rows and columns that fit. Of rows without a paragraph only those in which something is said. */
-export function filterPositions({ columns, rows }: PositionTable, filter: PositionFilter): PositionTable {
+/**
+ * The table with the rows that fit, and the columns in which something is said there. Of rows without a paragraph only
+ * those in which something is said.
+ */
+export function filterPositions(table: PositionTable, filter: PositionFilter): PositionTable {
   const words = filter.words
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== '');
-  return {
-    columns: filter.column === null ? columns : columns.filter(({ key }) => key === filter.column),
-    rows: rows.flatMap((row) => {
-      const cells =
-        filter.column === null ? row.cells : row.cells.filter(({ column }) => column === filter.column);
-      return fits({ ...row, cells }, filter, words) ? [{ ...row, cells }] : [];
-    }),
-  };
+  const rows = table.rows.flatMap((row) => {
+    const cells =
+      filter.column === null ? row.cells : row.cells.filter(({ column }) => column === filter.column);
+    return fits({ ...row, cells }, filter, words) ? [{ ...row, cells }] : [];
+  });
+  const heard = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return { columns: table.columns.filter(({ key }) => heard.has(key)), rows };
 }
 
 function fits(row: PositionRow, filter: PositionFilter, words: readonly string[]): boolean {

@@ -219,6 +219,14 @@ describe('filters', () => {
     expect(numbers(filter)).toEqual(expected);
   });
 
+  test('C83 a column in which nothing is said in the rows that are left is left out', () => {
+    const keys = (filter: Partial<PositionFilter>) =>
+      filterPositions(whole, { ...EVERY_POSITION, ...filter }).columns.map(({ key }) => key);
+    expect(keys({})).toEqual(whole.columns.map(({ key }) => key));
+    expect(keys({ within: last.id })).toEqual([participantId('KEN')]);
+    expect(keys({ words: 'nowhere' })).toEqual([]);
+  });
+
   test('C83 of one delegation nothing of others is left', () => {
     const { columns, rows } = filterPositions(whole, { ...EVERY_POSITION, column: participantId('KEN') });
     expect(columns).toHaveLength(1);

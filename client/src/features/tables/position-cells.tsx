@@ -1,14 +1,15 @@
 /** What stands in the cells of a position table, whatever it is laid out as. */
 import type { PositionColumn, PositionRow } from '@chapeau/compare';
-import type { DraftId, Participant, ParticipantId } from '@chapeau/model';
+import { textOf, type DraftId, type Participant, type ParticipantId } from '@chapeau/model';
 import { defineMessages, FormattedMessage } from 'react-intl';
-import { PATHS } from '../../app/paths.ts';
 import { partClass } from '../../marks/mark-classes.ts';
 import { Marked } from '../../marks/marked.tsx';
 import { Runs } from '../../marks/runs.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Delegation } from '../proposals/proponents.tsx';
+import { Clamped } from './clamped.tsx';
+import { NumberLink } from './number-link.tsx';
 import { RecordLink } from './record-link.tsx';
 import { SaidView } from './said-view.tsx';
 import css from './tables.module.css';
@@ -27,19 +28,15 @@ const PLACES = defineMessages({
   gone: { id: 'positions.gone', defaultMessage: 'Not in the text' },
 });
 
-/** The number, which leads to the paragraph, or what the row is about instead. */
+/** The number, which leads to the paragraph through time, or what the row is about instead. */
 export function PlaceName({ row, draft }: { readonly row: PositionRow; readonly draft: DraftId }) {
   const { place, paragraph, number } = row;
-  if (place === 'present' && paragraph !== null)
-    return (
-      <a href={`${PATHS.draft(draft)}#${paragraph}`}>
-        <bdi>{number ?? '—'}</bdi>
-      </a>
-    );
-  if (place === 'present') return '—';
+  const link = paragraph === null ? null : <NumberLink draft={draft} paragraph={paragraph} number={number} />;
+  if (place === 'present') return link ?? '—';
   return (
     <>
-      {number !== null && <bdi>{number} </bdi>}
+      {link}
+      {link !== null && ' '}
       <span className={css.quiet}>
         <FormattedMessage {...PLACES[place]} />
       </span>
@@ -73,9 +70,11 @@ interface CellProps {
 export function BaseWords({ row: { base }, scene }: CellProps) {
   if (base === null) return '—';
   return (
-    <p className={classNames(partClass('words'), css.said)} dir="auto" lang={scene.language}>
-      <Runs runs={base.runs} />
-    </p>
+    <Clamped length={textOf(base).length}>
+      <p className={classNames(partClass('words'), css.said)} dir="auto" lang={scene.language}>
+        <Runs runs={base.runs} />
+      </p>
+    </Clamped>
   );
 }
 
@@ -108,9 +107,11 @@ export function AgreedWords({ row: { agreed, present }, scene }: CellProps) {
           </span>
         )}
       </p>
-      <p className={classNames(partClass('words'), css.said)} dir="auto" lang={scene.language}>
-        <Marked segments={agreed.segments} />
-      </p>
+      <Clamped length={agreed.segments.reduce((sum, segment) => sum + textOf(segment).length, 0)}>
+        <p className={classNames(partClass('words'), css.said)} dir="auto" lang={scene.language}>
+          <Marked segments={agreed.segments} />
+        </p>
+      </Clamped>
     </>
   );
 }

@@ -13,7 +13,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
-import { readFilter, writeFilter } from './filter-at-address.ts';
+import { fileFilter, readFilter, writeFilter } from './filter-at-address.ts';
 import type { TableScene } from './position-cells.tsx';
 import { PositionsGrid } from './positions-grid.tsx';
 import { PositionsList } from './positions-list.tsx';
@@ -85,12 +85,21 @@ function Positions({ answer, head, base }: PositionsProps) {
   );
   const filter = useMemo(() => readFilter(search), [search]);
   const settled = useDeferredValue(filter);
-  const table = useMemo(() => {
-    const { columns, rows } = filterPositions(answer.table, settled);
-    return { rows, columns: columns.filter(({ key }) => !hidden.has(key)) };
-  }, [answer, settled, hidden]);
+  const fitting = useMemo(() => filterPositions(answer.table, settled), [answer, settled]);
+  const table = useMemo(
+    () => ({ ...fitting, columns: fitting.columns.filter(({ key }) => !hidden.has(key)) }),
+    [fitting, hidden],
+  );
+  const silent = useMemo(
+    () =>
+      settled.said
+        ? filterPositions(answer.table, { ...settled, said: false }).rows.length - fitting.rows.length
+        : 0,
+    [answer, settled, fitting],
+  );
   const go = (key: BaseKey, next: typeof filter) =>
     setSearch({ ...(key !== 'opened' && { base: key }), ...writeFilter(next) }, { replace: true });
+  const showAll = () => go(base ?? 'opened', { ...filter, said: false });
   return (
     <>
       <PositionsTools
@@ -110,18 +119,33 @@ function Positions({ answer, head, base }: PositionsProps) {
             defaultMessage="{rows, plural, one {# paragraph} other {# paragraphs}}, {columns, plural, one {# voice} other {# voices}}"
             values={{ rows: table.rows.length, columns: table.columns.length }}
           />
+          {silent > 0 && (
+            <>
+              {'. '}
+              <FormattedMessage
+                id="positions.silent"
+                defaultMessage="{count, plural, one {# more on which nobody spoke is not shown.} other {# more on which nobody spoke are not shown.}}"
+                values={{ count: silent }}
+              />
+            </>
+          )}
         </output>
-        <ColumnChoice columns={answer.table.columns} hidden={hidden} scene={scene} onChange={setHidden} />
+        {silent > 0 && <ShowAll onPress={showAll} />}
+        <ColumnChoice columns={fitting.columns} hidden={hidden} scene={scene} onChange={setHidden} />
         <TableFiles
           files={tableFiles(draft.id, 'positions', {
             ...(base !== null && { base }),
-            ...writeFilter(filter),
+            ...fileFilter(filter),
           })}
           name="positions"
         />
       </div>
       {table.rows.length === 0 ? (
-        <NothingFits onClear={() => setSearch(base === null ? {} : { base }, { replace: true })} />
+        <NothingFits
+          silent={silent}
+          onShowAll={showAll}
+          onClear={() => setSearch(base === null ? {} : { base }, { replace: true })}
+        />
       ) : (
         <Laid table={table} scene={scene} />
       )}
@@ -137,7 +161,39 @@ function Laid({ table, scene }: { readonly table: PositionTable; readonly scene:
   );
 }
 
-function NothingFits({ onClear }: { readonly onClear: () => void }) {
+function ShowAll({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <Button onPress={onPress}>
+      <FormattedMessage id="positions.show-all" defaultMessage="Show them too" />
+    </Button>
+  );
+}
+
+interface NothingFitsProps {
+  /** Paragraphs that would fit, if anybody had spoken on them. */
+  readonly silent: number;
+  readonly onShowAll: () => void;
+  readonly onClear: () => void;
+}
+
+function NothingFits({ silent, onShowAll, onClear }: NothingFitsProps) {
+  if (silent > 0)
+    return (
+      <EmptyState
+        icon={MessagesSquare}
+        title={
+          <FormattedMessage id="positions.nobody" defaultMessage="Nobody has spoken on these paragraphs" />
+        }
+        next={
+          <FormattedMessage
+            id="positions.nobody.next"
+            defaultMessage="Proposals, positions and reservations appear here as soon as they are made."
+          />
+        }
+      >
+        <ShowAll onPress={onShowAll} />
+      </EmptyState>
+    );
   return (
     <EmptyState
       icon={MessagesSquare}

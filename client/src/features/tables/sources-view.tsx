@@ -3,11 +3,11 @@ import type { NamedParagraph, RowRelation, SourcesRow, SourcesTable } from '@cha
 import { FOOTNOTE_CHARACTER, type DraftId, type Participant, type ParticipantId } from '@chapeau/model';
 import { memo, type ReactNode } from 'react';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
-import { PATHS } from '../../app/paths.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { ContributionLine } from './contribution-line.tsx';
 import { DoneLine } from './done-line.tsx';
+import { NumberLink } from './number-link.tsx';
 import css from './tables.module.css';
 
 const RELATION_WORDS: Readonly<Record<RowRelation, MessageDescriptor>> = defineMessages({
@@ -114,18 +114,15 @@ interface TargetProps {
   readonly language: string;
 }
 
-/** What stands in the later text leads there. */
+/** The number leads to the paragraph through time, also of one that is gone. */
 function Target({ row, draft, language }: TargetProps) {
   const { relation, paragraph, number } = row;
   const isThere = relation !== 'gone' && relation !== 'passed';
   return (
     <div className={css.target}>
-      {isThere ? (
-        <a href={`${PATHS.draft(draft)}#${paragraph}`} className={css.number}>
-          <bdi>{number ?? '—'}</bdi>
-        </a>
-      ) : (
-        <span className={css.number}>
+      <NumberLink draft={draft} paragraph={paragraph} number={number} />
+      {!isThere && (
+        <span className={css.quiet}>
           <FormattedMessage {...RELATION_WORDS[relation]} />
         </span>
       )}

@@ -71,7 +71,11 @@ describe('the table of sources on the page', () => {
     expect(words(markup)).toContain('Reworded by decision 7');
     expect(markup).toContain(`href="/drafts/${draft}/proposals/${id}"`);
     expect(markup).toContain(`href="/drafts/${draft}/record#entry-7"`);
-    expect(markup).toContain(`href="/drafts/${draft}#${before.id}"`);
+  });
+
+  test('TB12 leads from the number to the paragraph through time', () => {
+    expect(markup).toContain(`href="/drafts/${draft}/paragraphs/${before.id}"`);
+    expect(markup).toContain('aria-label="1. This paragraph through time"');
   });
 
   test('TB4 is a table with a caption, a head for each column and a name for each row', () => {
@@ -96,6 +100,26 @@ describe('the position table on the page', () => {
     expect(
       [...markup.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/gu)].map(([, head]) => words(head ?? '').trim()),
     ).toEqual(['Paragraph', 'Base', 'the Nordic Group', 'USA', 'Agreed']);
+  });
+
+  test('TB12 leads from the number to the paragraph through time', () => {
+    expect(markup).toContain(`href="/drafts/${draft}/paragraphs/${before.id}"`);
+  });
+
+  test('TB11 a long base is shown in its first lines, with a way to read all; a short one as it is', () => {
+    expect(words(markup)).not.toContain('Read all');
+    const long = { ...before, runs: [{ text: 'Parties should report. '.repeat(20) }] };
+    const { rows } = positionTable({
+      base: text(long),
+      present: text(long),
+      proposals: [],
+      reservations: [],
+      entries: [],
+    });
+    const grid = page(
+      <PositionsGrid table={{ columns: [], rows }} scene={{ draft, language: 'en', participants }} />,
+    );
+    expect(grid).toMatch(/<button[^>]*aria-expanded="false"[^>]*>Read all/u);
   });
 
   test('TB5 a group’s column says which delegation spoke; positions name the proposal', () => {
