@@ -13,10 +13,12 @@ export interface PageProps {
   readonly children: ReactNode;
   /** `text`: one column to read; `full`: the whole window, for tables and side by side. */
   readonly width?: 'text' | 'wide' | 'full';
+  /** Little room between its parts: what is read on it should begin high up. */
+  readonly dense?: boolean;
 }
 
 /** Names the window and moves the focus to the heading when the page comes up, so that the change is heard. */
-export function Page({ title, lead, acts, children, width = 'wide' }: PageProps) {
+export function Page({ title, lead, acts, children, width = 'wide', dense = false }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useDocumentTitle(title);
   useEffect(() => {
@@ -28,7 +30,7 @@ export function Page({ title, lead, acts, children, width = 'wide' }: PageProps)
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <div className={classNames(css.page, css[width])}>
+    <div className={classNames(css.page, css[width], dense && css.dense)}>
       <header className={css.head}>
         <div>
           <h1 ref={heading} tabIndex={-1}>

@@ -37,7 +37,7 @@ export async function adopt(story: Story): Promise<void> {
 export async function compareVersions(story: Story): Promise<void> {
   const reviewer = await story.desk('Reviewer');
   await reviewer.go(`/drafts/${story.draft}/versions`);
-  await reviewer.follow('What changed');
+  await reviewer.follow('Compare');
   await reviewer.select('Earlier', 'Zero draft');
   await reviewer.select('Later', 'Adopted');
   await reviewer.page.locator('ins', { hasText: 'Jointly Recalling its mandate' }).first().waitFor();

@@ -83,7 +83,13 @@ function Desk({ comparison, from, to, names, explanation: newest, draft }: Compa
         />
         {comparison.coarse && <CoarseLine />}
         <ExplanationLine explanation={explanation} />
-        <ComparisonTools stops={stops} shown={shown} onShow={show} sentence={sentence} />
+        <ComparisonTools
+          comparison={comparison}
+          stops={stops}
+          shown={shown}
+          onShow={show}
+          sentence={sentence}
+        />
         <div className={css.desk}>
           <SideLists rows={rows} sections={sections} stops={stops} silentFirst={shown.filter.unmarked} />
           <div ref={sheet} className={sheetCss.sheet} lang={to.language} aria-busy={!isSettled}>

@@ -30,50 +30,66 @@ export function ComparisonPage() {
   const answer = useDraft(draft);
   return (
     <Page
-      title={intl.formatMessage({ id: 'comparison.title', defaultMessage: 'What changed' })}
-      acts={
-        <ButtonLink icon={Files} tone="quiet" href={PATHS.files}>
-          <FormattedMessage id="files.title" defaultMessage="Compare two files" />
-        </ButtonLink>
-      }
+      title={intl.formatMessage({ id: 'comparison.title', defaultMessage: 'Compare' })}
+      acts={answer.kind === 'ready' ? <Pair answer={answer.answer} /> : <FilesLink />}
       width="full"
+      dense
     >
       <Loaded of={answer}>{(ready) => <ChooseSides answer={ready} />}</Loaded>
     </Page>
   );
 }
 
-function ChooseSides({ answer }: { readonly answer: DraftAnswer }) {
-  const intl = useIntl();
+/** The two texts that the address names, else the ones to begin with; null: there are no two. And how to take others. */
+function useSides({ versions, live }: DraftAnswer) {
   const [search, setSearch] = useSearchParams();
-  const { versions, live, draft } = answer;
   const keys = chooseSides({ from: search.get('from'), to: search.get('to') }, versions, live);
-  if (keys === null) return <NothingToCompare answer={answer} />;
   const change = (next: SideKeys) => setSearch((before) => withSides(before, next));
+  return { keys, change };
+}
+
+function FilesLink() {
+  return (
+    <ButtonLink size="small" tone="quiet" icon={Files} href={PATHS.files}>
+      <FormattedMessage id="files.title" defaultMessage="Compare two files" />
+    </ButtonLink>
+  );
+}
+
+/** Which two are compared, and the ways to other comparisons. */
+function Pair({ answer }: { readonly answer: DraftAnswer }) {
+  const { keys, change } = useSides(answer);
+  const { versions, live, draft } = answer;
   return (
     <>
-      <div className={css.head}>
-        <SidePickers keys={keys} versions={versions} live={live} onChange={change} />
-        <span className={css.ways}>
-          <SourcesLink draft={draft.id} from={keys.from} to={keys.to}>
-            <FormattedMessage id="comparison.sources" defaultMessage="Where it comes from" />
-          </SourcesLink>
-          {versions.length + (live ? 1 : 0) > 2 && (
-            <ButtonLink size="small" href={PATHS.three(draft.id)}>
-              <FormattedMessage id="three.link" defaultMessage="Three texts together" />
-            </ButtonLink>
-          )}
-        </span>
-      </div>
-      <Compared
-        key={`${keys.from} ${keys.to}`}
-        draft={draft.id}
-        keys={keys}
-        names={sideNames(intl, keys, versions)}
-      >
-        <FurtherBack keys={keys} versions={versions} onChange={change} />
-      </Compared>
+      {keys !== null && <SidePickers keys={keys} versions={versions} live={live} onChange={change} />}
+      <span className={css.ways}>
+        {keys !== null && <SourcesLink draft={draft.id} from={keys.from} to={keys.to} />}
+        {versions.length + (live ? 1 : 0) > 2 && (
+          <ButtonLink size="small" tone="quiet" href={PATHS.three(draft.id)}>
+            <FormattedMessage id="three.link" defaultMessage="Three texts together" />
+          </ButtonLink>
+        )}
+        <FilesLink />
+      </span>
     </>
+  );
+}
+
+function ChooseSides({ answer }: { readonly answer: DraftAnswer }) {
+  const intl = useIntl();
+  const { keys, change } = useSides(answer);
+  const { versions, draft } = answer;
+  if (keys === null) return <NothingToCompare answer={answer} />;
+  return (
+    <Compared
+      key={`${keys.from} ${keys.to}`}
+      draft={draft.id}
+      keys={keys}
+      names={sideNames(intl, keys, versions)}
+    >
+      <FurtherBack keys={keys} versions={versions} onChange={change} />
+    </Compared>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The bar that stays above a comparison: how it is shown, where one is, and what is said of it. */
+import type { Comparison } from '@chapeau/compare';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
@@ -9,6 +10,7 @@ import css from './tools.module.css';
 import type { Stops } from './use-stops.ts';
 
 export interface ComparisonToolsProps {
+  readonly comparison: Comparison;
   readonly stops: Stops;
   readonly shown: Shown;
   readonly onShow: (shown: Shown) => void;
@@ -16,7 +18,7 @@ export interface ComparisonToolsProps {
   readonly sentence: string;
 }
 
-export function ComparisonTools({ stops, shown, onShow, sentence }: ComparisonToolsProps) {
+export function ComparisonTools({ comparison, stops, shown, onShow, sentence }: ComparisonToolsProps) {
   return (
     <div className={css.tools}>
       <div className={css.toolRow}>
@@ -26,13 +28,14 @@ export function ComparisonTools({ stops, shown, onShow, sentence }: ComparisonTo
           isSelected={shown.isFolded}
           onChange={(isFolded) => onShow({ ...shown, isFolded })}
         />
+        <Words comparison={comparison} />
         <Stepper stops={stops} />
       </div>
       {/* It is there from the beginning, so that it is read out when it is filled. */}
-      <div className={css.sentence}>
+      <div className={css.sentence} data-empty={sentence === '' || undefined}>
         <output dir="auto">{sentence}</output>
         {sentence === '' && (
-          <span className={css.words}>
+          <span className={css.unseen}>
             <FormattedMessage
               id="comparison.step.hint"
               defaultMessage="Step from change to change with j and k; each is told here as a sentence."
@@ -118,5 +121,18 @@ function Stepper({ stops }: { readonly stops: Stops }) {
         <FormattedMessage id="comparison.step.next" defaultMessage="Next" />
       </Button>
     </div>
+  );
+}
+
+function Words({ comparison }: { readonly comparison: Comparison }) {
+  const { wordsInserted, wordsDeleted, unchanged } = comparison.totals;
+  return (
+    <span className={css.words}>
+      <FormattedMessage
+        id="comparison.figures"
+        defaultMessage="+{inserted, number} and −{deleted, number} words; {unchanged, plural, one {# paragraph} other {# paragraphs}} untouched"
+        values={{ inserted: wordsInserted, deleted: wordsDeleted, unchanged }}
+      />
+    </span>
   );
 }

@@ -2,6 +2,7 @@
 import type { ExplainedRow } from '@chapeau/compare';
 import { CircleHelp } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { begun } from '../../intl/begun.ts';
 import { creditsOf, type CreditContext } from './credits.ts';
 import { isUnmarked } from './explanation.ts';
 import css from './notes.module.css';
@@ -25,7 +26,9 @@ export function ExplainedNote({ rowId, credits }: ExplainedNoteProps) {
   return (
     <>
       {told.length > 0 && (
-        <p className={css.quiet}>{intl.formatList(told, { type: 'unit', style: 'short' })}</p>
+        <p className={css.quiet}>
+          {begun(intl.formatList(told, { type: 'unit', style: 'short' }), intl.locale)}
+        </p>
       )}
       {isUnmarked(row) && (
         <p className={css.unmarked}>

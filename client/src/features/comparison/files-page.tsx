@@ -26,10 +26,12 @@ export function FilesPage() {
     <Page
       title={intl.formatMessage({ id: 'files.title', defaultMessage: 'Compare two files' })}
       lead={
-        <FormattedMessage
-          id="files.lead"
-          defaultMessage="Markdown, plain text, or a draft as JSON. They are read and compared in your browser; nothing is sent to the server."
-        />
+        isComparing ? undefined : (
+          <FormattedMessage
+            id="files.lead"
+            defaultMessage="Markdown, plain text, or a draft as JSON. They are read and compared in your browser; nothing is sent to the server."
+          />
+        )
       }
       acts={
         isComparing && (
@@ -39,6 +41,7 @@ export function FilesPage() {
         )
       }
       width="full"
+      dense={isComparing}
     >
       {isComparing ? (
         <Compared files={files} names={names} />

@@ -40,16 +40,14 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
         hidden={filter.hidden}
         onChange={(hidden) => onChange({ ...filter, hidden })}
       />
-      <div className={css.toolRow}>
-        <LoudnessFilter filter={filter} onChange={onChange} />
-        <SectionFilter sections={sections} filter={filter} onChange={onChange} />
-        {explained !== null && <RecordFilter explained={explained} filter={filter} onChange={onChange} />}
-        {isNarrowed(filter) && (
-          <Button size="small" tone="quiet" icon={FilterX} onPress={() => onChange(EVERYTHING)}>
-            <FormattedMessage id="comparison.filter.clear" defaultMessage="All changes" />
-          </Button>
-        )}
-      </div>
+      <LoudnessFilter filter={filter} onChange={onChange} />
+      <SectionFilter sections={sections} filter={filter} onChange={onChange} />
+      {explained !== null && <RecordFilter explained={explained} filter={filter} onChange={onChange} />}
+      {isNarrowed(filter) && (
+        <Button size="small" tone="quiet" icon={FilterX} onPress={() => onChange(EVERYTHING)}>
+          <FormattedMessage id="comparison.filter.clear" defaultMessage="All changes" />
+        </Button>
+      )}
     </div>
   );
 });

@@ -30,7 +30,6 @@ export function GroupFilter({ comparison, hidden, onChange }: GroupFilterProps) 
           <span className={css.count}>{intl.formatNumber(countGroup(comparison, group))}</span>
         </ToggleButton>
       ))}
-      <Words comparison={comparison} />
     </fieldset>
   );
 }
@@ -41,17 +40,4 @@ export function switched<Item>(set: ReadonlySet<Item>, item: Item, isIn: boolean
   if (isIn) next.add(item);
   else next.delete(item);
   return next;
-}
-
-function Words({ comparison }: { readonly comparison: Comparison }) {
-  const { wordsInserted, wordsDeleted, unchanged } = comparison.totals;
-  return (
-    <span className={css.words}>
-      <FormattedMessage
-        id="comparison.figures"
-        defaultMessage="+{inserted, number} and −{deleted, number} words; {unchanged, plural, one {# paragraph} other {# paragraphs}} untouched"
-        values={{ inserted: wordsInserted, deleted: wordsDeleted, unchanged }}
-      />
-    </span>
-  );
 }

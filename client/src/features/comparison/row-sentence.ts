@@ -1,6 +1,7 @@
 /** What happened to a paragraph, read out as one sentence. */
 import type { Row } from '@chapeau/compare';
 import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
+import { begun } from '../../intl/begun.ts';
 import { clausesOf } from './change-clauses.ts';
 import type { NameRow } from './paragraph-names.ts';
 
@@ -40,19 +41,18 @@ export function rowSentence(row: Row, credits: readonly string[], context: Sente
       ? changes
       : intl.formatMessage(SENTENCES.credited, { changes, credits: list(credits) });
   if (ofIt.length === 0 && inIt.length === 0)
-    return intl.formatMessage(SENTENCES.none, { name: begun(name, intl) });
+    return intl.formatMessage(SENTENCES.none, { name: begun(name, intl.locale) });
   if (ofIt.length === 0) return intl.formatMessage(SENTENCES.inIt, { name, changes: credited(list(inIt)) });
   if (inIt.length === 0)
-    return intl.formatMessage(SENTENCES.ofIt, { name: begun(name, intl), changes: credited(list(ofIt)) });
+    return intl.formatMessage(SENTENCES.ofIt, {
+      name: begun(name, intl.locale),
+      changes: credited(list(ofIt)),
+    });
   return intl.formatMessage(SENTENCES.both, {
-    name: begun(name, intl),
+    name: begun(name, intl.locale),
     changes: list(ofIt),
     inIt: credited(list(inIt)),
   });
-}
-
-function begun(name: string, intl: IntlShape): string {
-  return name.charAt(0).toLocaleUpperCase(intl.locale) + name.slice(1);
 }
 
 /** Words of another direction than the interface keep their order among its own. */

@@ -30,6 +30,7 @@ export function SidePickers({ keys, versions, live, onChange }: SidePickersProps
     <div className={css.pickers}>
       <SelectField
         label={intl.formatMessage({ id: 'comparison.from', defaultMessage: 'Earlier' })}
+        hidesLabel
         choices={choices}
         value={keys.from}
         onChange={(from) => onChange({ ...keys, from })}
@@ -43,6 +44,7 @@ export function SidePickers({ keys, versions, live, onChange }: SidePickersProps
       </div>
       <SelectField
         label={intl.formatMessage({ id: 'comparison.to', defaultMessage: 'Later' })}
+        hidesLabel
         choices={choices}
         value={keys.to}
         onChange={(to) => onChange({ ...keys, to })}

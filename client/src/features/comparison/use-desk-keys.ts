@@ -17,7 +17,7 @@ export function useDeskKeys({ stops: { goNext, goPrevious }, shown, show, copy }
   const next = intl.formatMessage({ id: 'comparison.next', defaultMessage: 'Next change' });
   const previous = intl.formatMessage({ id: 'comparison.previous', defaultMessage: 'Previous change' });
   const following = COMPARISON_VIEWS[(COMPARISON_VIEWS.indexOf(shown.view) + 1) % COMPARISON_VIEWS.length];
-  useKeys(intl.formatMessage({ id: 'comparison.title', defaultMessage: 'What changed' }), [
+  useKeys(intl.formatMessage({ id: 'comparison.title', defaultMessage: 'Compare' }), [
     { key: 'j', does: next, run: goNext },
     { key: 'n', does: next, run: goNext },
     { key: 'k', does: previous, run: goPrevious },

@@ -113,7 +113,7 @@ function Acts({ summary }: { readonly summary: DraftSummary }) {
       )}
       {versions.length + (live ? 1 : 0) > 1 && (
         <ButtonLink href={PATHS.comparison(draft.id)}>
-          <FormattedMessage id="home.compare" defaultMessage="What changed" />
+          <FormattedMessage id="home.compare" defaultMessage="Compare" />
         </ButtonLink>
       )}
     </div>

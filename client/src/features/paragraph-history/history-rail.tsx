@@ -2,6 +2,7 @@
 import { CircleDot, FileText, Gavel, Keyboard } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { scrollWithin } from '../../editor/scroll-within.ts';
 import { recordNames } from '../../intl/record-names.ts';
 import { Moment } from '../../ui/moment.tsx';
 import { momentTitle, numbersOf, RELATION_WORDS } from './moment-words.ts';
@@ -20,12 +21,15 @@ export interface HistoryRailProps {
 export function HistoryRail({ moments, current, onShow, context, history }: HistoryRailProps) {
   const intl = useIntl();
   const names = useMemo(() => recordNames(history.entries), [history]);
+  const rail = useRef<HTMLElement>(null);
   const chosen = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    chosen.current?.scrollIntoView({ block: 'nearest' });
+    // Within the rail alone: the page stays at its heading.
+    if (rail.current !== null && chosen.current !== null) scrollWithin(rail.current, chosen.current);
   }, [current]);
   return (
     <nav
+      ref={rail}
       className={css.rail}
       aria-label={intl.formatMessage({ id: 'paragraph-history.rail', defaultMessage: 'Line of descent' })}
     >

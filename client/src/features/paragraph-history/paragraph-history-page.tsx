@@ -11,6 +11,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
+import { TableLinks } from '../tables/table-links.tsx';
 import { HistoryRail } from './history-rail.tsx';
 import { MomentView } from './moment-view.tsx';
 import { momentsOf, type History, type HistoryMoment } from './moments.ts';
@@ -34,9 +35,17 @@ export function ParagraphHistoryPage() {
       lead={answer.kind === 'ready' ? <Lead history={answer.answer} /> : undefined}
       width="full"
       acts={
-        <ButtonLink href={PATHS.versions(draft)}>
-          <FormattedMessage id="versions.title" defaultMessage="Versions" />
-        </ButtonLink>
+        <>
+          {isReady && head.answer.live && answer.kind === 'ready' && answer.answer.provenance !== null && (
+            <ButtonLink href={`${PATHS.draft(draft)}#${paragraph}`}>
+              <FormattedMessage id="drafting.to-text" defaultMessage="To the text" />
+            </ButtonLink>
+          )}
+          <TableLinks draft={draft} hasVersion={isReady && head.answer.versions.length > 0} />
+          <ButtonLink href={PATHS.versions(draft)}>
+            <FormattedMessage id="versions.title" defaultMessage="Versions" />
+          </ButtonLink>
+        </>
       }
     >
       <Loaded of={answer} lines={12}>

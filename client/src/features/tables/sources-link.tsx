@@ -2,6 +2,7 @@
 import type { DraftId } from '@chapeau/model';
 import { TableProperties } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
 import { useMe } from '../../api/queries.ts';
 import { isText, PATHS, type SideKey } from '../../app/paths.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -11,7 +12,8 @@ export interface SourcesLinkProps {
   /** The text as it stands is nobody's source. */
   readonly from: SideKey;
   readonly to: SideKey;
-  readonly children: ReactNode;
+  /** Absent: what the page is called. */
+  readonly children?: ReactNode;
 }
 
 /** Nothing for whoever may not read the record, and where the earlier text is no version, or one of them a moment. */
@@ -21,7 +23,7 @@ export function SourcesLink({ draft, from, to, children }: SourcesLinkProps) {
   if (me.kind !== 'ready' || !me.answer.deeds.includes('read-record')) return null;
   return (
     <ButtonLink size="small" icon={TableProperties} href={PATHS.sources(draft, { from, to })}>
-      {children}
+      {children ?? <FormattedMessage id="sources.title" defaultMessage="Table of sources" />}
     </ButtonLink>
   );
 }

@@ -34,7 +34,7 @@ export function ThreePage() {
       }
       acts={
         <ButtonLink href={PATHS.comparison(draft)}>
-          <FormattedMessage id="three.two" defaultMessage="Compare two" />
+          <FormattedMessage id="comparison.title" defaultMessage="Compare" />
         </ButtonLink>
       }
       width="full"

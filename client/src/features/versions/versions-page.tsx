@@ -1,19 +1,20 @@
 /** The versions of a draft: listed, issued, opened, downloaded, shown to more people. */
 import type { DraftId } from '@chapeau/model';
 import type { DraftAnswer } from '@chapeau/protocol';
-import { ChartLine, FileStack, History, MessagesSquare, Send, TableProperties } from 'lucide-react';
+import { FileStack, Send } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useParams } from 'wouter';
 import { useDraft, useMe } from '../../api/queries.ts';
 import { PATHS } from '../../app/paths.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { liveName } from '../comparison/side-names.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 import { PickSides, usePicking } from './pick-sides.tsx';
+import { VersionWays } from './version-ways.tsx';
 import { VersionTable } from './version-table.tsx';
 import css from './pick-sides.module.css';
 
@@ -54,42 +55,9 @@ function Versions({ title, answer }: { readonly title: string; readonly answer: 
           defaultMessage="Frozen states of the text. A version never changes once it is issued."
         />
       }
-      acts={
-        <>
-          {versions.length > 0 && (
-            <ButtonLink icon={ChartLine} href={PATHS.figures(draft.id)}>
-              <FormattedMessage id="figures.link" defaultMessage="Figures over time" />
-            </ButtonLink>
-          )}
-          {versions.length > 0 && (answer.live || versions.length > 1) && (
-            <ButtonLink href={PATHS.comparison(draft.id)}>
-              <FormattedMessage id="home.compare" defaultMessage="What changed" />
-            </ButtonLink>
-          )}
-          {versions.length + (answer.live ? 1 : 0) > 2 && (
-            <ButtonLink href={PATHS.three(draft.id)}>
-              <FormattedMessage id="three.link" defaultMessage="Three texts together" />
-            </ButtonLink>
-          )}
-          {deeds.includes('read-record') && (
-            <ButtonLink icon={MessagesSquare} href={PATHS.positions(draft.id)}>
-              <FormattedMessage id="positions.title" defaultMessage="Position table" />
-            </ButtonLink>
-          )}
-          {deeds.includes('read-record') && versions.length > 0 && (
-            <ButtonLink icon={TableProperties} href={PATHS.sources(draft.id)}>
-              <FormattedMessage id="sources.title" defaultMessage="Table of sources" />
-            </ButtonLink>
-          )}
-          {answer.live && (
-            <ButtonLink icon={History} href={PATHS.moments(draft.id)}>
-              <FormattedMessage id="moments.title" defaultMessage="Any moment" />
-            </ButtonLink>
-          )}
-          {mayIssue && versions.length > 0 && issueButton}
-        </>
-      }
+      acts={mayIssue && versions.length > 0 && issueButton}
     >
+      <VersionWays answer={answer} deeds={deeds} />
       {versions.length === 0 ? (
         <NoVersions mayIssue={mayIssue}>{issueButton}</NoVersions>
       ) : (
