@@ -1,5 +1,5 @@
 /** What a reader may know of the past of a draft: the versions open to it, the live text and the record where it may read them. */
-import { linksBetween, type KnownPast, type KnownText, type LineageLink } from '@chapeau/compare';
+import type { KnownPast, KnownText, LineageLink } from '@chapeau/compare';
 import {
   isRefusal,
   judge,
@@ -16,6 +16,7 @@ import { setImmediate } from 'node:timers/promises';
 import { timestamp } from '../clock.ts';
 import type { House } from '../house.ts';
 import { readableVersions, readsLive } from '../http/reading-rights.ts';
+import type { KnownLinks } from './known-links.ts';
 import { readRoom } from '../tables/read-room.ts';
 
 /** The texts with what they are called, oldest first, the live text last. */
@@ -28,7 +29,11 @@ export interface ReadPast extends KnownPast {
  * Read text by text, with pauses between them; the live text and the record at one moment. Without any text the reader may not know of
  * the draft.
  */
-export async function readPast(house: House, draft: Draft, by: Actor): Promise<ReadPast | Refusal> {
+export async function readPast(
+  house: House,
+  known: KnownLinks,
+  { draft, by }: { readonly draft: Draft; readonly by: Actor },
+): Promise<ReadPast | Refusal> {
   const room = readsLive(by) ? await readRoom(house, draft) : null;
   if (room !== null && isRefusal(room)) return room;
   const entries = room === null || judge(by.role, 'read-record') !== null ? [] : room.entries;
@@ -51,10 +56,10 @@ export async function readPast(house: House, draft: Draft, by: Actor): Promise<R
     about.push({ version: null, label: '', at: timestamp(house.clock), sequence: null });
   }
   const links: (readonly LineageLink[])[] = [];
-  for (const [index, { plain }] of texts.entries()) {
+  for (const [index, text] of texts.entries()) {
     const before = texts[index - 1];
     if (before === undefined) continue;
-    links.push(linksBetween(before.plain, plain));
+    links.push(known.between(before, text));
     await setImmediate();
   }
   return { texts, about, entries, links };

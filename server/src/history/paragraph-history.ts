@@ -14,14 +14,16 @@ import type { ParagraphHistoryAnswer } from '@chapeau/protocol';
 import { setImmediate } from 'node:timers/promises';
 import type { House } from '../house.ts';
 import { readsLive } from '../http/reading-rights.ts';
+import type { KnownLinks } from './known-links.ts';
 import { readPast } from './known-past.ts';
 
 /** Refused as not found where no text that the reader may read has the paragraph. */
 export async function readParagraphHistory(
   house: House,
+  known: KnownLinks,
   { draft, paragraph, by }: { readonly draft: Draft; readonly paragraph: ParagraphId; readonly by: Actor },
 ): Promise<ParagraphHistoryAnswer<Lineage, Provenance> | Refusal> {
-  const past = await readPast(house, draft, by);
+  const past = await readPast(house, known, { draft, by });
   if (isRefusal(past)) return past;
   const lineage = lineageOf(
     paragraph,

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { setImmediate } from 'node:timers/promises';
 import type * as Y from 'yjs';
 import { par } from '../deeds/testing/world.ts';
+import { ManualClock } from '../rooms/testing/manual-clock.ts';
 import type { Storage } from '../storage/port.ts';
 import { assemble, startTestServer, type Cast, type Person, type TestServer } from './testing/test-server.ts';
 
@@ -184,4 +185,24 @@ it('H22 it is not found by whoever may not read the record or a side, nor with t
   const nowhere = makeId('draft', (count) => new Uint8Array(count));
   const other = await secretariat.get(`/api/drafts/${nowhere}/unexplained?from=${before}`);
   expect(other.status).toBe(404);
+});
+
+it('H31 nobody asks for histories, tables and what is unexplained without bound; others are served', async () => {
+  await server.close();
+  // On a clock that stands still nothing is given back meanwhile.
+  server = await startTestServer({ clock: new ManualClock() });
+  cast = await assemble(server);
+  const { before } = await story();
+  const { kenya, norway, draft } = cast;
+  const asked = [
+    `/api/drafts/${draft}/paragraphs/${first()}/history`,
+    `/api/drafts/${draft}/unexplained?from=${before}`,
+    `/api/drafts/${draft}/sources?from=${before}`,
+    `/api/drafts/${draft}/positions`,
+  ];
+  const statuses: number[] = [];
+  for (let round = 0; round < 11; round += 1)
+    for (const path of asked) statuses.push((await kenya.get(path)).status);
+  expect(statuses).toEqual([...Array.from({ length: 40 }, () => 200), 429, 429, 429, 429]);
+  for (const path of asked) expect((await norway.get(path)).status).toBe(200);
 });

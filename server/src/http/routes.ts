@@ -1,6 +1,8 @@
 /** Every route of the server. */
 import { refuse } from '@chapeau/model';
 import { z } from 'zod';
+import { LongWork } from '../long-work.ts';
+import { Moments } from '../moments/moments.ts';
 import type { Metrics } from './metrics.ts';
 import { describeRoutes } from './openapi.ts';
 import { openRoute, type Route } from './route.ts';
@@ -8,7 +10,7 @@ import { draftRollingRoutes } from './routes/draft-rolling.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { makeFigureRoutes } from './routes/figures.ts';
 import { healthRoutes } from './routes/health.ts';
-import { historyRoutes } from './routes/history.ts';
+import { makeHistoryRoutes } from './routes/history.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { ladderRoutes } from './routes/ladder.ts';
 import { makeMomentRoutes } from './routes/moments.ts';
@@ -43,6 +45,8 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     },
     handle: async () => description,
   });
+  const work = new LongWork();
+  const moments = new Moments();
   const routes = [
     ...signInRoutes,
     ...setUpRoutes,
@@ -52,12 +56,12 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...draftRoutes,
     ...draftRollingRoutes,
     ...notesRoutes,
-    ...makeMomentRoutes(),
+    ...makeMomentRoutes(moments),
     ...versionRoutes,
     ...versionRollingRoutes,
     ...makeFigureRoutes(),
-    ...makeTableRoutes(),
-    ...historyRoutes,
+    ...makeTableRoutes(moments, work),
+    ...makeHistoryRoutes(work),
     ...healthRoutes,
     getMetrics,
     getDescription,

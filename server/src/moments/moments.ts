@@ -3,20 +3,16 @@ import { isRefusal, refuse, type ActorId, type Draft, type Refusal } from '@chap
 import type { MomentAnswer } from '@chapeau/protocol';
 import { plainDraftOf } from '@chapeau/text';
 import type { House } from '../house.ts';
-import { Bucket } from '../rooms/bucket.ts';
-import { Turns } from '../rooms/turns.ts';
+import { LongWork } from '../long-work.ts';
 import { StorageFault } from '../storage/port.ts';
 import { replay, type Replayed } from './replay.ts';
 
-/** Whoever draws a slider across years asks for what it stops at. */
-const PER_ACTOR = { atOnce: 40, perSecond: 2 } as const;
 /** Plain drafts that are kept at hand. */
 const AT_HAND = 16;
 
 export class Moments {
   readonly #atHand = new Map<string, MomentAnswer>();
-  readonly #turns = new Turns();
-  readonly #buckets = new Map<ActorId, Bucket>();
+  readonly #work = new LongWork();
 
   /** Refused where there is no such moment, where what is stored of it is damaged, and where somebody asks too often. */
   async read(
@@ -27,8 +23,9 @@ export class Moments {
     const key = `${draft.id}/${moment}`;
     const kept = this.#atHand.get(key);
     if (kept !== undefined) return this.#keep(key, kept);
-    if (!this.#bucketOf(house, by).take()) return refuse('too-many-requests');
-    const answer = await this.#turns.take(
+    const answer = await this.#work.take(
+      house,
+      by,
       async () => this.#atHand.get(key) ?? (await textOf(house, draft, moment)),
     );
     return isRefusal(answer) ? answer : this.#keep(key, answer);
@@ -41,12 +38,6 @@ export class Moments {
     const [oldest] = this.#atHand.keys();
     if (this.#atHand.size > AT_HAND && oldest !== undefined) this.#atHand.delete(oldest);
     return answer;
-  }
-
-  #bucketOf({ clock }: House, by: ActorId): Bucket {
-    const bucket = this.#buckets.get(by) ?? new Bucket(clock, PER_ACTOR);
-    this.#buckets.set(by, bucket);
-    return bucket;
   }
 }
 

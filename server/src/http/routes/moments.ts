@@ -2,7 +2,7 @@
 import { isRefusal, refuse, type ActKind } from '@chapeau/model';
 import { validators, type MomentAnswer, type MomentsAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
-import { momentAt, Moments } from '../../moments/moments.ts';
+import { momentAt, type Moments } from '../../moments/moments.ts';
 import { TimeLines } from '../../moments/time-line.ts';
 import { plainDraft } from '../answers/text.ts';
 import { readingId, time } from '../answers/values.ts';
@@ -42,9 +42,8 @@ const text: z.ZodType<MomentAnswer> = z
   .meta({ id: 'Moment' });
 
 /** With what one server keeps at hand of them. */
-export function makeMomentRoutes(): readonly Route[] {
+export function makeMomentRoutes(moments: Moments): readonly Route[] {
   const lines = new TimeLines();
-  const moments = new Moments();
 
   const getMoments = memberRoute({
     method: 'get',

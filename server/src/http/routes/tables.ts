@@ -18,7 +18,8 @@ import {
 import { validators, type PositionsAnswer, type SourcesAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
 import type { House } from '../../house.ts';
-import { Moments } from '../../moments/moments.ts';
+import type { LongWork } from '../../long-work.ts';
+import type { Moments } from '../../moments/moments.ts';
 import { inPauses, stepsInPauses } from '../../rolling/pauses.ts';
 import { findEntriesBetween } from '../../tables/entries-between.ts';
 import { findOpenedBase, type PositionBase } from '../../tables/position-base.ts';
@@ -42,30 +43,33 @@ const yes = z
   .transform((said) => said !== undefined);
 const refusals = ['not-found', 'version-unknown'] as const;
 
-const getSources = memberRoute({
-  method: 'get',
-  path: '/api/drafts/{draft}/sources',
-  id: 'getSources',
-  summary:
-    'Where each paragraph of a later text comes from in an earlier version: sources, delegations, decisions',
-  params,
-  query: z.object({ from: id.version, to: z.union([id.version, z.literal('live')]).default('live'), format }),
-  answer: { status: 200, description: 'The table', schema: sourcesAnswer },
-  refusals,
-  handle: async ({ house, identity: { actor: by }, params: asked, query: { from, to, format: as } }) => {
-    const read = await readSources(house, { id: asked.draft, by, from, to });
-    if (isRefusal(read)) return read;
-    const { draft, answer } = read;
-    if (as === 'json') return answer;
-    const codeOf = codesOf(await house.storage.list('participant', draft.process));
-    const lines = [`Sources in ${textWords(answer.from)} of ${textWords(answer.to)}`];
-    return fileOf(sourcesFile(answer.table, codeOf), { as, draft, label: 'sources', lines });
-  },
-});
+/** With the moments that one server keeps at hand; tables are made one at a time. */
+export function makeTableRoutes(moments: Moments, work: LongWork): readonly Route[] {
+  const getSources = memberRoute({
+    method: 'get',
+    path: '/api/drafts/{draft}/sources',
+    id: 'getSources',
+    summary:
+      'Where each paragraph of a later text comes from in an earlier version: sources, delegations, decisions',
+    params,
+    query: z.object({
+      from: id.version,
+      to: z.union([id.version, z.literal('live')]).default('live'),
+      format,
+    }),
+    answer: { status: 200, description: 'The table', schema: sourcesAnswer },
+    refusals,
+    handle: async ({ house, identity: { actor: by }, params: asked, query: { from, to, format: as } }) => {
+      const read = await work.take(house, by.id, () => readSources(house, { id: asked.draft, by, from, to }));
+      if (isRefusal(read)) return read;
+      const { draft, answer } = read;
+      if (as === 'json') return answer;
+      const codeOf = codesOf(await house.storage.list('participant', draft.process));
+      const lines = [`Sources in ${textWords(answer.from)} of ${textWords(answer.to)}`];
+      return fileOf(sourcesFile(answer.table, codeOf), { as, draft, label: 'sources', lines });
+    },
+  });
 
-/** With the moments that one server keeps at hand. */
-export function makeTableRoutes(): readonly Route[] {
-  const moments = new Moments();
   const getPositions = memberRoute({
     method: 'get',
     path: '/api/drafts/{draft}/positions',
@@ -100,7 +104,9 @@ export function makeTableRoutes(): readonly Route[] {
     refusals,
     handle: async ({ house, identity: { actor: by }, params: asked, query }) => {
       const { base, format: as, ...filter } = query;
-      const read = await readPositions(house, moments, { id: asked.draft, by, base });
+      const read = await work.take(house, by.id, () =>
+        readPositions(house, moments, { id: asked.draft, by, base }),
+      );
       if (isRefusal(read)) return read;
       const { draft, answer } = read;
       const table = filterPositions(answer.table, filter);
