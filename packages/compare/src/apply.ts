@@ -1,6 +1,7 @@
 /** Carries the changes of a comparison out on the earlier draft. */
 import type { PlainDraft, PlainParagraph } from '@chapeau/model';
 import type { Change, DraftChange } from './change.ts';
+import { carriedReservations } from './compare-reservations.ts';
 import type { Comparison, Row } from './comparison.ts';
 import { laterIds, withLaterIds, type LaterIds } from './later-ids.ts';
 import { laterRuns } from './runs.ts';
@@ -17,7 +18,10 @@ export function applyComparison(from: PlainDraft, comparison: Comparison): Plain
   const ids = laterIds(rows.flatMap(namesOf), { from: from.paragraphs, to: later });
   const pieces = piecesByMain(rows);
   const paragraphs = rows.flatMap((row) => applyRow(from, row, { ids, pieces }));
-  return { ...head, paragraphs };
+  const changed = comparison.draftChanges.find((change) => change.kind === 'reservations-changed');
+  const reservations = changed?.to ?? carriedReservations(from, { paragraphs: later }, ids);
+  const { reservations: _, ...rest } = head;
+  return { ...rest, paragraphs, ...(reservations.length === 0 ? {} : { reservations }) };
 }
 
 /** Which id a paragraph goes by is a matter of the alignment, not of a change. */
@@ -40,6 +44,8 @@ function applyToHead(draft: PlainDraft, change: DraftChange): PlainDraft {
       return { ...draft, kind: change.to };
     case 'language-changed':
       return { ...draft, language: change.to };
+    case 'reservations-changed':
+      return draft;
   }
 }
 

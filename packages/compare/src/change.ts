@@ -1,5 +1,5 @@
 /** Every way in which a paragraph, or the head of a draft, can differ between two drafts. */
-import type { DraftKind, ParagraphId, ParagraphKind, Stage, Status } from '@chapeau/model';
+import type { DraftKind, ParagraphId, ParagraphKind, PlainReservation, Stage, Status } from '@chapeau/model';
 import type { Loudness } from './loudness.ts';
 import type { WordChange, WordCounts } from './segment.ts';
 
@@ -63,12 +63,23 @@ export type Change =
   | (Named<'status-changed'> & FromTo<Status>)
   | (Named<'alternative-changed'> & FromTo<ParagraphId | null>);
 
+/** A reservation with the number of its paragraph as printed beside it; null: on the whole text, or the paragraph has none. */
+export interface NumberedReservation extends PlainReservation {
+  readonly number: string | null;
+}
+
 /** A change of the draft itself; its id is `draft:` and the kind. */
 export type DraftChange =
   | (Named<'title-changed'> & FromTo<string> & { readonly words: readonly WordChange[] })
   | (Named<'symbol-changed'> & FromTo<string>)
   | (Named<'draft-kind-changed'> & FromTo<DraftKind>)
-  | (Named<'language-changed'> & FromTo<string>);
+  | (Named<'language-changed'> & FromTo<string>)
+  /** All that are printed; what came and what went, each as often as it did, neither where only their order differs. */
+  | (Named<'reservations-changed'> &
+      FromTo<readonly PlainReservation[]> & {
+        readonly entered: readonly NumberedReservation[];
+        readonly withdrawn: readonly NumberedReservation[];
+      });
 
 /** In the order in which the changes of a paragraph are told. */
 export const CHANGE_KINDS = [
@@ -95,6 +106,7 @@ export const DRAFT_CHANGE_KINDS = [
   'symbol-changed',
   'draft-kind-changed',
   'language-changed',
+  'reservations-changed',
 ] as const satisfies readonly DraftChange['kind'][];
 export type DraftChangeKind = DraftChange['kind'];
 
@@ -115,6 +127,7 @@ export const LOUDNESS_BY_KIND = {
   'symbol-changed': 'quiet',
   'draft-kind-changed': 'loud',
   'language-changed': 'plain',
+  'reservations-changed': 'loud',
 } as const satisfies Readonly<Partial<Record<ChangeKind | DraftChangeKind, Loudness>>>;
 
 /** What every change of such a kind begins with; `of` is what its id begins with. */

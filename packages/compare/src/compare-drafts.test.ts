@@ -1,4 +1,11 @@
-import { canonicalJson, textOf, type PlainDraft, type Run } from '@chapeau/model';
+import {
+  canonicalJson,
+  textOf,
+  type PlainDraft,
+  type PlainParagraph,
+  type PlainReservation,
+  type Run,
+} from '@chapeau/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyComparison } from './apply.ts';
@@ -373,6 +380,46 @@ describe('what a page gets', () => {
     ]);
     const [title] = draftChanges;
     expect(title?.kind === 'title-changed' && shown(title.words)).toBe('[-Draft-]{+Final+} progress report');
+  });
+
+  const reserved = (participant: string, on: PlainParagraph | null): PlainReservation => ({
+    kind: 'reservation',
+    paragraph: on?.id ?? null,
+    participant,
+    text: '',
+  });
+
+  test('C68 reservations that came or went are one loud change of the draft, each with the number of its paragraph', () => {
+    const from = draft([a, b], { reservations: [reserved('Kenya', null), reserved('Fiji', a)] });
+    const to = draft([b, { ...a, number: '2.' }], {
+      reservations: [reserved('Chile', b), reserved('Fiji', a), reserved('Fiji', a)],
+    });
+    const [change] = compareDrafts(from, to).draftChanges;
+    expect(change).toMatchObject({
+      kind: 'reservations-changed',
+      loudness: 'loud',
+      withdrawn: [{ participant: 'Kenya', number: null }],
+      entered: [
+        { participant: 'Chile', number: '2.' },
+        { participant: 'Fiji', number: '2.' },
+      ],
+    });
+    expect(applyComparison(from, compareDrafts(from, to))).toEqual(to);
+  });
+
+  test('C68 reservations that follow their paragraph, to another place or another id, have not changed', () => {
+    const from = draft([a, b], { reservations: [reserved('Kenya', a), reserved('Fiji', b)] });
+    const moved = draft([b, a], { reservations: [reserved('Fiji', b), reserved('Kenya', a)] });
+    const elsewhere = paragraph('x', textOf(a), { number: '1.' });
+    const renamed = draft([elsewhere, b], {
+      reservations: [reserved('Kenya', elsewhere), reserved('Fiji', b)],
+    });
+    for (const to of [moved, renamed]) {
+      expect(compareDrafts(from, to).draftChanges).toEqual([]);
+      expect(applyComparison(from, compareDrafts(from, to))).toEqual(to);
+    }
+    const swapped = { ...from, reservations: (from.reservations ?? []).toReversed() };
+    expect(compareDrafts(from, swapped).draftChanges).toMatchObject([{ entered: [], withdrawn: [] }]);
   });
 
   test('C2 an id that occurs twice loses nothing', () => {

@@ -61,11 +61,10 @@ export function* comparingAligned(
     from: sideOf(from, pair.from).paragraph,
     to: sideOf(to, pair.to).paragraph,
   }));
-  const rows = yield* layOut(
-    { from, to, ids: laterIds(pairs, { from: from.paragraphs, to: to.paragraphs }), marker },
-    matches,
-  );
-  const draftChanges = compareHeads({ from, to }, language, marker);
+  const ids = laterIds(pairs, { from: from.paragraphs, to: to.paragraphs });
+  const context = { from, to, ids, marker };
+  const rows = yield* layOut(context, matches);
+  const draftChanges = compareHeads(context, language);
   return {
     format: 'chapeau-comparison/2',
     draftChanges,

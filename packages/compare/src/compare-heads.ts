@@ -1,15 +1,13 @@
-/** What changed in the head of a draft: title, symbol, kind and language. */
-import type { PlainDraft } from '@chapeau/model';
+/** What changed in the head of a draft: title, symbol, kind, language, and the reservations printed with it. */
 import { namedChange, type DraftChange } from './change.ts';
-import type { Marker } from './marker.ts';
-import type { Sides } from './paragraph-changes.ts';
+import { compareReservations } from './compare-reservations.ts';
+import type { RowContext } from './match-rows.ts';
 import { compareWords } from './words.ts';
 
 /** The changes of the heads; the title is compared in words of `language`. */
 export function compareHeads(
-  { from, to }: Sides<PlainDraft>,
+  { from, to, ids, marker }: RowContext,
   language: string,
-  marker: Marker,
 ): readonly DraftChange[] {
   const changes: DraftChange[] = [];
   if (from.title !== to.title) {
@@ -23,5 +21,6 @@ export function compareHeads(
     changes.push({ ...namedChange('draft', 'draft-kind-changed'), from: from.kind, to: to.kind });
   if (from.language !== to.language)
     changes.push({ ...namedChange('draft', 'language-changed'), from: from.language, to: to.language });
-  return changes;
+  const reservations = compareReservations({ from, to }, ids);
+  return reservations === null ? changes : [...changes, reservations];
 }

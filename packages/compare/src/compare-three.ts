@@ -1,5 +1,5 @@
 /** Compares two drafts with the one that both began with, paragraph by paragraph. */
-import type { PlainDraft } from '@chapeau/model';
+import { canonicalJson, type PlainDraft } from '@chapeau/model';
 import { alignById } from './align.ts';
 import { comparePairs } from './compare-drafts.ts';
 import type { Comparison, Row, Side } from './comparison.ts';
@@ -132,11 +132,11 @@ function headsOf({
   theirs,
   ours,
 }: TwoSides<Comparison>): Pick<ThreeComparison, 'draftChanges' | 'draftConflicts'> {
-  const inOurs = new Map(ours.draftChanges.map((change) => [change.kind, change.to]));
+  const inOurs = new Map(ours.draftChanges.map((change) => [change.kind, canonicalJson(change.to)]));
   return {
     draftChanges: { theirs: theirs.draftChanges, ours: ours.draftChanges },
     draftConflicts: theirs.draftChanges
-      .filter(({ kind, to }) => inOurs.has(kind) && inOurs.get(kind) !== to)
+      .filter(({ kind, to }) => inOurs.has(kind) && inOurs.get(kind) !== canonicalJson(to))
       .map(({ kind }) => kind),
   };
 }

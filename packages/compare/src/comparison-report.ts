@@ -5,6 +5,7 @@ import type { TextComparison } from './compare-texts.ts';
 import type { Comparison, Row, Side, Totals } from './comparison.ts';
 import type { Loudness } from './loudness.ts';
 import { joinSegments } from './match-rows.ts';
+import { compareLines, reservationLines } from './reported-reservations.ts';
 import { wordsOf } from './runs.ts';
 import type { Segment, WordChange } from './segment.ts';
 
@@ -69,7 +70,7 @@ interface Facts {
   /** Brackets put around words and taken away. */
   readonly set?: number;
   readonly lifted?: number;
-  /** References to footnotes that came and went. */
+  /** References to footnotes, or reservations, that came and went. */
   readonly inserted?: number;
   readonly deleted?: number;
 }
@@ -95,7 +96,7 @@ export function comparisonReport(
   sides: ReportedSides,
 ): ComparisonReport {
   const changes = [
-    ...comparison.draftChanges.map(reportedHead),
+    ...comparison.draftChanges.map((change) => reportedHead(change, sides)),
     ...groupsOf(comparison).flatMap((rows) => reportedRows(rows, sides)),
   ];
   const count = (loudness: Loudness) => changes.filter((change) => change.loudness === loudness).length;
@@ -116,13 +117,20 @@ function reportedText({ draft, label, path }: ReportedSide): ReportedText {
   return { title, symbol, kind, language, ...name };
 }
 
-function reportedHead(change: DraftChange): ReportedChange {
+function reportedHead(change: DraftChange, sides: ReportedSides): ReportedChange {
+  const part = (text: string) => ({ number: null, text });
+  if (change.kind === 'reservations-changed') {
+    const [from, to] = [
+      reservationLines(change.from, sides.from.draft),
+      reservationLines(change.to, sides.to.draft),
+    ];
+    return told(change, { from: part(from), to: part(to), words: compareLines(from, to), certainty: 1 });
+  }
   const whole: readonly WordChange[] = [
     { op: 'delete', text: change.from },
     { op: 'insert', text: change.to },
   ];
   const words = change.kind === 'title-changed' ? change.words : whole.filter(({ text }) => text !== '');
-  const part = (text: string) => ({ number: null, text });
   return told(change, { from: part(change.from), to: part(change.to), words, certainty: 1 });
 }
 
@@ -212,6 +220,8 @@ function factsOf(change: Change | DraftChange): Facts {
   switch (change.kind) {
     case 'formatted':
       return {};
+    case 'reservations-changed':
+      return { inserted: change.entered.length, deleted: change.withdrawn.length };
     case 'inserted':
     case 'deleted':
       return { wordsInserted: change.wordsInserted, wordsDeleted: change.wordsDeleted };

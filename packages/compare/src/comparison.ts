@@ -55,7 +55,7 @@ interface RowOf<Kind extends string> {
 /** Figures of a whole comparison. Moved words are not counted as inserted or deleted. */
 export interface Totals extends WordCounts {
   readonly changes: Readonly<Record<ChangeKind, number>>;
-  /** Changes of the draft's head. */
+  /** Changes of the draft's head, and one where its reservations changed. */
   readonly draftChanges: number;
   /** Paragraphs in both drafts without any change. */
   readonly unchanged: number;
@@ -63,7 +63,7 @@ export interface Totals extends WordCounts {
 
 export interface Comparison {
   readonly format: 'chapeau-comparison/2';
-  /** Changes of title, symbol, kind and language. */
+  /** Changes of title, symbol, kind, language and printed reservations. */
   readonly draftChanges: readonly DraftChange[];
   /** In the reading order of the later draft; what is gone stands after its nearest predecessor that stayed in place. */
   readonly rows: readonly Row[];

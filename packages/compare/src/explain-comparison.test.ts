@@ -4,7 +4,10 @@ import type {
   ParagraphChange,
   PlainDraft,
   PlainParagraph,
+  PlainReservation,
+  RecordEntry,
   RecordedProposal,
+  Reservation,
 } from '@chapeau/model';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -216,6 +219,46 @@ it('C78 what stands under another id is the same paragraph, and no word that it 
   expect(unmarked.map(told)).toEqual(['deleted [-national -]']);
   const anew = entry(1, [changed(before, null), changed(null, after)]);
   expect(explained(draft([before, other]), draft([after, other]), [anew]).unexplained).toEqual([]);
+});
+
+it('C67 a reservation that came or went is told by its entry, and what no entry tells is left of the change', () => {
+  const printed = (participant: string, rest: Partial<PlainReservation> = {}): PlainReservation => ({
+    kind: 'reservation',
+    paragraph: paragraphId('1'),
+    participant,
+    text: '',
+    ...rest,
+  });
+  const act = (kind: 'reservation-entered' | 'reservation-withdrawn', name: string, text = ''): RecordEntry =>
+    entry(1, [], {
+      kind,
+      reservation: {
+        id: 'res-0000000000000000' as Reservation['id'],
+        draft: 'drf-0000000000000000' as Reservation['draft'],
+        kind: 'reservation',
+        participant: participantId(name),
+        paragraph: paragraphId('1'),
+        text,
+        at: '2026-01-05T10:00:00Z',
+        withdrawnAt: kind === 'reservation-entered' ? null : '2026-01-06T10:00:00Z',
+      },
+    });
+  const from = draft([one('A.')], { reservations: [printed('Kenya')] });
+  const to = draft([one('A.')], { reservations: [printed('Fiji', { text: 'No.' }), printed('Chile')] });
+  const left = (entries: readonly RecordEntry[], later = to) =>
+    explained(from, later, entries).unexplained.flatMap((each) =>
+      each.kind === 'draft' && each.change.kind === 'reservations-changed'
+        ? [...each.change.withdrawn, ...each.change.entered].map(({ participant }) => participant)
+        : [],
+    );
+  const [gone, fiji] = [act('reservation-withdrawn', 'KEN'), act('reservation-entered', 'FJI', 'No.')];
+  expect(left([])).toEqual(['Kenya', 'Fiji', 'Chile']);
+  expect(left([gone, fiji])).toEqual(['Chile']);
+  expect(left([gone, fiji, act('reservation-entered', 'CHL')])).toEqual([]);
+  // One entry tells of one, and one delegation does not speak under two names.
+  expect(left([gone, fiji, fiji, act('reservation-entered', 'FJI')])).toEqual(['Chile']);
+  // What went with its paragraph is told with the paragraph.
+  expect(left([], draft([]))).toEqual([]);
 });
 
 const word: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd');

@@ -13,6 +13,7 @@ import type { Comparison, Row } from './comparison.ts';
 import type { Wordings } from './contributions.ts';
 import { freshEffort } from './edits.ts';
 import type { ExplainedComparison, ExplainedRow, UnexplainedDifference } from './explained.ts';
+import { untoldReservations } from './explained-reservations.ts';
 import { familiesIn, lineOf, toldOfLine, type Family, type Line } from './explained-lines.ts';
 import { stepsBetween } from './paragraph-steps.ts';
 import { proposalsBehind, wordingsIn } from './proposals-behind.ts';
@@ -69,7 +70,7 @@ export function explainerOf(
 
 /** The findings of all rows, in their order, as one result. */
 export function gatherExplained(
-  { draftChanges }: Comparison,
+  { draftChanges, rows: all }: Comparison,
   findings: readonly (RowFindings | null)[],
   told: readonly Told[],
 ): ExplainedComparison {
@@ -81,7 +82,12 @@ export function gatherExplained(
     rows.set(row, explained);
     unexplained.push(...differences);
   }
-  const draft = draftChanges.filter((change) => !isDraftChangeTold(change, told));
+  const later = new Set(all.flatMap(({ to }) => to?.paragraph.id ?? []));
+  const isThere = (paragraph: ParagraphId | null) => paragraph === null || later.has(paragraph);
+  const draft = draftChanges.flatMap((change) => {
+    if (change.kind === 'reservations-changed') return untoldReservations(change, told, isThere) ?? [];
+    return isDraftChangeTold(change, told) ? [] : change;
+  });
   unexplained.push(...draft.map((change) => ({ kind: 'draft', change }) as const));
   return { rows, unexplained: unexplained.toSorted((a, b) => RANK[a.kind] - RANK[b.kind]) };
 }
@@ -207,7 +213,7 @@ function behindRow(
   return { entries: [...entries], proposals: [...proposals.values()] };
 }
 
-/** Issued under a symbol, a version carries it; nothing else of a draft's head is ever told. */
+/** Issued under a symbol, a version carries it; of title, kind and language nothing is ever told. */
 function isDraftChangeTold(change: DraftChange, told: readonly Told[]): boolean {
   const issued = told.findLast(
     (each) => 'act' in each && each.act.kind === 'version-issued' && each.act.version.symbol !== '',

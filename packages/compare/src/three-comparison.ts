@@ -82,7 +82,7 @@ export interface ThreeTotals {
 
 export interface ThreeComparison {
   readonly format: 'chapeau-three-comparison/1';
-  /** Changes of title, symbol, kind and language, and which of them both made differently. */
+  /** Changes of title, symbol, kind, language and printed reservations, and which of them both made differently. */
   readonly draftChanges: TwoSides<readonly DraftChange[]>;
   readonly draftConflicts: readonly DraftChangeKind[];
   /**

@@ -1,5 +1,13 @@
 /** Changes in plain English, for a terminal and for a file. */
-import type { Change, Comparison, Place, Row } from '@chapeau/compare';
+import type {
+  Change,
+  Comparison,
+  DraftChange,
+  NumberedReservation,
+  Place,
+  Row,
+  WordChange,
+} from '@chapeau/compare';
 import type { PlainParagraph } from '@chapeau/model';
 
 /** Below it a comparison says that it is perhaps the same paragraph. */
@@ -72,6 +80,19 @@ function say(change: Change): string {
     case 'status-changed':
       return `${wordsOfKind(change.kind)}: ${change.from ?? 'none'} → ${change.to ?? 'none'}`;
   }
+}
+
+/** What was entered and withdrawn, each as its number, whose it is and what it says. Neither where only the order differs. */
+export function reservationSentences(
+  change: Extract<DraftChange, { readonly kind: 'reservations-changed' }>,
+): readonly WordChange[] {
+  const told = (op: WordChange['op']) => (reservation: NumberedReservation) => {
+    const { kind, paragraph, participant, number, text } = reservation;
+    const on = paragraph === null ? 'the text as a whole' : `paragraph ${number ?? 'without a number'}`;
+    return { op, text: `${participant}, ${kind} on ${on}${text === '' ? '' : `: ${text}`}` };
+  };
+  const words = [...change.withdrawn.map(told('delete')), ...change.entered.map(told('insert'))];
+  return words.length > 0 ? words : [{ op: 'equal', text: 'printed in another order' }];
 }
 
 /** The kind of a change as words. */

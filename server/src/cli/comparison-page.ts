@@ -1,7 +1,14 @@
 /** A comparison as one HTML file that needs nothing else: the whole text with its marks, the figures on top. No scripts. */
 import type { Comparison, DraftChange, ReportedSide, ReportedSides, Row, Segment } from '@chapeau/compare';
 import type { MarkName, PlainDraft, Run } from '@chapeau/model';
-import { figuresOf, isLoud, sentencesOf, shownParagraph, wordsOfKind } from './change-sentences.ts';
+import {
+  figuresOf,
+  isLoud,
+  reservationSentences,
+  sentencesOf,
+  shownParagraph,
+  wordsOfKind,
+} from './change-sentences.ts';
 import { PAGE_STYLE } from './comparison-page-style.ts';
 
 /** The file, in English, with the text in its own language and direction. Whatever stands in the texts is shown, never carried out. */
@@ -39,14 +46,25 @@ function nameOf({ draft, label, path }: ReportedSide): string {
 }
 
 function headOf(changes: readonly DraftChange[], language: string): string {
-  const items = changes.map((change) => {
-    const words =
-      change.kind === 'title-changed'
-        ? `<span lang="${escaped(language)}" dir="auto">${change.words.map(({ op, text }) => marked(op, escaped(text))).join('')}</span>`
-        : `<bdi>${escaped(change.from)}</bdi> → <bdi>${escaped(change.to)}</bdi>`;
-    return `<li>${wordsOfKind(change.kind)}: ${words}</li>`;
-  });
+  const items = changes.map(
+    (change) => `<li>${wordsOfKind(change.kind)}: ${toldOfHead(change, language)}</li>`,
+  );
   return items.length === 0 ? '' : `<ul>${items.join('')}</ul>\n`;
+}
+
+function toldOfHead(change: DraftChange, language: string): string {
+  switch (change.kind) {
+    case 'title-changed':
+      return `<span lang="${escaped(language)}" dir="auto">${change.words.map(({ op, text }) => marked(op, escaped(text))).join('')}</span>`;
+    case 'reservations-changed':
+      return reservationSentences(change)
+        .map(({ op, text }) => marked(op, `<bdi>${escaped(text)}</bdi>`))
+        .join('; ');
+    case 'symbol-changed':
+    case 'draft-kind-changed':
+    case 'language-changed':
+      return `<bdi>${escaped(change.from)}</bdi> → <bdi>${escaped(change.to)}</bdi>`;
+  }
 }
 
 type Labels = ReadonlyMap<string, string>;

@@ -7,7 +7,14 @@ import {
   type Segment,
   type WordChange,
 } from '@chapeau/compare';
-import { figuresOf, isLoud, sentencesOf, shownParagraph, wordsOfKind } from './change-sentences.ts';
+import {
+  figuresOf,
+  isLoud,
+  reservationSentences,
+  sentencesOf,
+  shownParagraph,
+  wordsOfKind,
+} from './change-sentences.ts';
 
 /** The changed paragraphs in reading order, each with what happened to it, pieces right after their paragraph; then the figures. */
 export function writeComparison(comparison: Comparison): string {
@@ -20,9 +27,20 @@ export function writeComparison(comparison: Comparison): string {
 }
 
 function writeHead(change: DraftChange): string {
-  const told =
-    change.kind === 'title-changed' ? change.words.map(mark).join('') : `${change.from} → ${change.to}`;
-  return `${change.loudness === 'loud' ? '!' : ' '} * ${wordsOfKind(change.kind)}: ${told}`;
+  return `${change.loudness === 'loud' ? '!' : ' '} * ${wordsOfKind(change.kind)}: ${toldOfHead(change)}`;
+}
+
+function toldOfHead(change: DraftChange): string {
+  switch (change.kind) {
+    case 'title-changed':
+      return change.words.map(mark).join('');
+    case 'reservations-changed':
+      return reservationSentences(change).map(mark).join('; ');
+    case 'symbol-changed':
+    case 'draft-kind-changed':
+    case 'language-changed':
+      return `${change.from} → ${change.to}`;
+  }
 }
 
 const SIGNS: Readonly<Record<Row['kind'], string>> = {

@@ -74,7 +74,8 @@ not be told.
               "changes": [{
                 "kind": inserted, deleted, moved, split, merged, renumbered, reworded, brackets-changed, footnote-changed,
                         formatted, kind-changed, level-changed, alternative-changed, stage-changed, status-changed, or of
-                        the head title-changed, symbol-changed, draft-kind-changed, language-changed
+                        the head title-changed, symbol-changed, draft-kind-changed, language-changed,
+                        reservations-changed (texts: a line for each)
                 "from": { "number", "id" where there are ids, "text", "parts" where several were merged } or null,
                 "to": the same, "parts" where it was split; or null,
                 "words": [{ "op": "equal" | "insert" | "delete", "text" }],

@@ -4,10 +4,12 @@ import {
   FOOTNOTE_CHARACTER,
   MARKS,
   PARAGRAPH_KINDS,
+  RESERVATION_KINDS,
   STATUSES,
   type MarkName,
   type PlainDraft,
   type PlainParagraph,
+  type PlainReservation,
   type Run,
 } from '@chapeau/model';
 import fc from 'fast-check';
@@ -100,7 +102,25 @@ function anyParagraph(name: string): fc.Arbitrary<PlainParagraph> {
   });
 }
 
-export const anyDraft: fc.Arbitrary<PlainDraft> = fc.record({
+const anyReservation: fc.Arbitrary<PlainReservation> = fc.record({
+  kind: fc.constantFrom(...RESERVATION_KINDS),
+  paragraph: fc.constantFrom(null, ...NAMES.slice(0, 4).map(paragraphId)),
+  participant: fc.constantFrom('Kenya', 'Fiji'),
+  text: fc.constantFrom('', 'No new obligations.'),
+});
+
+/** Mostly in reading order, as they are printed; some on nothing, and some twice. */
+const anyReservations: fc.Arbitrary<Pick<PlainDraft, 'reservations'>> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(anyReservation, { minLength: 1, maxLength: 3 })
+      .map((reservations) => ({ reservations })),
+  },
+);
+
+const anyDraftWithout: fc.Arbitrary<PlainDraft> = fc.record({
   format: fc.constant('chapeau-plain-draft/1' as const),
   title: anyText,
   symbol: fc.constantFrom('', 'A/1', 'A/1/Rev.1'),
@@ -111,10 +131,23 @@ export const anyDraft: fc.Arbitrary<PlainDraft> = fc.record({
     .chain((names) => fc.tuple(...names.map((name) => anyParagraph(name)))),
 });
 
+export const anyDraft: fc.Arbitrary<PlainDraft> = fc
+  .tuple(anyDraftWithout, anyReservations, fc.boolean())
+  .map(([plain, { reservations }, isSorted]) => {
+    if (reservations === undefined) return plain;
+    const placeOf = ({ paragraph }: PlainReservation) =>
+      plain.paragraphs.findIndex(({ id }) => id === paragraph);
+    return {
+      ...plain,
+      reservations: isSorted ? reservations.toSorted((a, b) => placeOf(a) - placeOf(b)) : reservations,
+    };
+  });
+
 /** Two drafts of which the later takes over most paragraphs of the earlier as they are: what two versions look like. */
 export const anyTwoDrafts: fc.Arbitrary<readonly [PlainDraft, PlainDraft]> = fc
   .tuple(anyDraft, anyDraft, fc.infiniteStream(fc.integer({ min: 0, max: 3 })))
-  .map(([from, other, dice]) => {
+  .map(([from, drawn, dice]) => {
+    const other = dice.next().value === 0 ? drawn : { ...drawn, ...takenOver(from) };
     const known = new Map(from.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
     const paragraphs = other.paragraphs.map((paragraph) => {
       const before = known.get(paragraph.id);
@@ -129,3 +162,7 @@ export const anyTwoDrafts: fc.Arbitrary<readonly [PlainDraft, PlainDraft]> = fc
     });
     return [from, { ...other, paragraphs }];
   });
+
+function takenOver({ reservations }: PlainDraft): Pick<PlainDraft, 'reservations'> {
+  return reservations === undefined ? {} : { reservations };
+}

@@ -26,7 +26,19 @@ export const anyPiecedDrafts: fc.Arbitrary<readonly [PlainDraft, PlainDraft]> = 
       const status = dice(6) === 0 ? 'agreed' : (source?.status ?? 'open');
       return { ...formatted(each, noteElsewhere, dice), id: source?.id ?? each.id, status } as const;
     });
-    return [draft([...earlier, note]), draft([...later, noteElsewhere])];
+    // Now and then what a delegation reserved is printed with both, on what may have gone meanwhile.
+    const place = dice(later.length + 1);
+    const source = earlier[known.get(place) ?? -1] ?? earlier[place];
+    const reserved = (on: PlainParagraph | undefined) => ({
+      reservations: [
+        { kind: 'reservation', paragraph: on?.id ?? null, participant: 'Kenya', text: '' } as const,
+      ],
+    });
+    const isReserved = dice(3) === 0;
+    return [
+      draft([...earlier, note], isReserved ? reserved(source) : {}),
+      draft([...later, noteElsewhere], isReserved ? reserved(later[place]) : {}),
+    ];
   });
 
 /** Which earlier paragraph a later one has its id of: of each edit one. */
