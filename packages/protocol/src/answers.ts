@@ -219,7 +219,7 @@ export interface HistoryText {
   /** Empty for the live text. */
   readonly label: string;
   readonly at: string;
-  /** Place in the record of the entry that issued it; null: the live text, or not the reader's to know. */
+  /** Place in the record of the last entry that the text has in it; null: the live text, or not the reader's to know. */
   readonly sequence: number | null;
 }
 

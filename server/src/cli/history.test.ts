@@ -1,6 +1,6 @@
 import { writePlainJson } from '@chapeau/interchange';
 import type { PlainDraft } from '@chapeau/model';
-import type { RecordAnswer } from '@chapeau/protocol';
+import type { MomentsAnswer, RecordAnswer } from '@chapeau/protocol';
 import { replaceParagraph } from '@chapeau/text';
 import { describe, expect, it } from 'vitest';
 import { par } from '../deeds/testing/world.ts';
@@ -87,5 +87,35 @@ it('X9 explain lists what a record does not explain, of files and of a server al
   expect(line.written).toMatch(/^Rev\.1 {2}1\.\n.*\nRev\.2 {2}1\. {2}reworded\n/u);
   const origin = await run(['provenance', first, '--draft', draft, ...remote, '--format', 'json']);
   expect(JSON.parse(origin.written)).toMatchObject({ spans: [{}, { text: ', typed' }, {}] });
+  await server.close();
+});
+
+it('X9 explain knows of a moment that was kept afterwards what had been decided by then', async () => {
+  const server = await startTestServer();
+  const { facilitator, draft, paragraphs } = await assemble(server);
+  const first = paragraphs[0] ?? par('1');
+  const issuing = { standing: 'chairs-text', audience: 'participants' } as const;
+  await facilitator.orders(draft, {
+    kind: 'open-reading',
+    way: 'line-by-line',
+    takes: 'textual-proposals',
+    scope: 'whole',
+  });
+  await facilitator.orders(draft, { kind: 'decide-status', deed: 'agree', paragraphs: [first] });
+  const after = (await facilitator.orders(draft, { kind: 'issue-version', label: 'Rev.1', ...issuing }))
+    .created;
+  const { acts } = await facilitator.must<MomentsAnswer>('GET', `/api/drafts/${draft}/moments`);
+  const moment = acts.find(({ kind }) => kind === 'reading-opened')?.moment ?? 0;
+  const keeping = { kind: 'keep-moment', moment, label: 'Before', reason: 'Asked for.', ...issuing } as const;
+  const before = (await facilitator.orders(draft, keeping)).created;
+  const plain = async (id: unknown) =>
+    writePlainJson(await facilitator.must<PlainDraft>('GET', `/api/versions/${String(id)}/plain.json`));
+  const files = {
+    'a.json': await plain(before),
+    'b.json': await plain(after),
+    'record.json': JSON.stringify(await facilitator.must<RecordAnswer>('GET', `/api/drafts/${draft}/record`)),
+  };
+  const told = await run(['explain', 'a.json', 'b.json', '--by', 'record.json'], files);
+  expect([told.written, told.status]).toEqual(['', 0]);
   await server.close();
 });

@@ -75,7 +75,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** The entry that issued this very text as a version; undefined: none did. */
+/** The version that this very text was issued as, and the last entry that it has in it; undefined: no entry issued it. */
 export function findIssue(
   plain: PlainDraft,
   told: readonly Told[],
@@ -83,7 +83,10 @@ export function findIssue(
   const hash = hashOf(plain);
   for (const each of told)
     if ('act' in each && each.act.kind === 'version-issued' && each.act.version.sha256 === hash)
-      return { version: each.act.version.id, sequence: each.sequence };
+      return {
+        version: each.act.version.id,
+        sequence: each.act.version.kept?.entries ?? each.sequence,
+      };
   return undefined;
 }
 

@@ -3,11 +3,11 @@ import type { KnownPast, KnownText, LineageLink } from '@chapeau/compare';
 import {
   isRefusal,
   judge,
+  textSequence,
   textTime,
   type Actor,
   type Draft,
   type PlainDraft,
-  type RecordEntry,
   type Refusal,
   type Version,
 } from '@chapeau/model';
@@ -47,7 +47,7 @@ export async function readPast(
       version: version.id,
       label: version.label,
       at: textTime(version),
-      ...issueOf(version, entries),
+      sequence: textSequence(version, entries),
     });
     await setImmediate();
   }
@@ -70,13 +70,4 @@ export async function readPlain({ storage }: House, { id }: Pick<Version, 'id'>)
   const text = await storage.readVersionText(id);
   // What the storage keeps is what the server wrote there.
   return text === null ? null : (JSON.parse(text.plain) as PlainDraft);
-}
-
-/** Its place in the record, for whoever may read that. */
-function issueOf(
-  { id }: Pick<Version, 'id'>,
-  entries: readonly RecordEntry[],
-): { readonly sequence: number | null } {
-  const entry = entries.find(({ act }) => act.kind === 'version-issued' && act.version.id === id);
-  return { sequence: entry?.sequence ?? null };
 }

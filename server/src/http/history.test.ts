@@ -1,6 +1,11 @@
 import type { Lineage, Provenance, UnexplainedDifference } from '@chapeau/compare';
 import { hashOfWording, makeId, type ParagraphId, type PlainDraft, type VersionId } from '@chapeau/model';
-import type { CommandInput, ParagraphHistoryAnswer, UnexplainedAnswer } from '@chapeau/protocol';
+import type {
+  CommandInput,
+  MomentsAnswer,
+  ParagraphHistoryAnswer,
+  UnexplainedAnswer,
+} from '@chapeau/protocol';
 import { insertParagraphsAfter, replaceParagraph } from '@chapeau/text';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { setImmediate } from 'node:timers/promises';
@@ -94,6 +99,27 @@ it('H20 a paragraph is told with its texts, the entries and proposals about it, 
   expect(body.provenance?.decided).toHaveLength(1);
   const team = await historyOf(cast.secretariat);
   expect(team.body.texts.map(({ label }) => label)).toEqual(['Zero draft', 'Rev.1', '']);
+});
+
+it('H20 a moment that was kept since stands among the entries where its text stood', async () => {
+  await story();
+  const { facilitator, draft } = cast;
+  const { acts } = await facilitator.must<MomentsAnswer>('GET', `/api/drafts/${draft}/moments`);
+  const opened = acts.find(({ kind }) => kind === 'reading-opened');
+  await facilitator.orders(draft, {
+    kind: 'keep-moment',
+    moment: opened?.moment ?? 0,
+    label: 'As it was',
+    standing: 'non-paper',
+    audience: 'participants',
+    reason: 'Asked for.',
+  });
+  const { body } = await historyOf(cast.kenya);
+  expect(body.texts.map(({ label, sequence }) => [label, sequence])).toEqual([
+    ['Zero draft', (opened?.sequence ?? 0) - 1],
+    ['As it was', opened?.sequence],
+    ['', null],
+  ]);
 });
 
 it('H21 an observer learns of public versions and of nothing that happened between them', async () => {

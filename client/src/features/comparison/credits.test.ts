@@ -62,6 +62,15 @@ describe('the record of a comparison', () => {
     expect(entriesBetween(entries, { from: zero!, to: zero! })).toEqual([]);
   });
 
+  it('S23 goes by the moment of a text that was kept afterwards, on either side', () => {
+    const kept = 'ver-2' as VersionId;
+    const later = entry({ kind: 'version-issued', version: { id: kept, kept: { entries: 2 } } });
+    const all = [...entries, later];
+    expect(entriesBetween(all, { from: kept, to: one! })).toEqual(entries.slice(2, 4));
+    expect(entriesBetween(all, { from: zero!, to: kept })).toEqual([]);
+    expect(entriesBetween(all, { from: one!, to: kept })).toBeNull();
+  });
+
   it('S23 is none where the later text is named first, or a text was never issued', () => {
     expect(entriesBetween(entries, { from: one!, to: zero! })).toBeNull();
     expect(entriesBetween(entries, { from: 'ver-9' as VersionId, to: 'live' })).toBeNull();

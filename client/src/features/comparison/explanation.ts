@@ -20,7 +20,7 @@ export type Explanation =
   /** By the id of the row; rows of which nothing is told, and in which nothing is unexplained, are left out. */
   | { readonly kind: 'told'; readonly rows: ReadonlyMap<string, ExplainedRow> };
 
-/** What was entered after the earlier text was issued, up to the later one. Null: the first is not the earlier, or was never issued. */
+/** What was entered after the earlier text stood so, up to the later one. Null: the first is not the earlier, or was never issued. */
 export function entriesBetween(
   entries: readonly RecordEntry[],
   { from, to }: SideKeys,
@@ -29,11 +29,13 @@ export function entriesBetween(
   return first === null || last === null || first > last ? null : entries.slice(first, last);
 }
 
-/** How many entries had been made when the text was as it is in this version, its issuing counted in. */
+/** How many entries had been made when the text was as it is in this version: its issuing counted in, or of a moment that was kept, by then. */
 function endOf(entries: readonly RecordEntry[], side: SideKey): number | null {
   if (side === 'live') return entries.length;
-  const issued = entries.findIndex(({ act }) => act.kind === 'version-issued' && act.version.id === side);
-  return issued === -1 ? null : issued + 1;
+  for (const [index, { act }] of entries.entries())
+    if (act.kind === 'version-issued' && act.version.id === side)
+      return act.version.kept?.entries ?? index + 1;
+  return null;
 }
 
 /** Whose proposals these are, for the filter; of one that no delegation owns: the group that drafted it, else the Chair. */
