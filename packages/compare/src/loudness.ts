@@ -1,7 +1,7 @@
 /** How loud a change of words is: what only tidies the print is quiet, what may change an obligation is loud. */
 import { HAN_NUMBER, LOUD_WORDS } from './loud-words.ts';
 import type { WordChange } from './segment.ts';
-import { isWord, tokenizerFor, tokensOfText } from './tokens.ts';
+import { isWord, tokenizerFor, tokensOfText, type Tokenize } from './tokens.ts';
 
 /**
  * `quiet`: the same words; only spacing, punctuation, brackets or case differ. `loud`: a word that binds, allows or denies, a number, a
@@ -18,9 +18,12 @@ export function loudnessOf(words: readonly WordChange[], language: string): Loud
   return loudnessIn(language)(words);
 }
 
-/** `loudnessOf` for many changes in one language. */
-export function loudnessIn(language: string): (words: readonly WordChange[]) => Loudness {
-  const cut = cutterFor(language);
+/** `loudnessOf` for many changes in one language, cut by `tokenize`. */
+export function loudnessIn(
+  language: string,
+  tokenize = tokenizerFor(language),
+): (words: readonly WordChange[]) => Loudness {
+  const cut = cutterFor(language, tokenize);
   return (words) =>
     loudestOf(
       placesOf(words).map(({ deleted, inserted }) => {
@@ -84,20 +87,33 @@ function without(words: readonly HeardWord[], others: readonly HeardWord[]): rea
   });
 }
 
-function cutterFor(language: string): (place: InPlace) => readonly HeardWord[] {
-  const tokenize = tokenizerFor(language);
-  const loud = loudWordsOf(language);
+function cutterFor(language: string, tokenize: Tokenize): (place: InPlace) => readonly HeardWord[] {
+  const hear = hearerFor(language);
   return ({ before, text }) => {
     const heard: HeardWord[] = [];
     let said = before;
     for (const token of tokensOfText(text, tokenize)) {
       if (isWord(token)) {
-        const word = token.text.toLocaleLowerCase(language);
-        const isName = hasNamesCapital(token.text, beginsSentence(said));
-        const isNumber = /\p{N}/u.test(word) || HAN_NUMBER.test(word);
-        heard.push({ word, isLoud: isName || isNumber || partsOf(word).some((part) => loud.has(part)) });
+        const word = hear(token.text);
+        heard.push(word.isLoud || !isName(token.text, said) ? word : { ...word, isLoud: true });
       }
       said = endOf(said + token.text);
+    }
+    return heard;
+  };
+}
+
+/** Hears a word by itself, whatever stands before it. Most words of a text occur in it again and again. */
+function hearerFor(language: string): (text: string) => HeardWord {
+  const loud = loudWordsOf(language);
+  const known = new Map<string, HeardWord>();
+  return (text) => {
+    let heard = known.get(text);
+    if (heard === undefined) {
+      const word = text.toLocaleLowerCase(language);
+      const isNumber = /\p{N}/u.test(word) || HAN_NUMBER.test(word);
+      heard = { word, isLoud: isNumber || partsOf(word).some((part) => loud.has(part)) };
+      known.set(text, heard);
     }
     return heard;
   };
@@ -140,7 +156,8 @@ function beginsSentence(before: string): boolean {
   return /(^|[.!?:;•\n])[\s\p{P}]*$/u.test(before);
 }
 
-function hasNamesCapital(text: string, isFirst: boolean): boolean {
-  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text)) return true;
-  return !isFirst && /^\p{Lu}/u.test(text);
+/** `before` is asked only of words with a capital: others are most of a text. */
+function isName(text: string, before: string): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text) || !beginsSentence(before);
 }

@@ -16,8 +16,9 @@ export interface Marker {
 export function markerFor(language: string): Marker {
   // Most markers are never asked how loud a change is, and the words of a language take a while to gather.
   let listen: Marker['loudnessOf'] | undefined;
-  const loudnessOf: Marker['loudnessOf'] = (words) => (listen ??= loudnessIn(language))(words);
-  return { tokenize: tokenizerFor(language), loudnessOf, effort: freshEffort() };
+  const tokenize = tokenizerFor(language);
+  const loudnessOf: Marker['loudnessOf'] = (words) => (listen ??= loudnessIn(language, tokenize))(words);
+  return { tokenize, loudnessOf, effort: freshEffort() };
 }
 
 /** A range of tokens, end exclusive. */

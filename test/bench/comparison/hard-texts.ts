@@ -11,6 +11,10 @@ export interface HardPair {
 /** The pairs, each made anew by every call, and always the same. */
 export function hardPairs(): readonly HardPair[] {
   const words = wordsFrom(31);
+  const characters = (count: number) =>
+    words(count, 20_000)
+      .map((word) => String.fromCharCode(0x4e00 + Number(word.slice(1))))
+      .join('');
   const lines = (count: number, length: number, vocabulary: number) =>
     Array.from({ length: count }, () => words(length, vocabulary).join(' '));
   const long = words(30_000, 2_000);
@@ -34,6 +38,7 @@ export function hardPairs(): readonly HardPair[] {
       ['国'.repeat(100_000)],
       ['家'.repeat(100_000)],
     ),
+    pairOf('the same of Chinese characters at random', [characters(100_000)], [characters(100_000)]),
   ];
 }
 
