@@ -18,7 +18,7 @@ export function compareReservations(
   // Either way round, so that either comparison mirrors the other.
   if (isSame(carriedReservations(from, to, ids), after) && isSame(carriedReservations(to, from, ids), before))
     return null;
-  const carried = before.map((each) => underLaterId(each, ids));
+  const carried = reservationsUnder(before, ids);
   const gone = leftOver(carried, after);
   const withdrawn = before.filter((_, index) => gone.has(index));
   const came = leftOver(after, carried);
@@ -40,13 +40,19 @@ export function carriedReservations(
 ): readonly PlainReservation[] {
   const before = from.reservations ?? [];
   const isInOrder = inReadingOrder(before, from).every((each, index) => each === before[index]);
-  const carried = before.map((each) => underLaterId(each, ids));
+  const carried = reservationsUnder(before, ids);
   return isInOrder ? inReadingOrder(carried, to) : carried;
 }
 
-function underLaterId(reservation: PlainReservation, ids: LaterIds): PlainReservation {
-  const { paragraph } = reservation;
-  return { ...reservation, paragraph: paragraph && (ids.get(paragraph) ?? paragraph) };
+/** The reservations on the same paragraphs under their later ids. */
+export function reservationsUnder(
+  reservations: readonly PlainReservation[],
+  ids: LaterIds,
+): readonly PlainReservation[] {
+  return reservations.map((reservation) => {
+    const { paragraph } = reservation;
+    return { ...reservation, paragraph: paragraph && (ids.get(paragraph) ?? paragraph) };
+  });
 }
 
 /** Those on the whole first, those on what is not there last. */

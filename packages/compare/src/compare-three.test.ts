@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { comparePairs } from './compare-drafts.ts';
 import { alignById } from './align.ts';
 import { compareThree } from './compare-three.ts';
+import { underIdsOf } from './ids-of-base.ts';
 import { earlierRuns, joinRuns, laterRuns } from './runs.ts';
 import { anyDraft, anyTwoDrafts, SEEDED } from './testing/arbitraries.ts';
-import { draft, paragraph, shownSegments } from './testing/drafts.ts';
-import { anyThreeDrafts } from './testing/three-drafts.ts';
+import { draft, paragraph, paragraphId, shownSegments } from './testing/drafts.ts';
+import { anyPiecedDrafts } from './testing/pieced-drafts.ts';
+import { anyThreeDrafts, anyThreePieced } from './testing/three-drafts.ts';
 import type { ThreeComparison, ThreePiece, ThreeRow } from './three-comparison.ts';
 
 /** Two comparisons and a merge at each run. */
@@ -24,6 +26,10 @@ function letters(all: string, rest: Record<string, string | Partial<PlainParagra
     }),
   );
 }
+
+/** Drafts that know each other's ids, and some that do not. */
+const anyPairs = fc.oneof({ weight: 4, arbitrary: anyTwoDrafts }, { weight: 1, arbitrary: anyPiecedDrafts });
+const anyThree = fc.oneof({ weight: 4, arbitrary: anyThreeDrafts }, { weight: 1, arbitrary: anyThreePieced });
 
 const name = (row: ThreeRow) => row.id.slice(-1);
 const order = ({ rows }: ThreeComparison) => rows.map(name).join('');
@@ -57,8 +63,9 @@ describe('C85 what one side left alone is as the other made it', () => {
 
   test('where theirs is the base every change is ours, as in a comparison of two, and the merge is ours', () => {
     fc.assert(
-      fc.property(anyTwoDrafts, ([base, ours]) => {
-        const three = compareThree(base, base, ours);
+      fc.property(anyPairs, ([base, later]) => {
+        const three = compareThree(base, base, later);
+        const ours = underIdsOf(base, later);
         const two = comparePairs(base, ours, alignById(base.paragraphs, ours.paragraphs));
         const ids = (changes: readonly { readonly id: string }[]) => changes.map(({ id }) => id).toSorted();
         expect(three.rows.flatMap(({ changes }) => changes.theirs)).toEqual([]);
@@ -114,7 +121,7 @@ describe('C86 exchanging the sides exchanges them in every row', () => {
 
   test('for any three drafts; those of the base keep their order', () => {
     fc.assert(
-      fc.property(anyThreeDrafts, ({ base, theirs, ours }) => {
+      fc.property(anyThree, ({ base, theirs, ours }) => {
         const there = compareThree(base, theirs, ours);
         const back = compareThree(base, ours, theirs);
         // What both put in under other ids goes by the id of theirs.
@@ -153,8 +160,13 @@ describe('C87 every character of the three is accounted for', () => {
 
   test('each paragraph stands in one row; marks and pieces give the wordings back', () => {
     fc.assert(
-      fc.property(anyThreeDrafts, (drafts) => {
-        const { rows } = compareThree(drafts.base, drafts.theirs, drafts.ours);
+      fc.property(anyThree, ({ base, ...later }) => {
+        const { rows } = compareThree(base, later.theirs, later.ours);
+        const drafts = {
+          base,
+          theirs: underIdsOf(base, later.theirs),
+          ours: underIdsOf(base, later.ours),
+        };
         for (const side of ['base', 'theirs', 'ours'] as const) {
           const own = rows.flatMap((row) => row[side] ?? []).toSorted((a, b) => a.index - b.index);
           expect(own.map(({ paragraph: each }) => each)).toEqual(drafts[side].paragraphs);
@@ -285,7 +297,7 @@ describe('C88 each paragraph says whose its changes are, and whether both can st
 
   test('for any three drafts: a conflict is named, else there is a merge that keeps what either side changed', () => {
     fc.assert(
-      fc.property(anyThreeDrafts, ({ base: before, theirs, ours }) => {
+      fc.property(anyThree, ({ base: before, theirs, ours }) => {
         for (const row of compareThree(before, theirs, ours).rows) {
           expect(row.conflicts.length > 0).toBe(row.outcome === 'conflict');
           const isOpen = row.conflicts.some(({ kind }) => kind !== 'beside' && kind !== 'place');
@@ -310,6 +322,33 @@ describe('C88 each paragraph says whose its changes are, and whether both can st
       LAW,
     );
   }, 90_000);
+});
+
+describe('C79 paragraphs under ids that the base does not know are found by their words', () => {
+  const base = letters('abc');
+  /** The same paragraphs under other ids, some with another text. */
+  const renamed = (prefix: string, all: string, rest: Record<string, string> = {}): PlainDraft => {
+    const { paragraphs } = letters(all, rest);
+    return draft(paragraphs.map((each) => ({ ...each, id: paragraphId(`${prefix}${each.id.slice(-1)}`) })));
+  };
+
+  test('in both, changed, moved and gone as under their own', () => {
+    const [ours, theirs] = [
+      { b: 'Parties report on item b every month.' },
+      { b: 'All Parties report on item b every year.' },
+    ];
+    const known = compareThree(base, letters('abc', theirs), letters('ab', ours));
+    const strange = compareThree(base, renamed('x', 'abc', theirs), renamed('y', 'ab', ours));
+    expect(strange).toEqual(known);
+    expect(outcomes(strange)).toEqual({ b: 'merged', c: 'ours' });
+    expect(mergedText(rowOf(strange, 'b'))).toBe('All Parties report on item b every month.');
+    expect(outcomes(compareThree(base, base, renamed('y', 'bca')))).toEqual({ a: 'ours' });
+  });
+
+  test('a draft that knows the ids is left as it is', () => {
+    const own = letters('acx', { x: 'The secretariat assists whoever asks.' });
+    expect(underIdsOf(base, own)).toBe(own);
+  });
 });
 
 describe('C89 the work has a bound that is counted, and what was compared too coarsely says so', () => {

@@ -3,6 +3,7 @@ import { canonicalJson, type PlainDraft } from '@chapeau/model';
 import { alignById } from './align.ts';
 import { comparePairs } from './compare-drafts.ts';
 import type { Comparison, Row, Side } from './comparison.ts';
+import { underIdsOf } from './ids-of-base.ts';
 import { markerFor } from './marker.ts';
 import { sumOfWords } from './segment.ts';
 import type { ThreeComparison, ThreeOutcome, ThreeRow, ThreeTotals, TwoSides } from './three-comparison.ts';
@@ -11,12 +12,13 @@ import { threeRow } from './three-row.ts';
 
 /**
  * What `theirs` and `ours` made of `base`. Each side is compared with the base as two drafts are; where both reworded a paragraph the
- * words are merged three ways. Paragraphs keep their permanent ids; what both put in is one paragraph where it has one id, or the same
+ * words are merged three ways. Paragraphs keep their permanent ids; what a side has under another id is found by its words, and stands
+ * under the id of the base (of what was split or merged the main piece, the others are new or gone); what both put in is one paragraph where it has one id, or the same
  * words at the same place. Exchanging the sides exchanges them in the result; only what both put in at one place comes in another order.
  */
 export function compareThree(base: PlainDraft, theirs: PlainDraft, ours: PlainDraft): ThreeComparison {
-  const drafts = { base, theirs, ours };
-  const comparisons = { theirs: comparedWith(base, theirs), ours: comparedWith(base, ours) };
+  const drafts = { base, theirs: underIdsOf(base, theirs), ours: underIdsOf(base, ours) };
+  const comparisons = { theirs: comparedWith(base, drafts.theirs), ours: comparedWith(base, drafts.ours) };
   const found = { theirs: rowsOf(comparisons.theirs), ours: rowsOf(comparisons.ours) };
   const marker = markerFor([base.language, theirs.language, ours.language].toSorted()[0] ?? base.language);
   const rows = inReadingOrder([...unitsOfBase(base, found), ...newUnits(found)]).map(
