@@ -2,7 +2,6 @@
 import {
   covers,
   FRESH_TAG,
-  isClosed,
   isUndecided,
   judge,
   NOT_READ,
@@ -32,7 +31,7 @@ export function restoration(
   const { world } = scene;
   const before = new Map(world.plain.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const wanted = new Set(then.map(({ id }) => id));
-  const moved = movedAmong(world, then);
+  const moved = movedAmong(scene, then);
   const gone = world.plain.paragraphs.filter(({ id }) => !wanted.has(id));
   const refusal = findRefused(scene, { wanted: then, gone, moved });
   if (refusal !== null) return refusal;
@@ -104,12 +103,16 @@ function judgeProposals(world: World, paragraph: PlainParagraph, leaves: boolean
   return count === 0 ? null : refuse('proposals-undecided', { count, number: nameOf(paragraph) });
 }
 
-/** Paragraphs of both texts that have to leave their place; as few as can be, and closed ones last. */
-function movedAmong(world: World, then: readonly PlainParagraph[]): ReadonlySet<ParagraphId> {
+/** Paragraphs of both texts that have to leave their place; as few as can be, and last those that may not be touched. */
+function movedAmong(scene: Scene, then: readonly PlainParagraph[]): ReadonlySet<ParagraphId> {
+  const { world } = scene;
+  const isFixed = (paragraph: PlainParagraph) =>
+    (judgeParagraph(scene, paragraph, true) ?? judgeProposals(world, paragraph, false)) !== null;
   const places = new Map(then.map(({ id }, index) => [id, index]));
-  const common = world.plain.paragraphs.flatMap(({ id }) => {
+  const common = world.plain.paragraphs.flatMap((paragraph) => {
+    const { id } = paragraph;
     const place = places.get(id);
-    return place === undefined ? [] : [{ id, place, isFixed: isClosed(tagOf(world, id).status) }];
+    return place === undefined ? [] : [{ id, place, isFixed: isFixed(paragraph) }];
   });
   const staying = stayingAmong(common);
   return new Set(common.flatMap(({ id }) => (staying.has(id) ? [] : [id])));

@@ -9,7 +9,7 @@ import {
 import * as Y from 'yjs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { silence } from './testing/arrangements.ts';
+import { bundle, silence } from './testing/arrangements.ts';
 import { done, ordered, refusalOf } from './testing/expect.ts';
 import { PlayedDraft } from './testing/played.ts';
 import {
@@ -232,6 +232,37 @@ describe('bringing a text back', () => {
       par('2'),
       par('3'),
     ]);
+  });
+
+  it('D85 what it means for a package is told of the words as they are brought back', () => {
+    const arrangements = [bundle({ paragraphs: [par('1'), par('2'), par('3')] })];
+    const { draft, order } = played([said('1', 'As it was.'), three[2]!], { arrangements });
+    const { entries } = draft.must(order);
+    expect(entries.map(({ act }) => act.kind)).toEqual([
+      'text-restored',
+      'package-changed',
+      'version-issued',
+    ]);
+    expect(entries[1]?.paragraphs.map(({ before, after }) => [before, after])).toEqual(
+      draft.paragraphs.map((each) => [each, each]),
+    );
+  });
+
+  it('D86 of what may be moved and what may not, only the former is: silence and proposals are no hindrance', () => {
+    const then = [three[1]!, three[2]!, three[0]!];
+    const hindered: readonly WorldParts[] = [
+      { arrangements: [silence({ subject: { kind: 'paragraphs' }, paragraphs: [par('1')] })] },
+      { proposals: [proposal('p', { target: par('1') })] },
+      { open: reading({ scope: [par('2'), par('3')] }) },
+    ];
+    for (const parts of hindered) {
+      const { draft, order } = played(then, parts);
+      const { steps } = draft.must(order);
+      expect(steps.flatMap((step) => (step.kind === 'move' ? [step.paragraph] : []))).toEqual([
+        par('2'),
+        par('3'),
+      ]);
+    }
   });
 
   it('D83 what stays keeps stage, status and number; what comes back is open and joins the reading', () => {

@@ -63,7 +63,7 @@ export function settled(scene: Scene, decision: TextDecision): Outcome {
     ],
     recorded: [{ id, act, paragraphs: applied.changes, reason }, ...entries.map(({ recorded }) => recorded)],
   };
-  return outcomeOf(scene, together([own, leaving(scene, applied)]));
+  return outcomeOf(scene, together([own, leaving({ ...scene, world: after }, applied)]));
 }
 
 /** Those of the open proposals that say nothing any more once their paragraphs read as after these changes. */
@@ -127,7 +127,7 @@ export function fateChange({ proposal, fate, mergedInto }: Settlement): FateChan
   };
 }
 
-/** What becomes of packages and groups, one paragraph that goes after the other. */
+/** What becomes of packages and groups, one paragraph that goes after the other, told of the text as it is then. */
 function leaving(scene: Scene, applied: Applied): Consequences {
   const parts: Consequences[] = [];
   let now = scene;
