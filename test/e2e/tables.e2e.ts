@@ -158,10 +158,11 @@ test('E46 the position table has a column for each voice, and is filtered on the
   ]);
   await table.getByRole('row').filter({ hasText: 'It should adopt' }).getByText('Reserves').waitFor();
   await chair.page.getByText('Only disputed', { exact: true }).click();
-  await chair.reads('1 paragraph, 3 voices');
+  await chair.reads('1 paragraph, 1 voice');
   expect(await table.getByRole('row').count()).toBe(2);
   await chair.picture('46-positions');
   expect(await barriersOn(chair.page)).toEqual([]);
+  expect(await overflowOf(chair.page)).toBe(0);
   const rows = await spreadsheet(chair);
   expect(rows).toHaveLength(1);
   expect(rows[0]?.['KEN']).toMatch(/^P 4 \(tabled\), reword: It heard \{\+many \+\}statements\.$/u);

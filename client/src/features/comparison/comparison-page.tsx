@@ -20,7 +20,7 @@ import css from './comparison.module.css';
 import { MovedOn } from './moved-on.tsx';
 import { sideNames, type SideNames } from './side-names.ts';
 import { SidePickers } from './side-pickers.tsx';
-import { chooseSides, findEarlier, withSides, type SideKeys } from './sides.ts';
+import { areAsAsked, chooseSides, findEarlier, withSides, type SideKeys } from './sides.ts';
 import { useComparison } from './use-comparison.ts';
 import { useExplanation, type ExplainedTexts } from './use-explanation.ts';
 
@@ -40,12 +40,13 @@ export function ComparisonPage() {
   );
 }
 
-/** The two texts that the address names, else the ones to begin with; null: there are no two. And how to take others. */
+/** The two texts that the address names, else the ones to begin with; null: there are no two. How to take others, and whether the address names others than these. */
 function useSides({ versions, live }: DraftAnswer) {
   const [search, setSearch] = useSearchParams();
-  const keys = chooseSides({ from: search.get('from'), to: search.get('to') }, versions, live);
+  const wanted = { from: search.get('from'), to: search.get('to') };
+  const keys = chooseSides(wanted, versions, live);
   const change = (next: SideKeys) => setSearch((before) => withSides(before, next));
-  return { keys, change };
+  return { keys, change, isAsAsked: keys === null || areAsAsked(wanted, keys) };
 }
 
 function FilesLink() {
@@ -78,18 +79,33 @@ function Pair({ answer }: { readonly answer: DraftAnswer }) {
 
 function ChooseSides({ answer }: { readonly answer: DraftAnswer }) {
   const intl = useIntl();
-  const { keys, change } = useSides(answer);
+  const { keys, change, isAsAsked } = useSides(answer);
   const { versions, draft } = answer;
   if (keys === null) return <NothingToCompare answer={answer} />;
   return (
-    <Compared
-      key={`${keys.from} ${keys.to}`}
-      draft={draft.id}
-      keys={keys}
-      names={sideNames(intl, keys, versions)}
-    >
-      <FurtherBack keys={keys} versions={versions} onChange={change} />
-    </Compared>
+    <>
+      {!isAsAsked && <OtherTexts />}
+      <Compared
+        key={`${keys.from} ${keys.to}`}
+        draft={draft.id}
+        keys={keys}
+        names={sideNames(intl, keys, versions)}
+      >
+        <FurtherBack keys={keys} versions={versions} onChange={change} />
+      </Compared>
+    </>
+  );
+}
+
+/** A link must not pass for what it does not show. */
+function OtherTexts() {
+  return (
+    <output className={css.movedOn}>
+      <FormattedMessage
+        id="comparison.other-texts"
+        defaultMessage="A text that the address names does not exist, or is not open to you. Another pair is compared here: see above, and choose."
+      />
+    </output>
   );
 }
 

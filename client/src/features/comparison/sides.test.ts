@@ -1,6 +1,6 @@
 import { makeId, type VersionId } from '@chapeau/model';
 import { describe, expect, it } from 'vitest';
-import { chooseSides, findEarlier } from './sides.ts';
+import { areAsAsked, chooseSides, findEarlier } from './sides.ts';
 
 const id = (nth: number): VersionId => makeId('version', (count) => new Uint8Array(count).fill(nth));
 const versions = [{ id: id(0) }, { id: id(1) }, { id: id(2) }];
@@ -19,6 +19,14 @@ describe('the sides of a comparison', () => {
     expect(chooseSides({ from: id(0), to: id(2) }, versions, true)).toEqual({ from: id(0), to: id(2) });
     expect(chooseSides({ from: id(0), to: 'live' }, versions, false)).toEqual({ from: id(0), to: id(2) });
     expect(chooseSides({ from: id(9), to: id(1) }, versions, false)).toEqual({ from: id(0), to: id(1) });
+  });
+
+  it('S28 are as asked where the address names them or none, not where it names one that is not open', () => {
+    const shown = { from: id(0), to: id(1) };
+    expect(areAsAsked(NONE, shown)).toBe(true);
+    expect(areAsAsked({ from: id(0), to: null }, shown)).toBe(true);
+    expect(areAsAsked({ from: id(9), to: id(1) }, shown)).toBe(false);
+    expect(areAsAsked({ from: null, to: 'live' }, shown)).toBe(false);
   });
 
   it('MO5 may be a moment of the text, for whoever reads that', () => {

@@ -33,6 +33,14 @@ export function chooseSides(
   return { from: find(wanted.from) ?? before, to };
 }
 
+/** Whether these are the sides that the address names, where it names any. */
+export function areAsAsked(
+  wanted: { readonly from: string | null; readonly to: string | null },
+  { from, to }: SideKeys,
+): boolean {
+  return (wanted.from ?? from) === from && (wanted.to ?? to) === to;
+}
+
 /** The address of a comparison of these two: shown as the one at hand, at no place yet, since places are of two texts. */
 export function withSides(search: URLSearchParams, { from, to }: SideKeys): URLSearchParams {
   const next = new URLSearchParams(search);

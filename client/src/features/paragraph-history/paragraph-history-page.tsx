@@ -57,14 +57,18 @@ export function ParagraphHistoryPage() {
   );
 }
 
+/** What fits on one line beside the ways to other pages. */
+const OPENING_LENGTH = 70;
+
 /** How it is numbered now, and its first words. */
 function Lead({ history: { lineage } }: { readonly history: History }) {
   const last = lineage.steps.findLast(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0];
   if (last === undefined) return null;
+  const words = textOf(last);
   return (
     <bdi>
       {last.number !== null && <strong>{last.number} </strong>}
-      {textOf(last).slice(0, 120)}
+      {words.length > OPENING_LENGTH ? `${words.slice(0, OPENING_LENGTH).trimEnd()}…` : words}
     </bdi>
   );
 }

@@ -16,6 +16,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ContributionLine } from './contribution-line.tsx';
 import { SourcesView } from './sources-view.tsx';
+import { TableLinks } from './table-links.tsx';
 import { TableFiles } from './table-files.tsx';
 import { chooseSources } from './chosen-texts.ts';
 import css from './tables.module.css';
@@ -37,9 +38,7 @@ export function SourcesPage() {
       }
       acts={
         <>
-          <ButtonLink href={PATHS.positions(draft)}>
-            <FormattedMessage id="positions.title" defaultMessage="Position table" />
-          </ButtonLink>
+          <TableLinks draft={draft} hasVersion={false} />
           <ButtonLink href={PATHS.versions(draft)}>
             <FormattedMessage id="versions.title" defaultMessage="Versions" />
           </ButtonLink>
