@@ -6,7 +6,9 @@ import {
   type RecordEntry,
   type Status,
 } from '@chapeau/model';
+import { stepsBetween } from './paragraph-steps.ts';
 import { decisionRef, type DecisionRef } from './standing-entries.ts';
+import { toldByParagraph } from './told-changes.ts';
 
 /** What happens to the words of a paragraph. */
 export type WordsDone = 'inserted' | 'deleted' | 'reworded';
@@ -43,16 +45,11 @@ export function historyOf(
     if (what !== null && !done.some((one) => one.kind === 'typed' && one.what === what))
       done.push({ kind: 'typed', what });
   };
-  let now = from;
-  for (const entry of entries) {
-    for (const change of entry.paragraphs) {
-      if (change.paragraph !== paragraph) continue;
-      typed(now, change.before);
-      if (isStanding(entry)) done.push(...doneBy(entry, change.before, change.after));
-      now = change.after;
-    }
+  for (const step of stepsBetween({ from, to }, toldByParagraph(entries)(paragraph))) {
+    if (step.kind === 'silent') typed(step.before, step.after);
+    else if (step.change.entry !== null && isStanding(step.change.entry))
+      done.push(...doneBy(step.change.entry, step.before, step.after));
   }
-  typed(now, to);
   return done;
 }
 
