@@ -16,7 +16,7 @@ export function applyComparison(from: PlainDraft, comparison: Comparison): Plain
   const head = comparison.draftChanges.reduce(applyToHead, from);
   const later = rows.flatMap(({ to }) => to?.paragraph ?? []);
   const ids = laterIds(rows.flatMap(namesOf), { from: from.paragraphs, to: later });
-  const pieces = piecesByMain(rows);
+  const pieces = mergedSegments(rows);
   const paragraphs = rows.flatMap((row) => applyRow(from, row, { ids, pieces }));
   const changed = comparison.draftChanges.find((change) => change.kind === 'reservations-changed');
   const reservations = changed?.to ?? carriedReservations(from, { paragraphs: later }, ids);
@@ -31,7 +31,8 @@ function namesOf(row: Row) {
 
 interface Whole {
   readonly ids: LaterIds;
-  readonly pieces: ReadonlyMap<string, readonly Segment[]>;
+  /** By the position in the later draft. */
+  readonly pieces: ReadonlyMap<number, readonly Segment[]>;
 }
 
 function applyToHead(draft: PlainDraft, change: DraftChange): PlainDraft {
@@ -66,20 +67,17 @@ function applyRow(from: PlainDraft, row: Row, { ids, pieces }: Whole): readonly 
       const own = { ...withLaterIds(before, ids), id };
       // A piece has a number of its own, as any new paragraph has.
       const paragraph = row.kind === 'kept' ? own : { ...own, number, runs: laterRuns(row.segments) };
-      const segments = (row.kind === 'kept' && pieces.get(row.id)) || row.segments;
+      const segments = (row.kind === 'kept' && pieces.get(row.to.index)) || row.segments;
       return [row.changes.reduce((result, change) => applyChange(result, change, segments), paragraph)];
     }
   }
 }
 
-/** The segments of what was merged, all pieces together. */
-function piecesByMain(rows: readonly Row[]): ReadonlyMap<string, readonly Segment[]> {
-  const merged = rows.flatMap((row) => (row.kind === 'merged-in' ? row.main : []));
-  const pieces = new Map<string, Segment[]>(merged.map((main) => [main, []]));
-  for (const row of rows) {
-    const main = row.kind === 'merged-in' ? row.main : row.id;
-    if (row.kind !== 'moved-away') pieces.get(main)?.push(...row.segments);
-  }
+/** The segments of what was merged, all pieces together. By position: an id may occur twice. */
+function mergedSegments(rows: readonly Row[]): ReadonlyMap<number, readonly Segment[]> {
+  const merged = rows.flatMap((row) => (row.kind === 'merged-in' ? row.to.index : []));
+  const pieces = new Map<number, Segment[]>(merged.map((index) => [index, []]));
+  for (const { to, segments } of rows) if (to !== null) pieces.get(to.index)?.push(...segments);
   return pieces;
 }
 

@@ -10,12 +10,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyComparison } from './apply.ts';
 import { compareDrafts, comparePairs } from './compare-drafts.ts';
+import { comparisonReport } from './comparison-report.ts';
 import { changesInOrder, hasChanges, type Comparison, type Row } from './comparison.ts';
 import { laterIds, withLaterIds } from './later-ids.ts';
 import { earlierRuns, laterRuns } from './runs.ts';
 import type { Segment } from './segment.ts';
 import { anyDraft, anyTwoDrafts, SEEDED } from './testing/arbitraries.ts';
-import { draft, paragraph, paragraphId, shown, shownSegments } from './testing/drafts.ts';
+import { draft, joined, paragraph, paragraphId, shown, shownSegments } from './testing/drafts.ts';
 import { anyPiecedDrafts } from './testing/pieced-drafts.ts';
 
 /** The id of the main piece; of what is whole its own. */
@@ -425,6 +426,22 @@ describe('what a page gets', () => {
   test('C2 an id that occurs twice loses nothing', () => {
     const [from, to] = [draft([a, b, a]), draft([a, c, { ...a, number: '9.' }, b, a])];
     expect(applyComparison(from, compareDrafts(from, to))).toEqual(to);
+    const [apart, one] = [
+      draft([first, second, { ...close, id: first.id }, c]),
+      draft([both, { ...close, id: first.id }]),
+    ];
+    for (const [before, after] of [
+      [apart, one],
+      [one, apart],
+    ] as const) {
+      const comparison = compareDrafts(before, after);
+      expect(applyComparison(before, comparison)).toEqual(after);
+      const sides = { from: { draft: before, hasIds: true }, to: { draft: after, hasIds: true } };
+      for (const change of comparisonReport({ comparison, matchedBy: 'ids' }, sides).changes) {
+        expect(joined(change.words, 'equal', 'delete')).toBe(change.from?.text ?? '');
+        expect(joined(change.words, 'equal', 'insert')).toBe(change.to?.text ?? '');
+      }
+    }
   });
 
   test('C2 paragraphs paired in another way than by id take the id of the later draft', () => {

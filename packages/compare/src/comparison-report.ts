@@ -137,19 +137,20 @@ function reportedHead(change: DraftChange, sides: ReportedSides): ReportedChange
 /** The rows in their order, those of one paragraph and its pieces together; old places of what moved tell nothing. */
 function groupsOf({ rows }: Comparison): readonly (readonly Row[])[] {
   const groups: Row[][] = [];
-  let last: string | undefined;
+  let last: Row | undefined;
   for (const row of rows) {
     if (row.kind === 'moved-away') continue;
-    const main = mainOf(row);
-    if (main === last) groups.at(-1)?.push(row);
+    if (last !== undefined && shareParagraph(last, row)) groups.at(-1)?.push(row);
     else groups.push([row]);
-    last = main;
+    last = row;
   }
   return groups;
 }
 
-function mainOf(row: Row): string {
-  return row.kind === 'split-off' || row.kind === 'merged-in' ? row.main : row.id;
+/** Whether both have the same paragraph on a side, as only pieces of one have. By position: an id may occur twice. */
+function shareParagraph(a: Row, b: Row): boolean {
+  const isFrom = a.from !== null && a.from.index === b.from?.index;
+  return isFrom || (a.to !== null && a.to.index === b.to?.index);
 }
 
 function reportedRows(rows: readonly Row[], sides: ReportedSides): readonly ReportedChange[] {
