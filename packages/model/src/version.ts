@@ -32,7 +32,7 @@ export interface Version {
   readonly kept?: KeptMoment;
 }
 
-/** A moment of a text: the update after which it stood so, and when that was made. */
+/** A moment of a text: the update after which it stood so, and when that was made. To whoever may not read the record the numbers are 0. */
 export interface KeptMoment {
   readonly moment: number;
   readonly at: string;

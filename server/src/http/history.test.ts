@@ -232,3 +232,21 @@ it('H31 nobody asks for histories, tables and what is unexplained without bound;
   expect(statuses).toEqual([...Array.from({ length: 40 }, () => 200), 429, 429, 429, 429]);
   for (const path of asked) expect((await norway.get(path)).status).toBe(200);
 });
+
+it('H33 a kept moment tells observers its time alone, not how much had been done by then', async () => {
+  await story();
+  const { facilitator, observer, norway, draft } = cast;
+  const { acts } = await facilitator.must<MomentsAnswer>('GET', `/api/drafts/${draft}/moments`);
+  const moment = acts.at(-1)?.moment ?? 0;
+  const told = { standing: 'non-paper', audience: 'public', reason: 'Asked for.' } as const;
+  const { created } = await facilitator.orders(draft, {
+    kind: 'keep-moment',
+    moment,
+    label: 'Kept',
+    ...told,
+  });
+  for (const path of [`/api/drafts/${draft}`, '/api/drafts', `/api/versions/${String(created)}`]) {
+    expect((await observer.get(path)).text).toMatch(/"kept":\{"moment":0,"at":"[^"]+","entries":0\}/u);
+    expect((await norway.get(path)).text).toContain(`"kept":{"moment":${moment},`);
+  }
+});

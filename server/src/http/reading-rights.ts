@@ -39,12 +39,27 @@ export async function summaryOf(house: Shelf, draft: Draft, by: Actor): Promise<
   if (!live && versions.length === 0) return null;
   const readings = live ? await house.storage.list('reading', draft.id) : [];
   const open = readings.find(({ closedAt }) => closedAt === null) ?? null;
-  return { draft, openReading: open && withoutDraft(open), versions: versions.map(withoutTable), live };
+  return {
+    draft,
+    openReading: open && withoutDraft(open),
+    versions: versions.map((each) => knownOf(withoutTable(each), by)),
+    live,
+  };
 }
 
 /** A table of numbers may be as long as the text; a list of versions is read often. */
 function withoutTable({ renumbering: _table, ...version }: Version): Version {
   return version;
+}
+
+/**
+ * The version as the actor may know it: how many updates and entries lay before a moment that was kept is for whoever reads the record;
+ * to others both are 0.
+ */
+export function knownOf(version: Version, by: Actor): Version {
+  const { kept } = version;
+  if (kept === undefined || judge(by.role, 'read-record') === null) return version;
+  return { ...version, kept: { ...kept, moment: 0, entries: 0 } };
 }
 
 /** A stored reading as it is answered. */

@@ -8,6 +8,7 @@ import { plainDraft } from '../answers/text.ts';
 import { fileName } from '../file-name.ts';
 import { readVersion } from '../read-version.ts';
 import { writeRenumbering } from '../../tables/renumbering-file.ts';
+import { knownOf } from '../reading-rights.ts';
 import { memberRoute, TextAnswer } from '../route.ts';
 
 const params = z.object({ version: validators.id.version });
@@ -24,7 +25,7 @@ const getVersion = memberRoute({
     const found = await readVersion(house, id, identity.actor);
     if (isRefusal(found)) return found;
     const { version, plain } = found;
-    return { version, plain };
+    return { version: knownOf(version, identity.actor), plain };
   },
 });
 
