@@ -221,6 +221,16 @@ it('C78 what stands under another id is the same paragraph, and no word that it 
   expect(explained(draft([before, other]), draft([after, other]), [anew]).unexplained).toEqual([]);
 });
 
+it('C70 a paragraph without words that came or went untold is listed too', () => {
+  const [without, empty] = [draft([one('A.')]), draft([one('A.'), paragraph('2', '')])];
+  expect(explained(empty, without, []).unexplained).toMatchObject([
+    { kind: 'deleted', words: [], isWhole: true },
+  ]);
+  expect(explained(without, empty, []).unexplained).toMatchObject([{ kind: 'inserted', isWhole: true }]);
+  const gone = entry(1, [changed(paragraph('2', ''), null)]);
+  expect(explained(empty, without, [gone]).unexplained).toEqual([]);
+});
+
 it('C67 a reservation that came or went is told by its entry, and what no entry tells is left of the change', () => {
   const printed = (participant: string, rest: Partial<PlainReservation> = {}): PlainReservation => ({
     kind: 'reservation',

@@ -127,7 +127,8 @@ function explainRow(row: Row, context: Context): RowFindings | null {
   const changed = unexplainedTags({ ends: line, told, row, isFormatted, isFamilyTold });
   const { id: paragraph, number } = shownIn(row);
   const where = { row: row.id, paragraph, number };
-  const structure = changed.find(({ kind }) => kind === 'inserted' || kind === 'deleted');
+  const structure = changed.find((change) => change.kind === 'inserted' || change.kind === 'deleted');
+  const isWordless = structure !== undefined && stretches.length === 0;
   const tags = changed.filter((change) => change !== structure);
   return {
     row: row.id,
@@ -136,6 +137,7 @@ function explainRow(row: Row, context: Context): RowFindings | null {
     unexplainedKinds: changed.map(({ kind }) => kind),
     differences: [
       ...stretches.map((stretch) => ({ ...where, ...differenceOf(stretch, structure?.kind) })),
+      ...(isWordless ? [{ ...where, kind: structure.kind, words: [], isWhole: true, against: [] }] : []),
       ...tags.map((change) => ({ ...where, kind: 'changed', change }) as const),
     ],
   };

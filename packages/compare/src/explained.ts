@@ -27,6 +27,7 @@ export type UnexplainedDifference =
   | (OfParagraph & {
       /** `deleted`, `inserted`: words went or came; `reworded`: some went and others stand in their place. */
       readonly kind: 'deleted' | 'inserted' | 'reworded';
+      /** None where a paragraph without words came or went. */
       readonly words: readonly WordChange[];
       /** The whole paragraph came or went so. */
       readonly isWhole: boolean;
