@@ -53,9 +53,7 @@ test('E90 a paragraph is split and typed in, amended by a delegation and agreed,
   head = (await paragraphs())[1] ?? head;
   const desk = await seat(secretariat, `/drafts/${draft}`);
   await desk.choose(head);
-  await desk.page.keyboard.press('End');
-  await desk.page.keyboard.press('Control+End');
-  for (const _letter of TAIL) await desk.page.keyboard.press('ArrowLeft');
+  await desk.caret(head, `${HEAD} `.length);
   await desk.page.keyboard.press('Enter');
   await desk.type(head, 'Quietly, ');
   await desk.sees(head, 'Quietly, The');

@@ -42,7 +42,7 @@ function certainAlignment(from: PlainDraft, to: PlainDraft, pairs: readonly Pair
 }
 
 /** The comparison of two drafts, given their alignment. */
-export function compareAligned(
+function compareAligned(
   { from, to }: Pick<RowContext, 'from' | 'to'>,
   { matches, coarse }: PlacedAlignment,
   language: string,

@@ -184,18 +184,19 @@ it('H22 a decision that is taken while it is read is no silent change, nor typed
   const { facilitator, draft, paragraphs } = cast;
   const target = paragraphs[1] ?? first();
   const deciding: CommandInput = { kind: 'decide-status', deed: 'agree', paragraphs: [target] };
-  let decided: Promise<unknown> | null = null;
+  const decided: Promise<unknown>[] = [];
   storage.readRecord = async (...asked) => {
     storage.readRecord = read;
     const entries = await read(...asked);
     let isDone = false;
-    decided = facilitator.orders(draft, deciding).then(() => (isDone = true));
+    decided.push(facilitator.orders(draft, deciding).then(() => (isDone = true)));
     // It waits for the reading, where that keeps the text as it is meanwhile.
     for (let turn = 0; turn < 500 && !isDone; turn += 1) await setImmediate();
     return entries;
   };
   const { body } = await unexplained(cast.reviewer, `from=${before}`);
-  await decided;
+  expect(decided).toHaveLength(1);
+  await Promise.all(decided);
   expect(body.unexplained.map(({ kind }) => kind)).toEqual(['inserted']);
   const told = await unexplained(cast.reviewer, `from=${before}`);
   expect(told.body.entries).toBe(body.entries + 1);

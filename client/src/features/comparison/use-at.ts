@@ -34,7 +34,11 @@ export function useAt(): At {
   );
   useEffect(() => {
     if (at === null || at === written.current) return undefined;
-    const timer = setTimeout(() => write(at, true), SETTLED_MS);
+    const { pathname } = window.location;
+    const timer = setTimeout(() => {
+      // While the next page is on its way this one is only hidden, and the address is no longer its own.
+      if (window.location.pathname === pathname) write(at, true);
+    }, SETTLED_MS);
     return () => clearTimeout(timer);
   }, [at, write]);
   const jump = useCallback(
