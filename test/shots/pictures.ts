@@ -1,5 +1,5 @@
 /** The pictures by name: whose window it is, and what is shown in it. */
-import { textOf, type PlainDraft } from '@chapeau/model';
+import { textOf, type ParagraphId, type PlainDraft } from '@chapeau/model';
 import type { DraftAnswer, ProcessAnswer } from '@chapeau/protocol';
 import type { Desk } from '../e2e/desk.ts';
 
@@ -53,6 +53,29 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     },
   },
   comparison: { seat: 'Chair', show: showComparison },
+  paragraph: {
+    seat: 'Chair',
+    show: async (desk) => {
+      const path = await pathOf(desk);
+      await desk.go(`${path}/paragraphs/${await paragraphBeginning(desk, path, 'States expressed concern')}`);
+      await desk.page.getByRole('heading', { name: 'Where its words come from' }).waitFor();
+    },
+  },
+  moments: {
+    seat: 'Chair',
+    show: async (desk) => {
+      await desk.go(`${await pathOf(desk)}/moments`);
+      await desk.page.getByRole('slider').press('PageDown');
+      await desk.page.locator('main ins, main del').first().waitFor();
+    },
+  },
+  positions: {
+    seat: 'Chair',
+    show: async (desk) => {
+      await desk.go(`${await pathOf(desk)}/positions`);
+      await desk.page.getByRole('row').nth(2).waitFor();
+    },
+  },
   figures: {
     seat: 'Chair',
     show: async (desk) => {
@@ -105,14 +128,19 @@ async function showLine(desk: Desk): Promise<void> {
 /** The text, with the paragraph looked at that begins with the words. */
 async function showParagraph(desk: Desk, words: string, draft = 0): Promise<void> {
   const path = await pathOf(desk, draft);
+  const id = await paragraphBeginning(desk, path, words);
+  await desk.go(path);
+  await desk.saved();
+  await desk.choose(id);
+  await desk.at(id).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+}
+
+async function paragraphBeginning(desk: Desk, path: string, words: string): Promise<ParagraphId> {
   const person = await desk.person();
   const { paragraphs } = await person.get<PlainDraft>(`/api${path}/live.json`);
   const found = paragraphs.find((paragraph) => textOf(paragraph).startsWith(words));
   if (found === undefined) throw new Error(`The demonstration has no paragraph “${words}”`);
-  await desk.go(path);
-  await desk.saved();
-  await desk.choose(found.id);
-  await desk.at(found.id).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  return found.id;
 }
 
 async function showNotes(desk: Desk): Promise<void> {
