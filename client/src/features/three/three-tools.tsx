@@ -1,9 +1,9 @@
 /** The bar above three texts: figures that filter, how it is shown, and where one is. */
 import type { ThreeComparison } from '@chapeau/compare';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
-import { Button } from '../../ui/button.tsx';
+import { Stepper } from '../../ui/stepper.tsx';
+import { ViewSwitch } from '../../ui/view-switch.tsx';
 import { countOf, THREE_FILTERS } from './three-stops.ts';
 import { FILTER_WORDS, SIDE_WORDS } from './three-words.ts';
 import css from './three.module.css';
@@ -50,24 +50,14 @@ export function ThreeTools({ three, stops, shown }: ThreeToolsProps) {
         <Words three={three} />
       </div>
       <div className={css.toolRow}>
-        <ToggleButtonGroup
-          className={css.switch}
-          aria-label={intl.formatMessage({ id: 'comparison.view', defaultMessage: 'How it is shown' })}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[shown.view]}
-          onSelectionChange={(keys) => {
-            const chosen = THREE_VIEWS.find((one) => keys.has(one));
-            if (chosen !== undefined) shown.setView(chosen);
-          }}
-        >
-          {THREE_VIEWS.map((view) => (
-            <ToggleButton key={view} id={view} className={css.switchPart}>
-              <FormattedMessage {...VIEW_WORDS[view]} />
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-        <Stepper stops={stops} />
+        <ViewSwitch views={THREE_VIEWS} words={VIEW_WORDS} view={shown.view} onView={shown.setView} />
+        <Stepper steps={stops} count={stops.stops.length} isSpoken>
+          <FormattedMessage
+            id="three.differing"
+            defaultMessage="{count, plural, =0 {Nothing of this kind} one {# paragraph} other {# paragraphs}}"
+            values={{ count: stops.stops.length }}
+          />
+        </Stepper>
       </div>
     </div>
   );
@@ -100,46 +90,5 @@ function Words({ three: { totals, coarse } }: Pick<ThreeToolsProps, 'three'>) {
         />
       )}
     </span>
-  );
-}
-
-function Stepper({ stops: { stops, position, goNext, goPrevious } }: Pick<ThreeToolsProps, 'stops'>) {
-  const isNone = stops.length === 0;
-  return (
-    <div className={css.stepper}>
-      <output className={css.position}>
-        {position === null ? (
-          <FormattedMessage
-            id="three.differing"
-            defaultMessage="{count, plural, =0 {Nothing of this kind} one {# paragraph} other {# paragraphs}}"
-            values={{ count: stops.length }}
-          />
-        ) : (
-          <FormattedMessage
-            id="comparison.position"
-            defaultMessage="{position, number} of {count, number}"
-            values={{ position, count: stops.length }}
-          />
-        )}
-      </output>
-      <Button
-        size="small"
-        icon={ArrowUp}
-        keyHint="k"
-        onPress={goPrevious}
-        isDisabled={isNone || position === 1}
-      >
-        <FormattedMessage id="comparison.step.previous" defaultMessage="Previous" />
-      </Button>
-      <Button
-        size="small"
-        icon={ArrowDown}
-        keyHint="j"
-        onPress={goNext}
-        isDisabled={isNone || position === stops.length}
-      >
-        <FormattedMessage id="comparison.step.next" defaultMessage="Next" />
-      </Button>
-    </div>
   );
 }
