@@ -241,3 +241,17 @@ test('E79 the text as it stands stays as it was compared, until it is compared a
   await page.locator('ins', { hasText: 'Said just now.' }).waitFor();
   await desk.leave();
 });
+
+test('E87 a page that is asked for without a network is told as not fetched, and comes when it returns', async () => {
+  const desk = await Desk.of(browser, cast.reviewer);
+  const { page } = desk;
+  await desk.go(path);
+  await page.locator('[data-row]').first().waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: 'Record', exact: true }).first().click();
+  await desk.reads('This page could not be fetched');
+  expect(await page.getByText('That is our fault').count()).toBe(0);
+  await page.context().setOffline(false);
+  await desk.reads(/Checked in your browser/);
+  await desk.leave();
+});

@@ -23,7 +23,7 @@ export const PositionsGrid = memo(function PositionsGrid({ table, scene }: Posit
   const title = intl.formatMessage({ id: 'positions.title', defaultMessage: 'Position table' });
   return (
     // What scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={css.region} aria-label={title} tabIndex={0}>
       <table className={css.grid}>
         <caption className={css.caption}>{title}</caption>
