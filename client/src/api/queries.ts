@@ -1,5 +1,12 @@
 /** What the pages read, kept and refreshed. A refusal is data here, not an error: each page says what it means to it. */
-import { isRefusal, type DraftId, type ParagraphId, type Refusal, type VersionId } from '@chapeau/model';
+import {
+  isRefusal,
+  type DraftId,
+  type ParagraphId,
+  type ProcessArea,
+  type Refusal,
+  type VersionId,
+} from '@chapeau/model';
 import type { NoticeTopic } from '@chapeau/protocol';
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
@@ -10,6 +17,8 @@ import * as routes from './routes.ts';
 export const KEPT = {
   me: () => ['me'] as const,
   process: () => ['process'] as const,
+  /** What belongs to an area of the process. */
+  area: (area: ProcessArea) => ['process', 'area', area] as const,
   ladder: () => ['ladder'] as const,
   invitations: () => ['invitations'] as const,
   draft: (id: DraftId) => ['draft', id, 'head'] as const,
@@ -74,6 +83,19 @@ export const useMe = () => useAnswer({ queryKey: KEPT.me(), queryFn: routes.getM
 
 export const useProcess = () =>
   useAnswer({ queryKey: KEPT.process(), queryFn: routes.getProcess, refetchInterval: LOOK_AGAIN_MS });
+
+/** Sessions and meetings, and the meeting that is on. */
+export const useProgramme = () =>
+  useAnswer({ queryKey: KEPT.area('programme'), queryFn: routes.getProgramme });
+
+/** The record of the process. */
+export const useProcessRecord = (enabled = true) =>
+  useAnswer({
+    queryKey: ['process', 'record'],
+    queryFn: routes.getProcessRecord,
+    enabled,
+    refetchInterval: LOOK_AGAIN_MS,
+  });
 
 /** The ladder of the process, and whether it can still be changed. */
 export const useLadder = () => useAnswer({ queryKey: KEPT.ladder(), queryFn: routes.getLadder });

@@ -32,6 +32,10 @@ import type {
   ParticipantRequest,
   PositionsAnswer,
   ProcessAnswer,
+  ProcessCommandAnswer,
+  ProcessCommandInput,
+  ProcessRecordAnswer,
+  ProgrammeAnswer,
   RecordAnswer,
   RollingAnswer,
   SetUpAnswer,
@@ -130,6 +134,17 @@ export interface KeyedCommand {
 }
 export const sendCommand = (draft: DraftId, { command, key }: KeyedCommand): Answered<CommandAnswer> =>
   post(`/api/drafts/${draft}/commands`, command, key);
+
+export const getProgramme = (): Answered<ProgrammeAnswer> => request('/api/process/programme');
+export const getProcessRecord = (): Answered<ProcessRecordAnswer> => request('/api/process/record');
+
+/** A command on the process and the key that makes it safe to send again. */
+export interface KeyedProcessCommand {
+  readonly command: ProcessCommandInput;
+  readonly key: string;
+}
+export const sendProcessCommand = ({ command, key }: KeyedProcessCommand): Answered<ProcessCommandAnswer> =>
+  post('/api/process/commands', command, key);
 
 /** Address of the text with all open proposals in it, for a link. */
 export const rollingFile = (id: DraftId, names: boolean): string =>

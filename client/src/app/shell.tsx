@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useLocation } from 'wouter';
+import { useProcessEvents } from '../api/process-events.ts';
+import { useMe } from '../api/queries.ts';
 import { useKeys } from '../ui/use-keys.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { IdentityCorner } from './identity-corner.tsx';
@@ -21,6 +23,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [keysShown, setKeysShown] = useState(false);
   const main = useRef<HTMLElement>(null);
   useFocusOnChange(location, main);
+  const me = useMe();
+  useProcessEvents(me.kind === 'ready' && me.answer.actor !== null);
   useKeys(intl.formatMessage({ id: 'keys.everywhere', defaultMessage: 'Everywhere' }), [
     {
       key: '?',

@@ -227,4 +227,22 @@ export const DEED_WORDS: Words<Deed> = defineMessages({
   'keep-moment': { id: 'deed.keep-moment', defaultMessage: 'keep a moment as a version' },
   'restore-text': { id: 'deed.restore-text', defaultMessage: 'bring an earlier text back' },
   'read-version': { id: 'deed.read-version', defaultMessage: 'read versions' },
+  'read-process-record': {
+    id: 'deed.read-process-record',
+    defaultMessage: 'read the record of the process',
+  },
+  'manage-process': { id: 'deed.manage-process', defaultMessage: 'set the process up' },
+  'manage-programme': { id: 'deed.manage-programme', defaultMessage: 'change the programme of work' },
+  'conduct-meeting': { id: 'deed.conduct-meeting', defaultMessage: 'open and close meetings' },
+  'ask-for-floor': { id: 'deed.ask-for-floor', defaultMessage: 'ask for the floor' },
+  'manage-speakers': { id: 'deed.manage-speakers', defaultMessage: 'keep the list of speakers' },
+  'file-statement': { id: 'deed.file-statement', defaultMessage: 'file statements' },
+  'manage-documents': { id: 'deed.manage-documents', defaultMessage: 'keep the register of documents' },
+  'manage-languages': { id: 'deed.manage-languages', defaultMessage: 'keep the language versions' },
+  watch: { id: 'deed.watch', defaultMessage: 'keep a watch list' },
+  'read-board': { id: 'deed.read-board', defaultMessage: 'read the board' },
+  'read-proceedings': {
+    id: 'deed.read-proceedings',
+    defaultMessage: 'read the summary of proceedings',
+  },
 });

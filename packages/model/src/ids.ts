@@ -23,6 +23,14 @@ const PREFIXES = {
   arrangement: 'arr',
   reservation: 'rsv',
   notes: 'nts',
+  session: 'ses',
+  meeting: 'mtg',
+  document: 'doc',
+  statement: 'stm',
+  speaker: 'spk',
+  group: 'grp',
+  task: 'tsk',
+  person: 'psn',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;
@@ -45,6 +53,20 @@ export type ArrangementId = Id<'arrangement'>;
 export type ReservationId = Id<'reservation'>;
 /** The private notes of one delegation on one paragraph. */
 export type NotesId = Id<'notes'>;
+export type SessionId = Id<'session'>;
+export type MeetingId = Id<'meeting'>;
+/** A document of the register. */
+export type DocumentId = Id<'document'>;
+/** A statement filed or made under an item of the agenda. */
+export type StatementId = Id<'statement'>;
+/** A place on the list of speakers of a meeting. */
+export type SpeakerId = Id<'speaker'>;
+/** A group of participants that speaks as one. */
+export type GroupId = Id<'group'>;
+/** Something that the secretariat or the officers have to do for a session. */
+export type TaskId = Id<'task'>;
+/** A person of a delegation. */
+export type PersonId = Id<'person'>;
 /** A room is named by what it holds: the text of a draft, the drafting room of a proposal, or private notes. */
 export type RoomId = DraftId | ProposalId | NotesId;
 

@@ -45,6 +45,18 @@ export const DEEDS = [
   'keep-moment',
   'restore-text',
   'read-version',
+  'read-process-record',
+  'manage-process',
+  'manage-programme',
+  'conduct-meeting',
+  'ask-for-floor',
+  'manage-speakers',
+  'file-statement',
+  'manage-documents',
+  'manage-languages',
+  'watch',
+  'read-board',
+  'read-proceedings',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -174,6 +186,18 @@ export const POLICY: readonly Rule[] = [
   { who: TEAM, may: 'read-version', provided: [] },
   { who: ['delegation', 'reviewer'], may: 'read-version', provided: ['the version is open to participants'] },
   { who: ['observer', 'stakeholder'], may: 'read-version', provided: ['the version is public'] },
+  { who: IN_THE_ROOM, may: 'read-process-record', provided: [] },
+  { who: ['secretariat'], may: 'manage-process', provided: [] },
+  { who: TEAM, may: 'manage-programme', provided: [] },
+  { who: ['facilitator'], may: 'conduct-meeting', provided: [] },
+  { who: ['delegation', 'stakeholder'], may: 'ask-for-floor', provided: [] },
+  { who: TEAM, may: 'manage-speakers', provided: [] },
+  { who: ['secretariat', 'delegation', 'stakeholder'], may: 'file-statement', provided: [] },
+  { who: ['secretariat'], may: 'manage-documents', provided: [] },
+  { who: TEAM, may: 'manage-languages', provided: [] },
+  { who: IN_THE_ROOM, may: 'watch', provided: [] },
+  { who: TEAM, may: 'read-board', provided: [] },
+  { who: TEAM, may: 'read-proceedings', provided: [] },
 ];
 
 /** Null: allowed. A refusal that says why: the role may never do it, or the first condition that does not hold. */

@@ -1,5 +1,5 @@
 /** The whole negotiation: the body, its mandate, and the drafts under it. */
-import type { DraftId, GenerationId, ProcessId } from './ids.ts';
+import type { DraftId, GenerationId, MeetingId, ProcessId } from './ids.ts';
 import { LADDER, type Ladder } from './status.ts';
 
 export interface Process {
@@ -13,6 +13,8 @@ export interface Process {
   readonly createdAt: string;
   /** The status ladder as the secretariat set it; absent: LADDER. Stands once a first reading has been opened. */
   readonly ladder?: Ladder;
+  /** The meeting that is on; absent: none is. */
+  readonly meeting?: MeetingId;
 }
 
 /** The ladder in force. */

@@ -1,11 +1,11 @@
 /** The record of a draft: append-only, hash-chained entries that anyone with a copy can verify. */
 import type { Package, Parking, Silence } from './arrangement.ts';
-import { hashOf } from './canonical.ts';
 import type {
   ActorId,
   ArrangementId,
   DecisionId,
   DraftId,
+  MeetingId,
   ParagraphId,
   ParticipantId,
   ProposalId,
@@ -189,6 +189,8 @@ export interface RecordEntry {
   readonly participant: ParticipantId | null;
   /** The reading that was open; null: between readings. */
   readonly reading: { readonly id: ReadingId; readonly ordinal: number } | null;
+  /** The meeting that was on; absent: none was. */
+  readonly meeting?: MeetingId;
   readonly act: Act;
   /** Wording, number, stage and status of each paragraph the act is about, before and after. */
   readonly paragraphs: readonly ParagraphChange[];
@@ -198,18 +200,6 @@ export interface RecordEntry {
   readonly previous: string;
   /** `hashOf` this entry without its hash. */
   readonly hash: string;
-}
-
-/** `previous` of the first entry. */
-export const FIRST_PREVIOUS = '0'.repeat(64);
-
-/** The entry with its place in the chain after `last` (null: it is the first). */
-export function chain(
-  entry: Omit<RecordEntry, 'sequence' | 'previous' | 'hash'>,
-  last: RecordEntry | null,
-): RecordEntry {
-  const linked = { ...entry, sequence: (last?.sequence ?? 0) + 1, previous: last?.hash ?? FIRST_PREVIOUS };
-  return { ...linked, hash: hashOf(linked) };
 }
 
 /**
@@ -222,16 +212,4 @@ export function textSequence(
 ): number | null {
   const issued = entries.find(({ act }) => act.kind === 'version-issued' && act.version.id === id);
   return issued === undefined ? null : (kept?.entries ?? issued.sequence);
-}
-
-/** The sequence of the first entry that does not fit the chain; null: the record is whole. */
-export function findBreak(entries: readonly RecordEntry[]): number | null {
-  let previous = FIRST_PREVIOUS;
-  for (const [index, entry] of entries.entries()) {
-    const { hash, ...rest } = entry;
-    if (entry.sequence !== index + 1 || entry.previous !== previous || hashOf(rest) !== hash)
-      return index + 1;
-    previous = hash;
-  }
-  return null;
 }

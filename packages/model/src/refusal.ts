@@ -56,6 +56,17 @@ export const REFUSALS = {
     sentence: 'This proposal belongs to another delegation; only its proponents may do this.',
   },
   'own-proposal': { status: 422, sentence: 'Your delegation proposed this; positions are taken by others.' },
+  // meetings
+  'meeting-on': {
+    status: 409,
+    sentence: 'Another meeting is on. Close it first.',
+  },
+  'meeting-not-on': { status: 409, sentence: 'This meeting is not on. Look at the programme of work again.' },
+  'meeting-not-planned': {
+    status: 409,
+    sentence:
+      '{state, select, on {This meeting is on already.} over {This meeting is over. Add another to the programme of work.} other {This meeting was cancelled. Plan it again first.}}',
+  },
   // text
   'text-not-understood': {
     status: 422,

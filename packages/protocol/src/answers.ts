@@ -6,11 +6,15 @@ import type {
   Figures,
   GenerationId,
   Invitation,
+  KeptMeeting,
+  KeptSession,
+  MeetingId,
   Notes,
   Ladder,
   Participant,
   PlainDraft,
   Process,
+  ProcessEntry,
   Proposal,
   Reading,
   RecordEntry,
@@ -95,6 +99,23 @@ export interface DraftingProposal {
   readonly proposal: Proposal;
   /** Generation of its drafting room. */
   readonly generation: string;
+}
+
+/** `GET /api/process/record` */
+export interface ProcessRecordAnswer {
+  readonly entries: readonly ProcessEntry[];
+}
+
+/** `GET /api/process/programme` */
+export interface ProgrammeAnswer {
+  readonly sessions: readonly SessionAnswer[];
+  /** The meeting that is on; null: none is. */
+  readonly meeting: MeetingId | null;
+}
+export interface SessionAnswer {
+  readonly session: KeptSession;
+  /** In the order of time. */
+  readonly meetings: readonly KeptMeeting[];
 }
 
 /** `GET /api/drafts/{draft}/record` */

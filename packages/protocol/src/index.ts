@@ -4,6 +4,8 @@ export * from './close-codes.ts';
 export * from './commands.ts';
 export * from './messages.ts';
 export * from './moments.ts';
+export * from './process-commands.ts';
+export * from './process-events.ts';
 export * from './requests.ts';
 export * as validators from './values.ts';
 export * from './version.ts';

@@ -44,6 +44,8 @@ export const id = {
   decision: idOf('decision'),
   arrangement: idOf('arrangement'),
   reservation: idOf('reservation'),
+  session: idOf('session'),
+  meeting: idOf('meeting'),
 };
 
 /** Something that shows: neither white space nor control characters nor others that no reader sees. */

@@ -1,7 +1,7 @@
 /** What a client and a server must agree on before anything is exchanged. */
 
 /** Raised with every change of the messages, the commands or the answers; a client of another version is told to reload. */
-export const PROTOCOL_VERSION = 5;
+export const PROTOCOL_VERSION = 6;
 
 /** Names of the parameters that our own client adds to the address of a room. A stock client sends none of them. */
 export const ROOM_PARAMETERS = {

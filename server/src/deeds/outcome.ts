@@ -118,12 +118,14 @@ export interface Recorded {
 /** The acts as entries after the last one of the draft, each chained to the one before it. */
 export function record(scene: Scene, acts: readonly Recorded[]): RecordEntry[] {
   const { reading } = scene.world.floor;
+  const { meeting } = scene.world;
   const entries: RecordEntry[] = [];
   for (const { id, act, paragraphs = [], reason = '' } of acts) {
     const entry = {
       ...author(scene),
       id: id ?? scene.means.makeId('decision'),
       reading: reading && { id: reading.id, ordinal: reading.ordinal },
+      ...(meeting === null ? {} : { meeting }),
       act,
       paragraphs,
       reason,

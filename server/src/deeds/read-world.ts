@@ -48,7 +48,21 @@ export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: 
   const undoing = command.kind === 'undo-decision' ? undoingOf(record, command.decision) : null;
   const rows = { readings, proposals, participants, versions, arrangements, reservations };
   const ladder = ladderOf(process ?? {});
-  return { draft, plain, tags, floor, ...rows, ladder, lastEntry, undoing, drafted, removed, recalled };
+  const meeting = process?.meeting ?? null;
+  return {
+    draft,
+    plain,
+    tags,
+    floor,
+    ...rows,
+    ladder,
+    meeting,
+    lastEntry,
+    undoing,
+    drafted,
+    removed,
+    recalled,
+  };
 }
 
 /** The decision with the record around it; null: it is not on the record. */

@@ -11,6 +11,7 @@ import {
   type Id,
   type IdKind,
   type Ladder,
+  type MeetingId,
   type ParagraphChange,
   type ParagraphId,
   type Participant,
@@ -50,6 +51,8 @@ export interface World {
   readonly reservations: readonly Reservation[];
   /** The status ladder of the process. */
   readonly ladder: Ladder;
+  /** The meeting that is on; null: none is. */
+  readonly meeting: MeetingId | null;
   readonly lastEntry: RecordEntry | null;
   /** The decision that a command asks to undo; null for every other command, and where there is none. */
   readonly undoing: Undoing | null;

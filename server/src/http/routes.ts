@@ -15,7 +15,9 @@ import { invitationRoutes } from './routes/invitations.ts';
 import { ladderRoutes } from './routes/ladder.ts';
 import { makeMomentRoutes } from './routes/moments.ts';
 import { notesRoutes } from './routes/notes.ts';
+import { processRecordRoutes } from './routes/process-record.ts';
 import { processRoutes } from './routes/process.ts';
+import { programmeRoutes } from './routes/programme.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { makeTableRoutes } from './routes/tables.ts';
@@ -51,6 +53,8 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...signInRoutes,
     ...setUpRoutes,
     ...processRoutes,
+    ...processRecordRoutes,
+    ...programmeRoutes,
     ...ladderRoutes,
     ...invitationRoutes,
     ...draftRoutes,

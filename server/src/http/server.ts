@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import { orderConclusion } from '../deeds/carry-out.ts';
 import { SilenceClock } from '../deeds/silence-clock.ts';
 import { identify } from '../login/login.ts';
+import { Listeners } from '../process/listeners.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Turns } from '../rooms/turns.ts';
 import { isSetUp, SetUpDoor } from '../set-up/door.ts';
@@ -62,8 +63,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     admissions: new Turns(),
     ladders: new Turns(),
+    processes: new Turns(),
     silences,
     heads: new Map(),
+    processHeads: new Map(),
+    listeners: new Listeners(),
   };
   const setUpDoor = new SetUpDoor(house);
   const app = makeApp({
@@ -76,6 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer({ ...TIME_LIMITS, maxHeaderSize: 16 * 1024 }, app);
   const sockets = attachSockets(server, {
     rooms,
+    listeners: house.listeners,
     storage,
     identify: ({ headers }) => identify(house, headers),
     allowedOrigins,

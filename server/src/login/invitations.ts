@@ -126,7 +126,10 @@ export async function revoke(house: House, { invitation: id, by }: Revocation): 
     return new Set(signIns.map(({ actor }) => actor.id));
   });
   if (gone === null) return refuse('not-found');
-  await house.rooms.rejudge((actor) => gone.has(actor.id));
+  await Promise.all([
+    house.rooms.rejudge((actor) => gone.has(actor.id)),
+    house.listeners.rejudge((actor) => gone.has(actor.id)),
+  ]);
   return null;
 }
 

@@ -119,5 +119,8 @@ export async function signIn(house: House, order: SignInOrder): Promise<Actor | 
 /** Ends the sign-in; its connections are closed before this settles. */
 export async function signOut(house: House, { actor, signIn: { id } }: Identity): Promise<void> {
   await house.storage.commit([{ kind: 'remove', table: 'sign-in', id }]);
-  await house.rooms.rejudge((other) => other.id === actor.id);
+  await Promise.all([
+    house.rooms.rejudge((other) => other.id === actor.id),
+    house.listeners.rejudge((other) => other.id === actor.id),
+  ]);
 }

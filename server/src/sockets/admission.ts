@@ -37,10 +37,8 @@ export async function admit(
 ): Promise<Admitted | TurnedAway> {
   const address = readAddress(request.url ?? '');
   if ('status' in address) return { refusal: refuse('bad-request', { detail: 'no such room' }), ...address };
-  if (request.headers.upgrade?.toLowerCase() !== 'websocket') {
-    return { refusal: refuse('bad-request', { detail: 'rooms speak WebSocket' }), status: 426 };
-  }
-  if (!isOwnOrigin(request, allowedOrigins)) return { refusal: refuse('foreign-origin') };
+  const refused = judgeUpgrade(request, allowedOrigins);
+  if (refused !== null) return refused;
   const signedIn = await identify(request);
   if (signedIn === null) return { refusal: refuse('not-signed-in') };
   const { actor } = signedIn;
@@ -51,6 +49,24 @@ export async function admit(
   if (room === null) return { refusal: refuse('not-found'), status: 403 };
   if ('refusal' in room) return room;
   return { address, actor, room, mayWrite: rights.write };
+}
+
+/** Who listens to what changes in a process: anybody who is signed in. */
+export async function admitListener(
+  request: IncomingMessage,
+  { identify, allowedOrigins }: Pick<Doorkeeping, 'identify' | 'allowedOrigins'>,
+): Promise<Actor | TurnedAway> {
+  const refused = judgeUpgrade(request, allowedOrigins);
+  if (refused !== null) return refused;
+  const signedIn = await identify(request);
+  return signedIn === null ? { refusal: refuse('not-signed-in') } : signedIn.actor;
+}
+
+/** An upgrade to a WebSocket, from a page of ours. Null: it is. */
+function judgeUpgrade(request: IncomingMessage, allowedOrigins: readonly string[]): TurnedAway | null {
+  if (request.headers.upgrade?.toLowerCase() !== 'websocket')
+    return { refusal: refuse('bad-request', { detail: 'rooms speak WebSocket' }), status: 426 };
+  return isOwnOrigin(request, allowedOrigins) ? null : { refusal: refuse('foreign-origin') };
 }
 
 async function openRoom(rooms: Rooms, { room }: RoomAddress): Promise<Room | TurnedAway | null> {

@@ -1,18 +1,20 @@
-/** The door of the rooms: WebSocket upgrades at `/rooms/{id}`, judged before they complete. */
+/** The door of the rooms and of those who listen: WebSocket upgrades at `/rooms/{id}` and `/events`, judged before they complete. */
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { LIMITS, refuse, type Actor } from '@chapeau/model';
-import { CLOSE_CODES, closeReasonText } from '@chapeau/protocol';
+import { CLOSE_CODES, closeReasonText, EVENTS_PATH, type ProcessEvent } from '@chapeau/protocol';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Log } from '../log.ts';
+import type { Listener, Listeners } from '../process/listeners.ts';
 import type { RoomConnection } from '../rooms/connection.ts';
-import { admit, type Admitted, type Doorkeeping, type Identify } from './admission.ts';
+import { admit, admitListener, type Admitted, type Doorkeeping, type Identify } from './admission.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
 import { findMismatch, isOurs } from './room-address.ts';
 
 export interface SocketsOptions extends Doorkeeping {
   readonly log: Log;
+  readonly listeners: Listeners;
   /** How often connections are asked for a sign of life. */
   readonly beatMs?: number;
 }
@@ -26,6 +28,9 @@ export interface Sockets {
 
 /** How long the other end may take to agree to a close when nobody waits for it any more. */
 const LAST_CLOSE_MS = 1_000;
+
+/** Bytes of events that one page may leave unread. */
+const MOST_UNREAD = 64 * 1_024;
 
 /** Answers every upgrade of the HTTP server. */
 export function attachSockets(server: Server, options: SocketsOptions): Sockets {
@@ -92,6 +97,7 @@ class Door {
 
   async #open(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     if (this.#isClosed) return refuseUpgrade(socket, refuse('not-saved'));
+    if (request.url === EVENTS_PATH) return await this.#openListener(request, socket, head);
     const { accessChanges } = this.#options.rooms;
     const answer = await admit(request, this.#options);
     if ('refusal' in answer) return refuseUpgrade(socket, answer.refusal, answer.status);
@@ -103,6 +109,36 @@ class Door {
         void answer.room.rejudge(({ id }) => id === answer.actor.id);
       }
     });
+  }
+
+  async #openListener(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const answer = await admitListener(request, this.#options);
+    if ('refusal' in answer) return refuseUpgrade(socket, answer.refusal, answer.status);
+    if (socket.destroyed) return;
+    this.#webSockets.handleUpgrade(request, socket, head, (webSocket) =>
+      this.#seatListener(webSocket, request, answer),
+    );
+  }
+
+  #seatListener(webSocket: WebSocket, request: IncomingMessage, actor: Actor): void {
+    webSocket.on('error', (error) => {
+      this.#options.log.info({ err: error, actor: actor.id }, 'a connection broke');
+    });
+    this.#heartbeat.watch(webSocket);
+    const { listeners } = this.#options;
+    const listener: Listener = {
+      actor,
+      identify: async () => await actorOf(this.#options.identify, request),
+      tell: (event) => tellListener(webSocket, event),
+      end: () => webSocket.close(CLOSE_CODES['access-changed'], closeReasonText('not-signed-in')),
+    };
+    webSocket.on('close', () => listeners.leave(listener));
+    // Nothing is said by whoever listens.
+    webSocket.on('message', () => webSocket.close(1003, closeReasonText('bad-request')));
+    if (!listeners.join(listener))
+      return webSocket.close(CLOSE_CODES['too-many-connections'], closeReasonText('too-many-requests'));
+    // Somebody's access may have changed while this one was let in.
+    void listeners.rejudge(({ id }) => id === actor.id);
   }
 
   #seat(webSocket: WebSocket, request: IncomingMessage, { address, actor, room, mayWrite }: Admitted): void {
@@ -130,6 +166,13 @@ class Door {
     const code = kind === 'not-saved' ? CLOSE_CODES['not-saved'] : CLOSE_CODES['too-many-connections'];
     webSocket.close(code, closeReasonText(kind));
   }
+}
+
+/** Whoever does not read is cut off; it reads everything again when it comes back. */
+function tellListener(webSocket: WebSocket, event: ProcessEvent): void {
+  if (webSocket.readyState !== webSocket.OPEN) return;
+  if (webSocket.bufferedAmount > MOST_UNREAD) return webSocket.terminate();
+  webSocket.send(JSON.stringify(event));
 }
 
 async function actorOf(identify: Identify, request: IncomingMessage): Promise<Actor | null> {

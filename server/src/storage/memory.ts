@@ -1,7 +1,8 @@
 /** The storage engine that forgets: keeps everything in memory, under the same rules as those that last. */
-import type { ActorId, GenerationId, RecordEntry, RoomId } from '@chapeau/model';
+import type { ActorId, GenerationId, ProcessEntry, ProcessId, RecordEntry, RoomId } from '@chapeau/model';
 import { isNeededWithin, keepsHistory } from './history.ts';
 import {
+  recordOf,
   StorageFault,
   type KeptAnswer,
   type RecordMoment,
@@ -94,6 +95,11 @@ class MemoryStorage implements Storage {
   async readRecord(draft: string, after = 0) {
     const entries = this.#records.get(draft) ?? [];
     return entries.slice(after).map((json): RecordEntry => JSON.parse(json));
+  }
+
+  async readProcessRecord(process: ProcessId, after = 0) {
+    const entries = this.#records.get(process) ?? [];
+    return entries.slice(after).map((json): ProcessEntry => JSON.parse(json));
   }
 
   async readRecordMoments(draft: string, after = 0) {
@@ -207,19 +213,18 @@ class MemoryStorage implements Storage {
     };
   }
 
-  #appendRecord(write: Extract<Write, { kind: 'append-record' }>): Undo {
-    const entries = this.#records.get(write.entry.draft) ?? [];
-    this.#records.set(write.entry.draft, entries);
-    if (write.entry.sequence !== entries.length + 1) {
-      throw fault(
-        `Entry ${write.entry.sequence} of the record of ${write.entry.draft} does not follow the last.`,
-      );
-    }
-    const moments = this.#recordMoments.get(write.entry.draft) ?? [];
-    this.#recordMoments.set(write.entry.draft, moments);
-    entries.push(JSON.stringify(write.entry));
-    const moment = this.#rooms.get(write.entry.draft)?.updates.length ?? null;
-    moments.push({ sequence: write.entry.sequence, moment });
+  #appendRecord({ entry }: Extract<Write, { kind: 'append-record' }>): Undo {
+    const record = recordOf(entry);
+    const entries = this.#records.get(record) ?? [];
+    this.#records.set(record, entries);
+    if (entry.sequence !== entries.length + 1)
+      throw fault(`Entry ${entry.sequence} of the record of ${record} does not follow the last.`);
+    const moments = this.#recordMoments.get(record) ?? [];
+    this.#recordMoments.set(record, moments);
+    entries.push(JSON.stringify(entry));
+    const isDraft = 'draft' in entry;
+    const moment = isDraft ? (this.#rooms.get(entry.draft)?.updates.length ?? null) : null;
+    moments.push({ sequence: entry.sequence, moment });
     return () => {
       entries.pop();
       moments.pop();

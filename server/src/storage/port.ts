@@ -9,9 +9,13 @@ import type {
   Draft,
   GenerationId,
   Invitation,
+  KeptMeeting,
+  KeptSession,
   Notes,
   Participant,
   Process,
+  ProcessEntry,
+  ProcessId,
   Proposal,
   Reading,
   RecordEntry,
@@ -50,6 +54,10 @@ export interface Tables {
   reservation: Reservation;
   /** parent: draft */
   notes: Notes;
+  /** parent: process */
+  session: KeptSession;
+  /** parent: session */
+  meeting: KeptMeeting;
 }
 export type TableName = keyof Tables;
 
@@ -67,6 +75,11 @@ export interface KeptAnswer {
   readonly status: number;
   readonly body: string;
   readonly at: string;
+}
+
+/** Whose record the entry belongs to: a draft's, or a process's. */
+export function recordOf(entry: RecordEntry | ProcessEntry): string {
+  return 'draft' in entry ? entry.draft : entry.process;
 }
 
 /** One step of a commit. */
@@ -111,8 +124,8 @@ export type Write =
       readonly sequence: number;
       readonly bytes: Uint8Array;
     }
-  /** Throws a fault where the sequence is not the one after the last of that draft. */
-  | { readonly kind: 'append-record'; readonly entry: RecordEntry }
+  /** Throws a fault where the sequence is not the one after the last of that draft, or of that process. */
+  | { readonly kind: 'append-record'; readonly entry: RecordEntry | ProcessEntry }
   /** Full bytes of the room and canonical JSON of the plain draft, beside the row in `version`. */
   | {
       readonly kind: 'put-version-text';
@@ -176,6 +189,8 @@ export interface Storage {
   list<Name extends TableName>(table: Name, parent: string): Promise<readonly Tables[Name][]>;
   /** The record of a draft after the given sequence, in order. */
   readRecord(draft: string, after?: number): Promise<readonly RecordEntry[]>;
+  /** The record of a process after the given sequence, in order. */
+  readProcessRecord(process: ProcessId, after?: number): Promise<readonly ProcessEntry[]>;
   /** For each entry of the record of a draft after the given sequence, in order, after which update of its room it stood. */
   readRecordMoments(draft: string, after?: number): Promise<readonly RecordMoment[]>;
   /** Null: no such version. */

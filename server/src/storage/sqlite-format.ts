@@ -24,7 +24,7 @@ export interface Format {
   };
   checkpoint: { room: string; sequence: number; bytes: Uint8Array; checksum: Uint8Array };
   client: { room: string; client: number; actor: string };
-  /** `room_sequence`: of the last update before the entry, its own included; null where that update is gone. */
+  /** `draft`: whose record it is, a draft's or a process's. `room_sequence`: of the last update before the entry, its own included; null where that update is gone. */
   record: { draft: string; sequence: number; json: string; room_sequence: number | null };
   version_text: { version: string; bytes: Uint8Array; plain: string; checksum: Uint8Array };
   answer: { key: string; fingerprint: string; status: number; body: string; at: string };

@@ -1,5 +1,5 @@
 /** Reading the SQLite store: rows, rooms with their log checked, the record, versions. */
-import type { GenerationId, RecordEntry, RoomId } from '@chapeau/model';
+import type { GenerationId, ProcessEntry, ProcessId, RecordEntry, RoomId } from '@chapeau/model';
 import { checksumOf, sameBytes } from './checksum.ts';
 import { StorageFault, type KeptAnswer, type StoredRoom, type TableName, type Tables } from './port.ts';
 import { actorOf, damaged, plainBytes, soundCheckpoint, updatesBetween } from './sqlite-log.ts';
@@ -36,15 +36,28 @@ export function listRows<Name extends TableName>(
 
 /** The record of a draft after a sequence. */
 export function readRecord(runner: Runner, draft: string, after: number): readonly RecordEntry[] {
+  return entriesOf(runner, draft, after).map((json): RecordEntry => JSON.parse(json));
+}
+
+/** The record of a process after that sequence. */
+export function readProcessRecord(
+  runner: Runner,
+  process: ProcessId,
+  after: number,
+): readonly ProcessEntry[] {
+  return entriesOf(runner, process, after).map((json): ProcessEntry => JSON.parse(json));
+}
+
+function entriesOf(runner: Runner, record: string, after: number): readonly string[] {
   const rows = runner.all(
     query
       .selectFrom('record')
       .select('json')
-      .where('draft', '=', draft)
+      .where('draft', '=', record)
       .where('sequence', '>', after)
       .orderBy('sequence'),
   );
-  return rows.map(({ json }) => JSON.parse(json));
+  return rows.map(({ json }) => json);
 }
 
 /** The frozen text of a version; throws StorageFault where it is damaged. */

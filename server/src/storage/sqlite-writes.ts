@@ -1,7 +1,7 @@
 /** One step of a commit, carried out on the SQLite store within the transaction that is open. */
 import { checksumOf, sameBytes } from './checksum.ts';
 import { isNeededWithin, keepsHistory } from './history.ts';
-import { StorageFault, type Write } from './port.ts';
+import { recordOf, StorageFault, type Write } from './port.ts';
 import type { Format } from './sqlite-format.ts';
 import { prepare, query, type Runner } from './sqlite-queries.ts';
 
@@ -162,7 +162,8 @@ function thin(runner: Runner, room: string): void {
 }
 
 function appendRecord(runner: Runner, { entry }: WriteOf<'append-record'>): void {
-  const { draft, sequence } = entry;
+  const { sequence } = entry;
+  const draft = recordOf(entry);
   const last = runner.first(
     query
       .selectFrom('record')

@@ -1,6 +1,6 @@
 /** The SQLite engine: one file, one process, every commit on the disk before it is told. */
 import Database from 'better-sqlite3';
-import type { RoomId, VersionId } from '@chapeau/model';
+import type { ProcessId, RoomId, VersionId } from '@chapeau/model';
 import { GroupCommit } from './group-commit.ts';
 import { StorageFault, type Storage, type TableName, type Write } from './port.ts';
 import { isDiskFailure, storageFaultOf } from './sqlite-faults.ts';
@@ -14,6 +14,7 @@ import {
   listRows,
   loadRoom,
   readGeneration,
+  readProcessRecord,
   readRecord,
   readVersionText,
 } from './sqlite-reads.ts';
@@ -86,6 +87,10 @@ class SqliteStorage implements Storage {
 
   readRecord(draft: string, after = 0) {
     return this.#read(() => readRecord(this.#runner, draft, after));
+  }
+
+  readProcessRecord(process: ProcessId, after = 0) {
+    return this.#read(() => readProcessRecord(this.#runner, process, after));
   }
 
   readRecordMoments(draft: string, after = 0) {

@@ -12,6 +12,7 @@ import {
 import { Command, type CommandInput } from '@chapeau/protocol';
 import { plainDraftOf } from '@chapeau/text';
 import type { House } from '../../house.ts';
+import { Listeners } from '../../process/listeners.ts';
 import { Rooms } from '../../rooms/rooms.ts';
 import type { ManualClock } from '../../rooms/testing/manual-clock.ts';
 import { seededBytes, switched, type Switch } from '../../rooms/testing/world.ts';
@@ -36,8 +37,9 @@ export function openHouse(kept: Storage, clock: ManualClock, seed = 1) {
     log,
     conclude: (one) => orderConclusion(house, one),
   });
-  const turns = { admissions: new Turns(), ladders: new Turns() };
-  const house: House = { storage, rooms, clock, randomBytes, log, ...turns, silences, heads: new Map() };
+  const turns = { admissions: new Turns(), ladders: new Turns(), processes: new Turns() };
+  const known = { heads: new Map(), processHeads: new Map(), listeners: new Listeners() };
+  const house: House = { storage, rooms, clock, randomBytes, log, ...turns, silences, ...known };
   return {
     house,
     silences,

@@ -168,6 +168,7 @@ export function world(parts: WorldParts = {}): World {
     arrangements: parts.arrangements ?? [],
     reservations: parts.reservations ?? [],
     ladder: parts.ladder ?? LADDER,
+    meeting: parts.meeting ?? null,
     lastEntry: parts.lastEntry ?? null,
     undoing: parts.undoing ?? null,
     removed: parts.removed ?? new Map(),

@@ -125,6 +125,7 @@ export const entry: z.ZodType<RecordEntry> = z
     actorName: z.string(),
     participant: id.participant.nullable(),
     reading: z.object({ id: readingId, ordinal: z.int() }).nullable(),
+    meeting: id.meeting.exactOptional(),
     act,
     paragraphs: z.array(
       z.object({

@@ -9,6 +9,8 @@ import type {
   NewDraftAnswer,
   NewInvitationAnswer,
   Problem,
+  ProcessCommandAnswer,
+  ProcessCommandInput,
   SetUpAnswer,
 } from '@chapeau/protocol';
 import { systemClock } from '../../clock.ts';
@@ -125,6 +127,21 @@ export class Person {
   /** The answer of a command that must be carried out. */
   async orders(draft: DraftId, command: CommandInput): Promise<CommandAnswer> {
     const told = await this.command(draft, command);
+    if (told.status !== 200) throw new Error(`${command.kind}: ${told.text}`);
+    return told.body;
+  }
+
+  /** A command on the process under a key of its own; the kind of its refusal, or the answer. */
+  processCommand(command: ProcessCommandInput, key: string = crypto.randomUUID()) {
+    return this.with({ 'idempotency-key': key }).post<ProcessCommandAnswer & Problem>(
+      '/api/process/commands',
+      command,
+    );
+  }
+
+  /** The answer of a command on the process that must be carried out. */
+  async ordersProcess(command: ProcessCommandInput): Promise<ProcessCommandAnswer> {
+    const told = await this.processCommand(command);
     if (told.status !== 200) throw new Error(`${command.kind}: ${told.text}`);
     return told.body;
   }

@@ -195,6 +195,7 @@ export function switched(storage: Storage, toggle: Switch): Storage {
     find: (table, id) => storage.find(table, id),
     list: (table, parent) => storage.list(table, parent),
     readRecord: (draft, after) => storage.readRecord(draft, after),
+    readProcessRecord: (process, after) => storage.readProcessRecord(process, after),
     readVersionText: (version) => storage.readVersionText(version),
     findAnswer: (key) => storage.findAnswer(key),
     check: () => storage.check(),

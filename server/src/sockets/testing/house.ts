@@ -8,6 +8,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { openWorld, type WorldOptions } from '../../rooms/testing/world.ts';
 import { systemClock } from '../../clock.ts';
+import { Listeners } from '../../process/listeners.ts';
 import { attachSockets } from '../sockets.ts';
 
 export type SocketHouse = Awaited<ReturnType<typeof openSocketHouse>>;
@@ -24,6 +25,7 @@ export async function openSocketHouse(options: WorldOptions & { readonly beatMs?
   const sockets = attachSockets(server, {
     ...world.means,
     rooms: world.rooms,
+    listeners: new Listeners(),
     identify: async (request) => {
       const actor = signedIn.get(nameIn(request));
       return actor === undefined ? null : { actor };

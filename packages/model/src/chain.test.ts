@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeId } from './ids.ts';
-import { chain, findBreak, FIRST_PREVIOUS, type RecordEntry } from './record.ts';
+import { chain, findBreak, FIRST_PREVIOUS } from './chain.ts';
+import type { RecordEntry } from './record.ts';
 
 let seed = 1;
 const randomBytes = (count: number) =>

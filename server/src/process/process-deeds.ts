@@ -1,0 +1,20 @@
+/** The table of commands on a process: which deed carries each out. */
+import type { Refusal } from '@chapeau/model';
+import type { ProcessCommand, ProcessCommandKind } from '@chapeau/protocol';
+import { closeMeeting, openMeeting } from './meeting-deeds.ts';
+import type { ProcessCommandOf, ProcessDeed, ProcessOutcome, ProcessScene } from './process-outcome.ts';
+
+const DEEDS: { readonly [Kind in ProcessCommandKind]: ProcessDeed<ProcessCommandOf<Kind>> } = {
+  'open-meeting': openMeeting,
+  'close-meeting': closeMeeting,
+};
+
+/** Judges a command and carries it out on paper. */
+export async function judgeProcessCommand(
+  command: ProcessCommand,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  // The table pairs each kind with its deed; that they fit the compiler has checked row by row.
+  const deed = DEEDS[command.kind] as ProcessDeed<ProcessCommand>;
+  return await deed(command, scene);
+}

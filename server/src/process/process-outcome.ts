@@ -1,0 +1,76 @@
+/** What a command on a process does, told on paper: rows, acts of the record, areas of which pages are told. */
+import {
+  chain,
+  type Actor,
+  type DraftId,
+  type Process,
+  type ProcessAct,
+  type ProcessArea,
+  type ProcessEntry,
+  type Refusal,
+} from '@chapeau/model';
+import type { CommandAnswer, CommandInput, ProcessCommand, ProcessCommandKind } from '@chapeau/protocol';
+import type { Means } from '../deeds/world.ts';
+import type { Storage, TableName, Tables, Write } from '../storage/port.ts';
+
+export type ProcessCommandOf<Kind extends ProcessCommandKind> = Extract<ProcessCommand, { kind: Kind }>;
+
+/** Who acts, on which process, with what. Read in the turn of the process: nothing changes under it. */
+export interface ProcessScene {
+  readonly process: Process;
+  readonly rows: Pick<Storage, 'find' | 'list' | 'readRecord'>;
+  readonly by: Actor;
+  readonly means: Means;
+  /** Has a command carried out on a draft in the name of whoever acts, in the draft's own turn and commit. */
+  readonly order: (draft: DraftId, command: CommandInput) => Promise<CommandAnswer | Refusal>;
+}
+
+export interface ProcessOutcome {
+  /** Rows to keep or to throw away, in one commit with the entries. */
+  readonly writes: readonly Write[];
+  /** Empty: nothing goes on the record. */
+  readonly acts: readonly { readonly act: ProcessAct; readonly reason?: string }[];
+  /** The id of what was made; null: nothing. */
+  readonly created: string | null;
+  /** What pages read again. */
+  readonly areas: readonly ProcessArea[];
+}
+
+export type ProcessDeed<Ordered> = (
+  command: Ordered,
+  scene: ProcessScene,
+) => Promise<ProcessOutcome | Refusal> | ProcessOutcome | Refusal;
+
+/** An outcome of which only what is given happens. */
+export function processOutcome(parts: Partial<ProcessOutcome>): ProcessOutcome {
+  return { writes: [], acts: [], created: null, areas: [], ...parts };
+}
+
+/** Keeps a row of the process under that parent. */
+export function putRow<Name extends TableName>(table: Name, parent: string, row: Tables[Name]): Write {
+  return { kind: 'put', table, parent, row };
+}
+
+/** The acts as entries after the last one of the process, each chained to the one before it. */
+export function entriesOf(
+  { acts }: ProcessOutcome,
+  { process, by, means }: ProcessScene,
+  last: ProcessEntry | null,
+): readonly ProcessEntry[] {
+  const entries: ProcessEntry[] = [];
+  for (const { act, reason = '' } of acts) {
+    const content = {
+      id: means.makeId('decision'),
+      process: process.id,
+      at: means.now,
+      actor: by.id,
+      actorName: by.name,
+      participant: by.participant,
+      meeting: process.meeting ?? null,
+      act,
+      reason,
+    };
+    entries.push(chain(content, entries.at(-1) ?? last));
+  }
+  return entries;
+}
