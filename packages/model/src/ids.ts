@@ -31,6 +31,9 @@ const PREFIXES = {
   group: 'grp',
   task: 'tsk',
   person: 'psn',
+  'agenda-item': 'itm',
+  officer: 'ofc',
+  output: 'otp',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;
@@ -67,6 +70,11 @@ export type GroupId = Id<'group'>;
 export type TaskId = Id<'task'>;
 /** A person of a delegation. */
 export type PersonId = Id<'person'>;
+/** An item or a sub-item of the agenda, whatever its number. */
+export type AgendaItemId = Id<'agenda-item'>;
+export type OfficerId = Id<'officer'>;
+/** What the body is mandated to bring forth. */
+export type OutputId = Id<'output'>;
 /** A room is named by what it holds: the text of a draft, the drafting room of a proposal, or private notes. */
 export type RoomId = DraftId | ProposalId | NotesId;
 

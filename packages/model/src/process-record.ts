@@ -1,10 +1,11 @@
 /** The record of a process: what became of its programme, its meetings, its participants and its documents. Chained like that of a draft. */
+import type { BodyAct } from './body-act.ts';
 import type { Chained } from './chain.ts';
 import type { ActorId, DecisionId, MeetingId, ParticipantId, ProcessId } from './ids.ts';
 import type { ProgrammeAct } from './programme-act.ts';
 
 /** What was done. Each area of the process has its acts in a file of its own. */
-export type ProcessAct = ProgrammeAct;
+export type ProcessAct = ProgrammeAct | BodyAct;
 export type ProcessActKind = ProcessAct['kind'];
 
 export interface ProcessEntry extends Chained {

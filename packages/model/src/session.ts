@@ -18,6 +18,8 @@ export interface KeptSession extends Session {
   readonly introduction: readonly IntroductionParagraph[];
   readonly remarks: readonly string[];
   readonly footnotes: readonly ProgrammeFootnote[];
+  /** When it is to be held, in words, while it has no dates: `Two weeks in April 2023`; absent: not told. */
+  readonly plannedFor?: string;
 }
 
 /** planned → on → over; a planned meeting may be cancelled. */

@@ -5,13 +5,17 @@
 import type {
   Actor,
   ActorId,
+  Agenda,
   Arrangement,
+  Body,
   Draft,
   GenerationId,
   Invitation,
   KeptMeeting,
   KeptSession,
   Notes,
+  Officer,
+  Output,
   Participant,
   Process,
   ProcessEntry,
@@ -22,6 +26,7 @@ import type {
   Reservation,
   RoomId,
   SignIn,
+  Task,
   Version,
   VersionId,
 } from '@chapeau/model';
@@ -58,6 +63,16 @@ export interface Tables {
   session: KeptSession;
   /** parent: session */
   meeting: KeptMeeting;
+  /** id: process; parent: process; absent: nothing has been set of the body */
+  body: Body;
+  /** id: process; parent: process; absent: there is no agenda */
+  agenda: Agenda;
+  /** parent: process */
+  officer: Officer;
+  /** parent: process */
+  output: Output;
+  /** parent: process */
+  task: Task;
 }
 export type TableName = keyof Tables;
 
