@@ -35,3 +35,4 @@ export * from './taking.ts';
 export * from './tasks.ts';
 export * from './templates.ts';
 export * from './version.ts';
+export * from './watch.ts';

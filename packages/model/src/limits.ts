@@ -26,6 +26,8 @@ export const LIMITS = {
   participantsNamed: 500,
   /** Proposals that are decided together: more would keep everybody waiting who types. What is left is the next decision. */
   proposalsTogether: 200,
+  /** Things on one watch list: more than anybody follows. */
+  watches: 500,
   /** Weight of a draft; four times the longest text that can be uploaded. */
   draftWeight: 40_000_000,
   /** Bytes of a text that is uploaded. */

@@ -32,5 +32,6 @@ export const PROCESS_AREAS = [
   'documents',
   'languages',
   'drafts',
+  'watch',
 ] as const;
 export type ProcessArea = (typeof PROCESS_AREAS)[number];

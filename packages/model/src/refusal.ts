@@ -24,6 +24,10 @@ export const REFUSALS = {
     status: 404,
     sentence: 'Nothing is here, or it is not open to you. Go back to the list of drafts.',
   },
+  'watch-list-full': {
+    status: 409,
+    sentence: 'The watch list is full: it holds {limit, number} entries. Take some off it first.',
+  },
   'already-set-up': {
     status: 409,
     sentence: 'This server already holds a process. Sign in with an invitation link.',

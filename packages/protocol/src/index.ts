@@ -9,3 +9,4 @@ export * from './process-events.ts';
 export * from './requests.ts';
 export * as validators from './values.ts';
 export * from './version.ts';
+export * from './watching.ts';

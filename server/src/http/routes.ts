@@ -23,6 +23,7 @@ import { signInRoutes } from './routes/sign-in.ts';
 import { makeTableRoutes } from './routes/tables.ts';
 import { versionRollingRoutes } from './routes/version-rolling.ts';
 import { versionRoutes } from './routes/versions.ts';
+import { watchRoutes } from './routes/watch.ts';
 
 /** In the order in which they are described. */
 export function makeRoutes(metrics: Metrics): readonly Route[] {
@@ -55,6 +56,7 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...processRoutes,
     ...processRecordRoutes,
     ...programmeRoutes,
+    ...watchRoutes,
     ...ladderRoutes,
     ...invitationRoutes,
     ...draftRoutes,

@@ -35,6 +35,11 @@ export class Listeners {
     for (const listener of this.#listeners) if (listener.actor.process === process) listener.tell({ areas });
   }
 
+  /** Tells the pages of those actors alone. */
+  tellSome(which: (actor: Actor) => boolean, areas: readonly ProcessArea[]): void {
+    for (const listener of this.#listeners) if (which(listener.actor)) listener.tell({ areas });
+  }
+
   /** Asks again who is behind the pages of these actors, and ends those that nobody is behind. */
   async rejudge(which: (actor: Actor) => boolean): Promise<void> {
     const asked = [...this.#listeners].filter(({ actor }) => which(actor));

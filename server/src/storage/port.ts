@@ -29,6 +29,7 @@ import type {
   Task,
   Version,
   VersionId,
+  Watch,
 } from '@chapeau/model';
 
 /** Plain values by table; each row has a permanent `id`. `parent` is what a list is asked by. */
@@ -73,6 +74,8 @@ export interface Tables {
   output: Output;
   /** parent: process */
   task: Task;
+  /** parent: owner; nobody else's business */
+  watch: Watch;
 }
 export type TableName = keyof Tables;
 
