@@ -9,5 +9,5 @@ export * from './read-programme.ts';
 export { withReservationFootnotes } from './reservation-footnotes.ts';
 export * from './understanding.ts';
 export * from './write-markdown.ts';
-export { writeProgramme } from './write-programme.ts';
+export { meetingName, partWords, writeProgramme } from './write-programme.ts';
 export { writeCalendar, type CalendarFile } from './write-calendar.ts';

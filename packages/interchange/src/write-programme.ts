@@ -44,6 +44,12 @@ export function partWords(part: MeetingPart): string {
   return part.isContinued ? `${words} (continued)`.trim() : words;
 }
 
+/** A meeting by its day and hours: `24 July 2023, 10 a.m.–1 p.m.`; empty where neither is told. */
+export function meetingName({ day, hours }: Pick<Meeting, 'day' | 'hours'>): string {
+  const when = day.kind === 'date' ? writeDate(day.date) : day.words;
+  return [when, hours === null ? '' : writeHours(hours)].filter((words) => words !== '').join(', ');
+}
+
 function writeHead(head: DocumentHead, { body, title, place, dates }: Session): string[] {
   const { organ, symbol, distribution, date, original, others } = head;
   const fields: readonly (readonly [string, string])[] = [

@@ -18,6 +18,8 @@ export const LIMITS = {
   proposalWeight: 400_000,
   /** Paragraphs that one proposal puts in the place of one, or after it, where they come with the command. */
   paragraphsProposed: 200,
+  /** UTF-16 code units of a programme of work that comes in. */
+  programmeLength: 500_000,
   /** Lines of a programme of work that comes in: more than any table of meetings has. */
   programmeLines: 5_000,
   /** Runs of one paragraph that comes with a command. */

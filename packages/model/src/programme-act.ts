@@ -13,12 +13,15 @@ export type ProgrammeAct =
       readonly before: KeptMeeting | null;
       readonly after: KeptMeeting | null;
     }
-  /** A programme of work was taken in: the session with its meetings as a whole. `isNew`: the session was not there before. */
+  /** A programme of work was taken in: the session with its meetings as a whole. `replaced` null: the session was not there before. */
   | {
       readonly kind: 'programme-taken';
       readonly session: KeptSession;
       readonly meetings: readonly KeptMeeting[];
-      readonly isNew: boolean;
+      readonly replaced: {
+        readonly session: KeptSession;
+        readonly meetings: readonly KeptMeeting[];
+      } | null;
     }
   | { readonly kind: 'meeting-opened'; readonly meeting: KeptMeeting }
   | { readonly kind: 'meeting-closed'; readonly meeting: KeptMeeting };

@@ -66,6 +66,34 @@ export const REFUSALS = {
     sentence: 'Another meeting is on. Close it first.',
   },
   'meeting-not-on': { status: 409, sentence: 'This meeting is not on. Look at the programme of work again.' },
+  'meeting-backwards': {
+    status: 422,
+    sentence: 'The meeting would end at {to}, before it begins at {from}. Change one of the two.',
+  },
+  'session-backwards': {
+    status: 422,
+    sentence: 'The session would end on {to}, before it begins on {from}. Change one of the two.',
+  },
+  'session-has-met': {
+    status: 409,
+    sentence:
+      'A meeting of this session is on or over, so the session stays. Cancel the meetings that will not take place.',
+  },
+  'meetings-held-missing': {
+    status: 409,
+    sentence:
+      '{count, plural, one {A meeting} other {# meetings}} of this session that {count, plural, one {is} other {are}} on or over would be left out, the first on {day}. Put {count, plural, one {it} other {them}} into the programme of work with the same day and hour.',
+  },
+  'programme-empty': {
+    status: 422,
+    sentence:
+      'No meeting was found in this text. A programme of work in English has days, hours and what is taken up.',
+  },
+  'earlier-reading-open': {
+    status: 409,
+    sentence:
+      'Reading {open, number} of “{title}” is still open, and this meeting holds reading {ordinal, number}. Close it first, or say that it is closed when this meeting opens.',
+  },
   'meeting-not-planned': {
     status: 409,
     sentence:

@@ -6,9 +6,6 @@ import type {
   Figures,
   GenerationId,
   Invitation,
-  KeptMeeting,
-  KeptSession,
-  MeetingId,
   Notes,
   Ladder,
   Participant,
@@ -104,18 +101,6 @@ export interface DraftingProposal {
 /** `GET /api/process/record` */
 export interface ProcessRecordAnswer {
   readonly entries: readonly ProcessEntry[];
-}
-
-/** `GET /api/process/programme` */
-export interface ProgrammeAnswer {
-  readonly sessions: readonly SessionAnswer[];
-  /** The meeting that is on; null: none is. */
-  readonly meeting: MeetingId | null;
-}
-export interface SessionAnswer {
-  readonly session: KeptSession;
-  /** In the order of time. */
-  readonly meetings: readonly KeptMeeting[];
 }
 
 /** `GET /api/drafts/{draft}/record` */

@@ -8,6 +8,7 @@ import {
   type Actor,
   type Draft,
   type DraftId,
+  type MeetingId,
   type PlainParagraph,
   type ProposalId,
   type Refusal,
@@ -36,6 +37,8 @@ export interface Order {
   readonly draft: DraftId;
   readonly command: Command | ServerCommand;
   readonly by: Actor;
+  /** The meeting that the entry of the record names; absent: the one that is on. */
+  readonly meeting?: MeetingId;
   /** Whether it still is somebody's order when its turn comes. Absent: the server's own. */
   readonly isSignedIn?: () => Promise<boolean>;
   /** What is to be kept of the answer, in the same commit. */
@@ -141,7 +144,8 @@ async function draftedIn({ storage }: House, command: Order['command']): Promise
 }
 
 async function decide(house: House, order: Order, present: Present): Promise<RoomAct<Done> | Refusal> {
-  const world = await readWorld(house, { ...present, command: order.command });
+  const read = await readWorld(house, { ...present, command: order.command });
+  const world = { ...read, meeting: order.meeting ?? read.meeting };
   const result = judgeCommand(order.command, { world, by: order.by, means: meansOf(house) });
   if (isRefusal(result)) return result;
   const answer = { sequence: result.entries[0]?.sequence ?? null, created: result.created };

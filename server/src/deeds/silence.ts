@@ -7,6 +7,7 @@ import type { Taken } from './ladder-steps.ts';
 import type { Outcome } from './outcome.ts';
 import { seekSubject } from './silence-subject.ts';
 import { asTheyStand, nameOf, seekArrangement, silentUntil, type Scene } from './world.ts';
+import { isZone } from '../zones.ts';
 
 /** Puts paragraphs, a package or the whole under silence until the deadline. Nobody changes them meanwhile. */
 export function openSilence(command: CommandOf<'open-silence'>, scene: Scene): Outcome | Refusal {
@@ -46,16 +47,6 @@ function judgeTerms(
   if (!isZone(zone)) return refuse('zone-unknown', { zone });
   if (mayBreak === 'delegations') return null;
   return mayBreak.length === 0 ? refuse('nobody-named') : findOutsider(world, mayBreak);
-}
-
-/** Whether the platform knows a time zone of that IANA name; an offset is none. */
-function isZone(zone: string): boolean {
-  if (!/^[A-Za-z]/.test(zone)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
 
 /** Nothing comes under two procedures; under one on the whole nothing else may run. */

@@ -60,8 +60,15 @@ async function sceneOf(house: House, { by, isSignedIn }: ProcessOrder): Promise<
     rows: house.storage,
     by,
     means: meansOf(house),
-    order: async (draft, command) =>
-      await carryOut(house, { draft, command: Command.parse(command), by, isSignedIn, keep: () => [] }),
+    order: async (draft, command, meeting) =>
+      await carryOut(house, {
+        draft,
+        command: Command.parse(command),
+        by,
+        isSignedIn,
+        keep: () => [],
+        ...(meeting === undefined ? {} : { meeting }),
+      }),
   };
 }
 

@@ -1,5 +1,6 @@
-/** The meeting that is on: one at a time, opened and closed by the facilitator. */
-import { judge, refuse, type KeptMeeting, type MeetingId, type Refusal } from '@chapeau/model';
+/** The meeting that is on: one at a time, opened and closed by the facilitator, with the readings that it holds. */
+import { isRefusal, judge, refuse, type KeptMeeting, type Refusal } from '@chapeau/model';
+import { closeReadings, openReadings } from './meeting-readings.ts';
 import {
   processOutcome,
   putRow,
@@ -7,18 +8,24 @@ import {
   type ProcessOutcome,
   type ProcessScene,
 } from './process-outcome.ts';
+import { seekMeeting } from './seek-programme.ts';
 
-/** Opens a planned meeting. Refused while another is on, and for one that is over or cancelled. */
+/**
+ * Opens a planned meeting and the readings that it holds. Refused while another is on, and for one that is over or cancelled.
+ * Readings are opened first, each in its draft's own commit: where the meeting is not opened after all, the next try finds them open.
+ */
 export async function openMeeting(
-  { meeting: id }: ProcessCommandOf<'open-meeting'>,
+  { meeting: id, closesEarlier }: ProcessCommandOf<'open-meeting'>,
   scene: ProcessScene,
 ): Promise<ProcessOutcome | Refusal> {
   const refusal = judge(scene.by.role, 'conduct-meeting');
   if (refusal !== null) return refusal;
   const planned = await seekMeeting(scene, id);
-  if ('refusal' in planned) return planned;
+  if (isRefusal(planned)) return planned;
   if (scene.process.meeting !== undefined) return refuse('meeting-on');
   if (planned.state !== 'planned') return refuse('meeting-not-planned', { state: planned.state });
+  const refused = await openReadings(scene, planned, closesEarlier);
+  if (refused !== null) return refused;
   const meeting: KeptMeeting = { ...planned, state: 'on', openedAt: scene.means.now };
   return processOutcome({
     writes: [
@@ -30,16 +37,18 @@ export async function openMeeting(
   });
 }
 
-/** Closes the meeting that is on. Refused for any other. */
+/** Closes the meeting that is on, and the readings of which it is the last. Refused for any other. */
 export async function closeMeeting(
-  { meeting: id }: ProcessCommandOf<'close-meeting'>,
+  { meeting: id, keepsReadings }: ProcessCommandOf<'close-meeting'>,
   scene: ProcessScene,
 ): Promise<ProcessOutcome | Refusal> {
   const refusal = judge(scene.by.role, 'conduct-meeting');
   if (refusal !== null) return refusal;
   const open = await seekMeeting(scene, id);
-  if ('refusal' in open) return open;
+  if (isRefusal(open)) return open;
   if (open.state !== 'on') return refuse('meeting-not-on');
+  const refused = keepsReadings ? null : await closeReadings(scene, open);
+  if (refused !== null) return refused;
   const meeting: KeptMeeting = { ...open, state: 'over', closedAt: scene.means.now };
   const { meeting: _on, ...process } = scene.process;
   return processOutcome({
@@ -47,14 +56,4 @@ export async function closeMeeting(
     acts: [{ act: { kind: 'meeting-closed', meeting } }],
     areas: ['programme', 'meeting'],
   });
-}
-
-/** The meeting, or `not-found` where it is none of this process. */
-export async function seekMeeting(
-  { rows, process }: ProcessScene,
-  id: MeetingId,
-): Promise<KeptMeeting | Refusal> {
-  const meeting = await rows.find('meeting', id);
-  const session = meeting && (await rows.find('session', meeting.session));
-  return meeting !== null && session?.process === process.id ? meeting : refuse('not-found');
 }

@@ -2,9 +2,28 @@
 import type { Refusal } from '@chapeau/model';
 import type { ProcessCommand, ProcessCommandKind } from '@chapeau/protocol';
 import { closeMeeting, openMeeting } from './meeting-deeds.ts';
+import {
+  bindDraft,
+  cancelMeeting,
+  moveMeeting,
+  planAgain,
+  putMeeting,
+  removeMeeting,
+} from './planning-deeds.ts';
 import type { ProcessCommandOf, ProcessDeed, ProcessOutcome, ProcessScene } from './process-outcome.ts';
+import { putSession, removeSession } from './session-deeds.ts';
+import { takeProgramme } from './take-programme.ts';
 
 const DEEDS: { readonly [Kind in ProcessCommandKind]: ProcessDeed<ProcessCommandOf<Kind>> } = {
+  'take-programme': takeProgramme,
+  'put-session': putSession,
+  'remove-session': removeSession,
+  'put-meeting': putMeeting,
+  'bind-draft': bindDraft,
+  'move-meeting': moveMeeting,
+  'cancel-meeting': cancelMeeting,
+  'plan-again': planAgain,
+  'remove-meeting': removeMeeting,
   'open-meeting': openMeeting,
   'close-meeting': closeMeeting,
 };

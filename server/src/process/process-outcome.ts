@@ -3,6 +3,7 @@ import {
   chain,
   type Actor,
   type DraftId,
+  type MeetingId,
   type Process,
   type ProcessAct,
   type ProcessArea,
@@ -21,8 +22,15 @@ export interface ProcessScene {
   readonly rows: Pick<Storage, 'find' | 'list' | 'readRecord'>;
   readonly by: Actor;
   readonly means: Means;
-  /** Has a command carried out on a draft in the name of whoever acts, in the draft's own turn and commit. */
-  readonly order: (draft: DraftId, command: CommandInput) => Promise<CommandAnswer | Refusal>;
+  /**
+   * Has a command carried out on a draft in the name of whoever acts, in the draft's own turn and commit. `meeting`: what the entry of the
+   * draft's record names; absent: the one that is on.
+   */
+  readonly order: (
+    draft: DraftId,
+    command: CommandInput,
+    meeting?: MeetingId,
+  ) => Promise<CommandAnswer | Refusal>;
 }
 
 export interface ProcessOutcome {

@@ -1,0 +1,295 @@
+import { readProgramme } from '@chapeau/interchange';
+import {
+  draftWordsOf,
+  findBreak,
+  inOrderOfTime,
+  programmeOf,
+  type KeptMeeting,
+  type MeetingPart,
+  type ProcessAct,
+  type Reading,
+  type RecordEntry,
+  type SessionId,
+} from '@chapeau/model';
+import type {
+  DraftAnswer,
+  ProcessCommandInput,
+  ProcessRecordAnswer,
+  ProgrammeAnswer,
+  SessionAnswer,
+} from '@chapeau/protocol';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PROGRAMME_SOURCE } from './testing/programme-source.ts';
+import { assemble, startTestServer, type Cast, type Person, type TestServer } from './testing/test-server.ts';
+
+let server: TestServer;
+let cast: Cast;
+beforeEach(async () => {
+  server = await startTestServer();
+  cast = await assemble(server);
+});
+afterEach(() => server.close());
+
+const TOPIC: MeetingPart = { kind: 'topic', words: '', isContinued: false, footnotes: [] };
+const taking = (more: object = {}) =>
+  ({ kind: 'take-programme', source: PROGRAMME_SOURCE, ...more }) as ProcessCommandInput;
+const take = async (more: object = {}) =>
+  (await cast.secretariat.ordersProcess(taking(more))).created as SessionId;
+const programme = async (person: Person = cast.facilitator) =>
+  await person.must<ProgrammeAnswer>('GET', '/api/process/programme');
+async function sessionAt(at = 0, person?: Person): Promise<SessionAnswer> {
+  const found = (await programme(person)).sessions[at];
+  if (found === undefined) throw new Error('there is no such session');
+  return found;
+}
+async function meetingAt(at: number): Promise<KeptMeeting> {
+  const found = (await sessionAt()).meetings[at];
+  if (found === undefined) throw new Error('there is no such meeting');
+  return found;
+}
+const acts = async (): Promise<readonly ProcessAct[]> => {
+  const { entries } = await cast.norway.must<ProcessRecordAnswer>('GET', '/api/process/record');
+  expect(findBreak(entries)).toBeNull();
+  return entries.map(({ act }) => act);
+};
+const readings = async (): Promise<readonly Reading[]> =>
+  (await cast.facilitator.must<DraftAnswer>('GET', `/api/drafts/${cast.draft}`)).readings;
+const refusal = async (person: Person, command: ProcessCommandInput) =>
+  (await person.processCommand(command)).body.refusal;
+/** The session with all that names a draft bound to that of the cast. */
+const takeBound = () => take({ drafts: [{ words: 'annual report', draft: cast.draft }] });
+
+describe('taking in a programme of work', () => {
+  it('PG1 it is kept as it is read, with the drafts that its words mean', async () => {
+    const id = await takeBound();
+    const { session, meetings } = await sessionAt();
+    expect(session).toMatchObject({ id, place: 'Nairobi', timeZone: 'Africa/Nairobi', ordinal: 2 });
+    expect(programmeOf(session, meetings)).toEqual(readProgramme(PROGRAMME_SOURCE).programme);
+    expect(
+      meetings.map(({ drafts, parts }) =>
+        drafts.map(({ part }) => draftWordsOf(parts[part] ?? parts[0] ?? TOPIC)),
+      ),
+    ).toEqual([['annual report'], ['annual report'], ['annual report'], ['annual report']]);
+    expect(await acts()).toEqual([{ kind: 'programme-taken', session, meetings, replaced: null }]);
+    expect(await refusal(cast.norway, taking())).toBe('role-may-not');
+    expect(await refusal(cast.secretariat, taking({ source: 'Nothing of the kind.' }))).toBe(
+      'programme-empty',
+    );
+    expect(await refusal(cast.secretariat, taking({ timeZone: 'Mars/Olympus' }))).toBe('zone-unknown');
+  });
+
+  it('PG2 replaced, meetings on the same day and hour stay the same, and none that was held is lost', async () => {
+    const session = await takeBound();
+    const before = (await sessionAt()).meetings;
+    await cast.facilitator.ordersProcess({ kind: 'open-meeting', meeting: (await meetingAt(0)).id });
+    const moved = PROGRAMME_SOURCE.replace(
+      'Tuesday, 13 May\n\n10 a.m.–1 p.m.',
+      'Tuesday, 13 May\n\n11 a.m.–1 p.m.',
+    );
+    await take({ session, source: moved });
+    const after = (await sessionAt()).meetings;
+    expect(after.map(({ id }) => before.findIndex((one) => one.id === id))).toEqual([0, 1, -1, 3]);
+    expect(after.map(({ state, drafts }) => [state, drafts[0]?.draft])).toEqual([
+      ['on', cast.draft],
+      ['planned', cast.draft],
+      ['planned', cast.draft],
+      ['planned', cast.draft],
+    ]);
+    const act = (await acts()).at(-1);
+    expect(act?.kind === 'programme-taken' && act.replaced?.meetings.map(({ id }) => id)).toEqual(
+      before.map(({ id }) => id),
+    );
+    const without = moved.replace('Monday, 12 May\n\n10 a.m.–1 p.m.', 'Monday, 12 May\n\n11 a.m.–1 p.m.');
+    const told = await cast.secretariat.processCommand(taking({ session, source: without }));
+    expect([told.body.refusal, told.body.facts]).toEqual([
+      'meetings-held-missing',
+      { count: 1, day: '2031-05-12' },
+    ]);
+    expect((await sessionAt()).meetings).toEqual(after);
+  });
+});
+
+describe('changing the programme of work', () => {
+  const hours = { from: '10:00', to: '13:00' };
+  const day = { kind: 'date', date: '2031-05-12' } as const;
+  const session = {
+    kind: 'put-session',
+    title: 'Third substantive session',
+    ordinal: 3,
+    sessionKind: 'substantive',
+    place: 'Geneva',
+    dates: { from: '2031-05-12', to: '2031-05-16' },
+  } as const;
+
+  it('PG3 every change is on the record with what was before and after it', async () => {
+    const id = (await cast.secretariat.ordersProcess(session)).created as SessionId;
+    const put = { kind: 'put-meeting', session: id, day, hours, parts: [] } as const;
+    await cast.secretariat.ordersProcess(put);
+    const { id: meeting } = await meetingAt(0);
+    const part = { kind: 'topic', words: 'Exchange of views' } as const;
+    await cast.secretariat.ordersProcess({ ...put, meeting, parts: [part] });
+    const later = { from: '15:00', to: '18:00' };
+    await cast.facilitator.ordersProcess({
+      kind: 'move-meeting',
+      meeting,
+      day,
+      hours: later,
+      reason: 'Interpretation',
+    });
+    await cast.facilitator.ordersProcess({ kind: 'cancel-meeting', meeting });
+    await cast.facilitator.ordersProcess({ kind: 'plan-again', meeting });
+    await cast.facilitator.ordersProcess({ kind: 'plan-again', meeting });
+    await cast.facilitator.ordersProcess({ kind: 'remove-meeting', meeting, reason: 'Not needed' });
+    await cast.secretariat.ordersProcess({ ...session, session: id, place: 'Vienna' });
+    await cast.secretariat.ordersProcess({ kind: 'remove-session', session: id, reason: 'Postponed' });
+    const told = (await acts()).map((act) =>
+      act.kind === 'session-changed' || act.kind === 'meeting-changed' ? [act.before, act.after] : [],
+    );
+    expect(
+      told
+        .slice(1, 7)
+        .map(([before, after]) => [before, after].map((one) => outline(one as KeptMeeting | null))),
+    ).toEqual([
+      [null, 'planned 10:00 0'],
+      ['planned 10:00 0', 'planned 10:00 1'],
+      ['planned 10:00 1', 'planned 15:00 1'],
+      ['planned 15:00 1', 'cancelled 15:00 1'],
+      ['cancelled 15:00 1', 'planned 15:00 1'],
+      ['planned 15:00 1', null],
+    ]);
+    expect([told[0], told[7], told[8]]).toMatchObject([
+      [null, { timeZone: 'Europe/Zurich' }],
+      [{ place: 'Geneva' }, { place: 'Vienna', timeZone: 'Europe/Vienna' }],
+      [{ place: 'Vienna' }, null],
+    ]);
+    expect((await programme()).sessions).toEqual([]);
+  });
+
+  it('PG4 what cannot be is refused with a sentence, and only the facilitating team plans', async () => {
+    const id = await takeBound();
+    const meeting = (await meetingAt(0)).id;
+    const put = { kind: 'put-meeting', session: id, day, hours, parts: [] } as const;
+    const backwards = { from: '18:00', to: '15:00' };
+    expect(await refusal(cast.norway, put)).toBe('role-may-not');
+    expect(await refusal(cast.secretariat, { ...put, hours: backwards })).toBe('meeting-backwards');
+    expect(await refusal(cast.secretariat, { kind: 'move-meeting', meeting, day, hours: backwards })).toBe(
+      'meeting-backwards',
+    );
+    expect(
+      await refusal(cast.secretariat, { ...session, dates: { from: '2031-05-16', to: '2031-05-12' } }),
+    ).toBe('session-backwards');
+    expect(await refusal(cast.secretariat, { ...session, timeZone: '+02:00' })).toBe('zone-unknown');
+    await cast.facilitator.ordersProcess({ kind: 'open-meeting', meeting });
+    for (const kind of ['cancel-meeting', 'plan-again'] as const)
+      expect(await refusal(cast.secretariat, { kind, meeting })).toBe('meeting-not-planned');
+    expect(await refusal(cast.secretariat, { kind: 'remove-meeting', meeting, reason: 'x' })).toBe(
+      'meeting-not-planned',
+    );
+    expect(await refusal(cast.secretariat, { kind: 'remove-session', session: id, reason: 'x' })).toBe(
+      'session-has-met',
+    );
+    await cast.secretariat.ordersProcess({ ...put, meeting, hours: { from: '11:00', to: '12:00' } });
+    expect(await meetingAt(0)).toMatchObject({ hours, parts: [], state: 'on' });
+  });
+
+  function outline(meeting: KeptMeeting | null) {
+    return meeting && `${meeting.state} ${meeting.hours?.from} ${meeting.parts.length}`;
+  }
+});
+
+describe('readings of a meeting', () => {
+  const openAt = async (at: number, more: object = {}) =>
+    await cast.facilitator.processCommand({
+      kind: 'open-meeting',
+      meeting: (await meetingAt(at)).id,
+      ...more,
+    });
+  const closeAt = async (at: number, more: object = {}) =>
+    await cast.facilitator.processCommand({
+      kind: 'close-meeting',
+      meeting: (await meetingAt(at)).id,
+      ...more,
+    });
+  const stages = async () => (await readings()).map(({ ordinal, closedAt }) => [ordinal, closedAt === null]);
+
+  it('PG5 a meeting opens the reading that it holds, which goes on in the next and closes with the last', async () => {
+    await takeBound();
+    await openAt(0);
+    const [first] = await readings();
+    expect(first?.meetings).toEqual(['12 May 2031, 10 a.m.–1 p.m.', '12 May 2031, 3–6 p.m.']);
+    expect(first).toMatchObject({ way: 'successive-drafts', takes: 'textual-proposals' });
+    await closeAt(0);
+    expect(await stages()).toEqual([[1, true]]);
+    await openAt(1);
+    await closeAt(1);
+    expect(await stages()).toEqual([[1, false]]);
+    await openAt(2);
+    await closeAt(2, { keepsReadings: true });
+    expect(await stages()).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+    const { entries } = await cast.norway.must<{ entries: RecordEntry[] }>(
+      'GET',
+      `/api/drafts/${cast.draft}/record`,
+    );
+    const { meetings } = await sessionAt();
+    const named = entries
+      .slice(1)
+      .map(({ act, meeting }) => [act.kind, meetings.findIndex(({ id }) => id === meeting)]);
+    expect(named).toEqual([
+      ['reading-opened', 0],
+      ['reading-closed', 1],
+      ['reading-opened', 2],
+    ]);
+  });
+
+  it('PG6 while an earlier reading is open a meeting of the next is refused, unless it is to be closed first', async () => {
+    await takeBound();
+    await openAt(0);
+    await closeAt(0);
+    const told = (await openAt(2)).body;
+    expect([told.refusal, told.facts]).toEqual([
+      'earlier-reading-open',
+      { ordinal: 2, open: 1, title: 'Annual report' },
+    ]);
+    expect((await meetingAt(2)).state).toBe('planned');
+    await openAt(2, { closesEarlier: true });
+    expect(await stages()).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+  });
+
+  it('PG7 a reading that was opened or closed before the meeting failed to is found so by the next try', async () => {
+    await takeBound();
+    await cast.facilitator.orders(cast.draft, {
+      kind: 'open-reading',
+      way: 'line-by-line',
+      takes: 'textual-proposals',
+      scope: 'whole',
+    });
+    await openAt(0);
+    await cast.facilitator.ordersProcess({ kind: 'cancel-meeting', meeting: (await meetingAt(1)).id });
+    await cast.facilitator.orders(cast.draft, { kind: 'close-reading' });
+    expect((await closeAt(0)).status).toBe(200);
+    expect(await stages()).toEqual([[1, false]]);
+  });
+
+  it('PG8 a draft can be named later, for all meetings of the session', async () => {
+    const session = await take();
+    await openAt(0);
+    expect(await stages()).toEqual([]);
+    const bind = { kind: 'bind-draft', session, words: 'annual report', draft: cast.draft } as const;
+    await cast.secretariat.ordersProcess(bind);
+    expect((await sessionAt()).meetings.map(({ drafts }) => drafts.length)).toEqual([1, 1, 1, 1]);
+    expect((await cast.secretariat.ordersProcess(bind)).sequence).toBeNull();
+    await closeAt(0);
+    await openAt(1);
+    expect(await stages()).toEqual([[1, true]]);
+    await cast.secretariat.ordersProcess({ ...bind, draft: null });
+    expect(inOrderOfTime((await sessionAt()).meetings).map(({ drafts }) => drafts.length)).toEqual([
+      1, 0, 0, 0,
+    ]);
+  });
+});

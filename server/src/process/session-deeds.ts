@@ -1,0 +1,123 @@
+/** Sessions: planned, changed, and taken out while none of their meetings has begun. */
+import {
+  findTimeZone,
+  isRefusal,
+  judge,
+  refuse,
+  type DocumentHead,
+  type KeptSession,
+  type Refusal,
+} from '@chapeau/model';
+import type { Write } from '../storage/port.ts';
+import { isZone } from '../zones.ts';
+import {
+  processOutcome,
+  putRow,
+  type ProcessCommandOf,
+  type ProcessOutcome,
+  type ProcessScene,
+} from './process-outcome.ts';
+import { meetingsOf, seekSession } from './seek-programme.ts';
+
+const NO_HEAD: DocumentHead = {
+  organ: '',
+  symbol: '',
+  distribution: '',
+  date: null,
+  original: '',
+  title: '',
+  author: '',
+  others: [],
+};
+
+/** Plans a session, or changes what is told of one. */
+export async function putSession(
+  command: ProcessCommandOf<'put-session'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const refusal = judge(scene.by.role, 'manage-programme') ?? judgeSession(command);
+  if (refusal !== null) return refusal;
+  const before = command.session === null ? null : await seekSession(scene, command.session);
+  if (isRefusal(before)) return before;
+  const after = sessionAfter(before ?? newSession(scene), command);
+  return processOutcome({
+    writes: [putRow('session', scene.process.id, after)],
+    acts: [{ act: { kind: 'session-changed', before, after }, reason: command.reason }],
+    created: before === null ? after.id : null,
+    areas: ['programme'],
+  });
+}
+
+function judgeSession({ dates, timeZone }: ProcessCommandOf<'put-session'>): Refusal | null {
+  if (dates !== null && dates.to < dates.from) return refuse('session-backwards', dates);
+  return zoneRefusal(timeZone);
+}
+
+/** Null: there is such a zone, or none is told. */
+export function zoneRefusal(zone: string | null): Refusal | null {
+  return zone === null || isZone(zone) ? null : refuse('zone-unknown', { zone });
+}
+
+function newSession({ process, means }: ProcessScene): KeptSession {
+  return {
+    id: means.makeId('session'),
+    process: process.id,
+    body: process.body,
+    title: '',
+    ordinal: null,
+    kind: null,
+    place: '',
+    timeZone: null,
+    dates: null,
+    head: NO_HEAD,
+    introduction: [],
+    remarks: [],
+    footnotes: [],
+  };
+}
+
+function sessionAfter(before: KeptSession, command: ProcessCommandOf<'put-session'>): KeptSession {
+  const { title, ordinal, sessionKind, place, timeZone, dates } = command;
+  const { head = before.head, remarks = before.remarks, footnotes = before.footnotes } = command;
+  const { plannedFor, ...kept } = before;
+  return {
+    ...kept,
+    // Words stand for dates until there are some.
+    ...(plannedFor === undefined || dates !== null ? {} : { plannedFor }),
+    title,
+    ordinal,
+    kind: sessionKind,
+    place,
+    timeZone: timeZone ?? findTimeZone(place) ?? null,
+    dates,
+    head,
+    remarks,
+    footnotes,
+  };
+}
+
+/** Takes a session out with its meetings. Refused once one of them has begun. */
+export async function removeSession(
+  { session: id, reason }: ProcessCommandOf<'remove-session'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const refusal = judge(scene.by.role, 'manage-programme');
+  if (refusal !== null) return refusal;
+  const session = await seekSession(scene, id);
+  if (isRefusal(session)) return session;
+  const meetings = await meetingsOf(scene, id);
+  if (meetings.some(({ openedAt }) => openedAt !== null)) return refuse('session-has-met');
+  return processOutcome({
+    writes: [
+      ...meetings.map((meeting): Write => ({ kind: 'remove', table: 'meeting', id: meeting.id })),
+      { kind: 'remove', table: 'session', id },
+    ],
+    acts: [
+      ...meetings.map(
+        (before) => ({ act: { kind: 'meeting-changed', before, after: null }, reason }) as const,
+      ),
+      { act: { kind: 'session-changed', before: session, after: null }, reason },
+    ],
+    areas: ['programme'],
+  });
+}

@@ -1,0 +1,93 @@
+/** Takes in the text of a programme of work: as a new session, or in the place of what is planned of one. */
+import { readProgramme } from '@chapeau/interchange';
+import {
+  isRefusal,
+  judge,
+  placeProgramme,
+  refuse,
+  type KeptSession,
+  type Programme,
+  type Refusal,
+} from '@chapeau/model';
+import type { Write } from '../storage/port.ts';
+import {
+  processOutcome,
+  putRow,
+  type ProcessCommandOf,
+  type ProcessOutcome,
+  type ProcessScene,
+} from './process-outcome.ts';
+import { meetingsOf, seekDrafts, seekSession } from './seek-programme.ts';
+import { zoneRefusal } from './session-deeds.ts';
+
+/** Takes it in. Refused where it holds no meeting, and where it leaves out one that is on or over. */
+export async function takeProgramme(
+  command: ProcessCommandOf<'take-programme'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const refusal = judge(scene.by.role, 'manage-programme') ?? zoneRefusal(command.timeZone);
+  if (refusal !== null) return refusal;
+  const replaced = command.session === null ? null : await seekSession(scene, command.session);
+  const known = await seekDrafts(scene, command.drafts);
+  if (isRefusal(replaced)) return replaced;
+  if (isRefusal(known)) return known;
+  const { programme } = readProgramme(command.source);
+  if (programme.meetings.length === 0) return refuse('programme-empty');
+  const before = replaced === null ? [] : await meetingsOf(scene, replaced.id);
+  const placed = placeProgramme(programme.meetings, { before, drafts: command.drafts });
+  const [missing] = placed.heldMissing;
+  if (missing !== undefined)
+    return refuse('meetings-held-missing', {
+      count: placed.heldMissing.length,
+      day: missing.day.kind === 'date' ? missing.day.date : missing.day.words,
+    });
+  const session = sessionOf(programme, { scene, replaced, timeZone: command.timeZone });
+  const meetings = placed.meetings.map((meeting) => ({
+    ...meeting,
+    id: meeting.id ?? scene.means.makeId('meeting'),
+    session: session.id,
+  }));
+  return processOutcome({
+    writes: [
+      ...placed.removed.map((meeting): Write => ({ kind: 'remove', table: 'meeting', id: meeting.id })),
+      putRow('session', scene.process.id, session),
+      ...meetings.map((meeting) => putRow('meeting', session.id, meeting)),
+    ],
+    acts: [
+      {
+        act: {
+          kind: 'programme-taken',
+          session,
+          meetings,
+          replaced: replaced && { session: replaced, meetings: before },
+        },
+      },
+    ],
+    created: session.id,
+    areas: ['programme'],
+  });
+}
+
+function sessionOf(
+  { head, session, introduction, remarks, footnotes }: Programme,
+  {
+    scene,
+    replaced,
+    timeZone,
+  }: {
+    readonly scene: ProcessScene;
+    readonly replaced: KeptSession | null;
+    readonly timeZone: string | null;
+  },
+): KeptSession {
+  return {
+    id: replaced?.id ?? scene.means.makeId('session'),
+    process: scene.process.id,
+    ...session,
+    timeZone: timeZone ?? session.timeZone ?? replaced?.timeZone ?? null,
+    head,
+    introduction,
+    remarks,
+    footnotes,
+  };
+}
