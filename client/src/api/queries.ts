@@ -67,7 +67,8 @@ interface Asked<Answer> {
     number | ((query: { readonly state: { readonly data: Answer | Refusal | undefined } }) => number | false);
 }
 
-function useAnswer<Answer>(asked: Asked<Answer>): Loading<Answer> {
+/** An answer that is kept and refreshed under its name. */
+export function useAnswer<Answer>(asked: Asked<Answer>): Loading<Answer> {
   const { data, error, refetch } = useQuery<Answer | Refusal>(asked);
   // What was read before stays readable when a refresh fails.
   if (data !== undefined)
@@ -77,7 +78,7 @@ function useAnswer<Answer>(asked: Asked<Answer>): Loading<Answer> {
 }
 
 /** Nothing tells of a new draft or participant, so it is looked at again, every so many milliseconds. */
-const LOOK_AGAIN_MS = 30_000;
+export const LOOK_AGAIN_MS = 30_000;
 
 export const useMe = () => useAnswer({ queryKey: KEPT.me(), queryFn: routes.getMe });
 

@@ -14,6 +14,7 @@ const WORDS = defineMessages({
   text: { id: 'navigation.text', defaultMessage: 'Text' },
   versions: { id: 'navigation.versions', defaultMessage: 'Versions' },
   compare: { id: 'navigation.compare', defaultMessage: 'Compare' },
+  board: { id: 'navigation.board', defaultMessage: 'Board' },
   record: { id: 'navigation.record', defaultMessage: 'Record' },
   plenary: { id: 'navigation.plenary', defaultMessage: 'Plenary' },
 });
@@ -121,6 +122,7 @@ function destinations(draft: DraftId | null): readonly Destination[] {
     { href: PATHS.draft(draft), word: WORDS.text, deed: 'read-draft' },
     { href: PATHS.versions(draft), word: WORDS.versions },
     { href: PATHS.comparison(draft), word: WORDS.compare },
+    { href: PATHS.board(draft), word: WORDS.board, deed: 'read-board' },
     { href: PATHS.record(draft), word: WORDS.record, deed: 'read-record' },
     { href: PATHS.plenary(draft), word: WORDS.plenary, deed: 'read-draft', newWindow: true },
   ];

@@ -18,6 +18,7 @@ export const PATTERNS = {
   record: '/drafts/:draft/record',
   paragraphHistory: '/drafts/:draft/paragraphs/:paragraph',
   figures: '/drafts/:draft/figures',
+  board: '/drafts/:draft/board',
   notes: '/drafts/:draft/notes',
   sources: '/drafts/:draft/sources',
   positions: '/drafts/:draft/positions',
@@ -73,6 +74,7 @@ export const PATHS = {
     `/drafts/${draft}/record${sequence === undefined ? '' : `#entry-${sequence}`}`,
   paragraphHistory: (draft: DraftId, paragraph: ParagraphId) => `/drafts/${draft}/paragraphs/${paragraph}`,
   figures: (draft: DraftId) => `/drafts/${draft}/figures`,
+  board: (draft: DraftId) => `/drafts/${draft}/board`,
   notes: (draft: DraftId) => `/drafts/${draft}/notes`,
   sources: (draft: DraftId, texts?: { readonly from: VersionId; readonly to: TextKey }) =>
     `/drafts/${draft}/sources${texts === undefined ? '' : `?from=${texts.from}&to=${texts.to}`}`,

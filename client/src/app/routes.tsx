@@ -66,6 +66,10 @@ const FiguresPage = lazy(async () => ({
   default: (await import('../features/figures/figures-page.tsx')).FiguresPage,
 }));
 
+const BoardPage = lazy(async () => ({
+  default: (await import('../features/board/board-page.tsx')).BoardPage,
+}));
+
 /** The projector's screen stands alone; everything else in the shell. */
 export function Routes() {
   return (
@@ -109,6 +113,7 @@ function Pages() {
       <Route path={PATTERNS.notes} component={NotesPage} />
       <Route path={PATTERNS.moments} component={MomentsPage} />
       <Route path={PATTERNS.figures} component={FiguresPage} />
+      <Route path={PATTERNS.board} component={BoardPage} />
       <Route path={PATTERNS.sources} component={SourcesPage} />
       <Route path={PATTERNS.positions} component={PositionsPage} />
       <Route path={PATTERNS.version} component={VersionPage} />

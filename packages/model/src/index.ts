@@ -3,6 +3,7 @@ export * from './agenda.ts';
 export * from './arrangement.ts';
 export * from './body-act.ts';
 export * from './body.ts';
+export * from './board.ts';
 export * from './calendar.ts';
 export * from './canonical.ts';
 export * from './chain.ts';

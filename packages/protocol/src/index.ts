@@ -1,5 +1,6 @@
 /** What crosses the wire. */
 export * from './answers.ts';
+export * from './board.ts';
 export * from './close-codes.ts';
 export * from './commands.ts';
 export * from './messages.ts';

@@ -1,6 +1,7 @@
 /** The schema of a draft, and its layout as a shared document. */
 export { ADVERB, HAN_ADVERB } from './adverbs.ts';
 export type { AlternativeGroup, TextRange } from './alternatives.ts';
+export { boardOf, type Board } from './board.ts';
 export {
   bracketRange,
   bracketWhole,

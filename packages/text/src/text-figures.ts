@@ -1,6 +1,5 @@
 /** How much of a text is in dispute: brackets, options and open proposals, in total and section by section. */
 import {
-  FOOTNOTE_CHARACTER,
   textOf,
   type Figures,
   type ParagraphId,
@@ -9,6 +8,7 @@ import {
 } from '@chapeau/model';
 import { scanBrackets } from './bracket-scan.ts';
 import type { BracketedParagraph } from './bracketed-paragraph.ts';
+import { countedBy, depthAt, sum, titleOf } from './counting.ts';
 import { optionsOf } from './options.ts';
 import { outlineOf } from './text-outline.ts';
 
@@ -20,8 +20,6 @@ export interface TextFigures {
 
 /** What is looked at of a paragraph; `number` as shown. */
 type Counted = Pick<PlainParagraph, 'id' | 'kind' | 'level' | 'number' | 'runs'>;
-
-const TITLE_LENGTH = 120;
 
 /**
  * The figures of a text. `openOn` are the paragraphs of the open proposals, one for each (null: before the first paragraph); those that
@@ -51,8 +49,8 @@ export function figuresOf(
       {
         paragraph: id,
         number,
-        title: textOf(paragraph).replaceAll(FOOTNOTE_CHARACTER, '').trim().slice(0, TITLE_LENGTH),
-        depth: depthOf(parents, index),
+        title: titleOf(paragraph),
+        depth: depthAt(parents, index),
         brackets: within(brackets),
         options: within(options),
         proposals: openOn && within(proposals),
@@ -88,20 +86,4 @@ function inDispute(paragraphs: readonly BracketedParagraph[]): Disputed {
     ),
     options: paragraphs.map(({ id }) => begins.get(id) ?? 0),
   };
-}
-
-function countedBy(ids: readonly (ParagraphId | null)[]): ReadonlyMap<ParagraphId | null, number> {
-  const counts = new Map<ParagraphId | null, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-function depthOf(parents: readonly (number | null)[], index: number): number {
-  let depth = 0;
-  for (let at = parents[index] ?? null; at !== null; at = parents[at] ?? null) depth += 1;
-  return depth;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

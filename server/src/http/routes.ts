@@ -2,10 +2,12 @@
 import { refuse } from '@chapeau/model';
 import { z } from 'zod';
 import { LongWork } from '../long-work.ts';
+import { TimeLines } from '../moments/time-line.ts';
 import { Moments } from '../moments/moments.ts';
 import type { Metrics } from './metrics.ts';
 import { describeRoutes } from './openapi.ts';
 import { openRoute, type Route } from './route.ts';
+import { makeBoardRoutes } from './routes/board.ts';
 import { draftRollingRoutes } from './routes/draft-rolling.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { makeFigureRoutes } from './routes/figures.ts';
@@ -50,6 +52,7 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
   });
   const work = new LongWork();
   const moments = new Moments();
+  const lines = new TimeLines();
   const routes = [
     ...signInRoutes,
     ...setUpRoutes,
@@ -62,10 +65,11 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...draftRoutes,
     ...draftRollingRoutes,
     ...notesRoutes,
-    ...makeMomentRoutes(moments),
+    ...makeMomentRoutes(moments, lines),
     ...versionRoutes,
     ...versionRollingRoutes,
     ...makeFigureRoutes(),
+    ...makeBoardRoutes(lines, work),
     ...makeTableRoutes(moments, work),
     ...makeHistoryRoutes(work),
     ...healthRoutes,

@@ -1,7 +1,8 @@
 import type { ParagraphId } from '@chapeau/model';
 import type { FigurePoint } from '@chapeau/protocol';
 import { describe, expect, it } from 'vitest';
-import { figuresAt, linesOf, measuresOf, pathOf, sectionsOf } from './series.ts';
+import { pathOf } from '../../ui/lines-chart.tsx';
+import { figuresAt, linesOf, measuresOf, sectionsOf } from './series.ts';
 
 const par = (n: number) => `par-${String(n).padStart(16, '0')}` as ParagraphId;
 
@@ -36,13 +37,13 @@ describe('figures over time', () => {
 
   it('G1 a line breaks where the text had no such section, and rises to the largest value', () => {
     const [whole] = linesOf(POINTS, 'whole');
-    expect(whole && pathOf(whole)).toBe('M0.5 0.5L1.5 0L2.5 0.75');
+    expect(whole && pathOf(whole.values)).toBe('M0.5 0.5L1.5 0L2.5 0.75');
     const [gone] = linesOf(POINTS, par(1));
-    expect(gone && pathOf(gone)).toBe('M0.5 0.19999999999999996L1.5 0');
+    expect(gone && pathOf(gone.values)).toBe('M0.5 0.19999999999999996L1.5 0');
     const [late] = linesOf([...POINTS].toReversed(), par(1));
     expect(late?.values).toEqual([null, 5, 4]);
     const [, none] = linesOf(POINTS, 'whole');
-    expect(none && pathOf(none)).toBe('M0.5 1L1.5 1L2.5 1');
+    expect(none && pathOf(none.values)).toBe('M0.5 1L1.5 1L2.5 1');
   });
 
   it('G1 whoever is told nothing of proposals sees no line for them', () => {

@@ -32,28 +32,11 @@ export interface Line {
   readonly measure: Measure;
   /** Null: nothing to show at that point. */
   readonly values: readonly (number | null)[];
-  /** The largest; 0 where nothing ever was. */
-  readonly most: number;
 }
 
 export function linesOf(points: readonly FigurePoint[], section: SectionKey): readonly Line[] {
-  return measuresOf(points).map((measure) => {
-    const values = points.map((point) => figuresAt(point, section)?.[measure] ?? null);
-    return { measure, values, most: Math.max(0, ...values.map((value) => value ?? 0)) };
-  });
-}
-
-/** How high a value stands, from 0 at the foot to 1 at the top. */
-export function heightOf(value: number, { most }: Pick<Line, 'most'>): number {
-  return most === 0 ? 0 : value / most;
-}
-
-/** The line as an SVG path in a box as wide as there are points and 1 high; it breaks where there is nothing to show. */
-export function pathOf(line: Line): string {
-  const steps = line.values.map((value, index) => {
-    if (value === null) return '';
-    const pen = line.values[index - 1] == null ? 'M' : 'L';
-    return `${pen}${index + 0.5} ${1 - heightOf(value, line)}`;
-  });
-  return steps.join('');
+  return measuresOf(points).map((measure) => ({
+    measure,
+    values: points.map((point) => figuresAt(point, section)?.[measure] ?? null),
+  }));
 }

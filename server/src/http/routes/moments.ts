@@ -3,7 +3,7 @@ import { isRefusal, refuse, type ActKind } from '@chapeau/model';
 import { validators, type MomentAnswer, type MomentsAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
 import { momentAt, type Moments } from '../../moments/moments.ts';
-import { TimeLines } from '../../moments/time-line.ts';
+import type { TimeLines } from '../../moments/time-line.ts';
 import { plainDraft } from '../answers/text.ts';
 import { readingId, time } from '../answers/values.ts';
 import { readableVersions, seekLiveDraft } from '../reading-rights.ts';
@@ -42,9 +42,7 @@ const text: z.ZodType<MomentAnswer> = z
   .meta({ id: 'Moment' });
 
 /** With what one server keeps at hand of them. */
-export function makeMomentRoutes(moments: Moments): readonly Route[] {
-  const lines = new TimeLines();
-
+export function makeMomentRoutes(moments: Moments, lines: TimeLines): readonly Route[] {
   const getMoments = memberRoute({
     method: 'get',
     path: '/api/drafts/{draft}/moments',

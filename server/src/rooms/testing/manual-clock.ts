@@ -7,8 +7,12 @@ interface Timer {
 }
 
 export class ManualClock implements Clock {
-  #now = Date.UTC(2026, 0, 5, 10);
+  #now: number;
   #timers = new Set<Timer>();
+
+  constructor(now = Date.UTC(2026, 0, 5, 10)) {
+    this.#now = now;
+  }
 
   now(): number {
     return this.#now;
