@@ -34,6 +34,7 @@ const PREFIXES = {
   'agenda-item': 'itm',
   officer: 'ofc',
   output: 'otp',
+  file: 'fil',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;
@@ -75,6 +76,8 @@ export type AgendaItemId = Id<'agenda-item'>;
 export type OfficerId = Id<'officer'>;
 /** What the body is mandated to bring forth. */
 export type OutputId = Id<'output'>;
+/** A file that was handed in with a document or a statement. */
+export type FileId = Id<'file'>;
 /** A room is named by what it holds: the text of a draft, the drafting room of a proposal, or private notes. */
 export type RoomId = DraftId | ProposalId | NotesId;
 

@@ -34,6 +34,12 @@ export const LIMITS = {
   draftWeight: 40_000_000,
   /** Bytes of a text that is uploaded. */
   uploadBytes: 10 * 1024 * 1024,
+  /** Bytes of a file that is handed in with a document or a statement. */
+  fileBytes: 8 * 1024 * 1024,
+  /** UTF-16 code units of the text of a document that is typed or pasted. */
+  documentText: 400_000,
+  /** Titles, texts and relations of one document; languages it is available in. */
+  documentParts: 40,
   /** Length of a title, a label, a name. */
   lineLength: 500,
   /** Length of a reason, note or explanation. */

@@ -99,6 +99,33 @@ export const REFUSALS = {
     sentence:
       '{state, select, on {This meeting is on already.} over {This meeting is over. Add another to the programme of work.} other {This meeting was cancelled. Plan it again first.}}',
   },
+  // documents
+  'document-unknown': { status: 404, sentence: 'This document does not exist, or is not open to you.' },
+  'symbol-taken': {
+    status: 409,
+    sentence: 'The symbol {symbol} is that of “{title}” already. Take the next free one.',
+  },
+  'symbol-differs': {
+    status: 422,
+    sentence:
+      'The version bears the symbol {symbol}, and a document with its text bears the same. Leave the symbol out.',
+  },
+  'version-registered': {
+    status: 409,
+    sentence: 'This version is the text of another document already. Change that one instead.',
+  },
+  'document-not-draft': {
+    status: 409,
+    sentence:
+      '{status, select, withdrawn {This document was withdrawn; it can only be read.} other {This document has been issued already. Change it, or withdraw it with a reason.}}',
+  },
+  'document-not-issued': {
+    status: 409,
+    sentence:
+      '{status, select, withdrawn {This document was withdrawn already.} other {This document was never issued. Throw it away instead.}}',
+  },
+  'file-unknown': { status: 404, sentence: 'This file does not exist, or is not open to you.' },
+  'file-empty': { status: 422, sentence: 'This file is empty or could not be read. Choose it again.' },
   // text
   'text-not-understood': {
     status: 422,

@@ -3,9 +3,10 @@
  * `POST /api/process/commands` with an `Idempotency-Key`, judged, carried out one at a time, and recorded.
  */
 import { z } from 'zod';
+import { DOCUMENTS } from './document-commands.ts';
 import { PROGRAMME } from './programme-commands.ts';
 
-export const ProcessCommand = z.discriminatedUnion('kind', [...PROGRAMME]);
+export const ProcessCommand = z.discriminatedUnion('kind', [...PROGRAMME, ...DOCUMENTS]);
 
 /** A command as validated. */
 export type ProcessCommand = z.output<typeof ProcessCommand>;

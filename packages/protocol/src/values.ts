@@ -46,6 +46,8 @@ export const id = {
   reservation: idOf('reservation'),
   session: idOf('session'),
   meeting: idOf('meeting'),
+  document: idOf('document'),
+  file: idOf('file'),
 };
 
 /** Something that shows: neither white space nor control characters nor others that no reader sees. */

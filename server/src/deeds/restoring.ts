@@ -5,7 +5,7 @@ import { outcome, type Outcome } from './outcome.ts';
 import { restoration } from './restoration.ts';
 import { settled } from './settling.ts';
 import { worldAfter } from './text-edit.ts';
-import { isLabelTaken, issueVersion } from './versions.ts';
+import { judgeNames, issueVersion } from './versions.ts';
 import type { Scene, World } from './world.ts';
 
 /**
@@ -15,11 +15,12 @@ import type { Scene, World } from './world.ts';
  */
 export function restoreText(command: CommandOf<'restore-text'>, scene: Scene): Outcome | Refusal {
   const { world, by, means } = scene;
-  const { label, reason } = command;
+  const { reason } = command;
   const refusal = judge(by.role, 'restore-text');
   if (refusal !== null) return refusal;
   if (reason === '') return refuse('reason-missing');
-  if (isLabelTaken(world, label)) return refuse('label-taken', { label });
+  const taken = judgeNames(command, world);
+  if (taken !== null) return taken;
   const { recalled } = world;
   if (recalled === null) return refuse('moment-unknown');
   const id = means.makeId('decision');

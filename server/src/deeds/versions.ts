@@ -4,6 +4,7 @@ import {
   isRefusal,
   isUndecided,
   judge,
+  judgeSymbol,
   refuse,
   type PlainDraft,
   type Refusal,
@@ -17,14 +18,14 @@ import type { Scene, World } from './world.ts';
 
 /**
  * Freezes the text as it stands at this moment, under fresh numbers where they are asked for, and beside it the open proposals where
- * they are to be printed in it. Refused where the draft has a version of that label, whatever its case and spacing.
+ * they are to be printed in it. Refused where the draft has a version of that label, and where the process has a document of that symbol.
  */
 export function issueVersion(command: CommandOf<'issue-version'>, scene: Scene): Outcome | Refusal {
   const { world, by } = scene;
   const refusal = judge(by.role, 'issue-version');
   if (refusal !== null) return refusal;
-  const { label } = command;
-  if (isLabelTaken(world, label)) return refuse('label-taken', { label });
+  const taken = judgeNames(command, world);
+  if (taken !== null) return taken;
   const issued = issuedNumbers(world, command.renumber);
   if (isRefusal(issued)) return issued;
   const { paragraphs, table, changes, steps, rows } = issued;
@@ -43,9 +44,14 @@ export function issueVersion(command: CommandOf<'issue-version'>, scene: Scene):
   });
 }
 
-/** Whether the draft has a version of that label, whatever its case and spacing. */
-export function isLabelTaken({ versions }: Pick<World, 'versions'>, label: string): boolean {
-  return versions.some((version) => fold(version.label) === fold(label));
+/** Refused where the draft has a version of that label, whatever its case and spacing, or the process a document of that symbol. */
+export function judgeNames(
+  { label, symbol }: Pick<CommandOf<'issue-version'>, 'label' | 'symbol'>,
+  { versions, symbols }: Pick<World, 'versions' | 'symbols'>,
+): Refusal | null {
+  if (versions.some((version) => fold(version.label) === fold(label)))
+    return refuse('label-taken', { label });
+  return judgeSymbol(symbol, symbols);
 }
 
 /** The text of the world as a version prints it: under the symbol that it is issued under, with the reservations that stand. */

@@ -24,6 +24,7 @@ import {
   type Refusal,
   type Reservation,
   type RestoredFrom,
+  type SymbolUse,
   type Tag,
   FRESH_TAG,
   mayEnter,
@@ -45,6 +46,8 @@ export interface World {
   readonly participants: readonly Participant[];
   /** Oldest first. */
   readonly versions: readonly Version[];
+  /** Symbols that documents of the process bear. Read only where a command takes one. */
+  readonly symbols: readonly SymbolUse[];
   /** Packages, parkings and silence procedures, past ones too. */
   readonly arrangements: readonly Arrangement[];
   /** Withdrawn ones too. */

@@ -1,6 +1,13 @@
 /** The table of commands on a process: which deed carries each out. */
 import type { Refusal } from '@chapeau/model';
 import type { ProcessCommand, ProcessCommandKind } from '@chapeau/protocol';
+import {
+  changeDocument,
+  discardDocument,
+  issueDocument,
+  registerDocument,
+  withdrawDocument,
+} from './document-deeds.ts';
 import { closeMeeting, openMeeting } from './meeting-deeds.ts';
 import {
   bindDraft,
@@ -26,6 +33,11 @@ const DEEDS: { readonly [Kind in ProcessCommandKind]: ProcessDeed<ProcessCommand
   'remove-meeting': removeMeeting,
   'open-meeting': openMeeting,
   'close-meeting': closeMeeting,
+  'register-document': registerDocument,
+  'change-document': changeDocument,
+  'issue-document': issueDocument,
+  'withdraw-document': withdrawDocument,
+  'discard-document': discardDocument,
 };
 
 /** Judges a command and carries it out on paper. */

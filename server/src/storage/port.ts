@@ -11,6 +11,7 @@ import type {
   Draft,
   GenerationId,
   Invitation,
+  KeptDocument,
   KeptMeeting,
   KeptSession,
   Notes,
@@ -26,6 +27,7 @@ import type {
   Reservation,
   RoomId,
   SignIn,
+  StoredFile,
   Task,
   Version,
   VersionId,
@@ -76,8 +78,18 @@ export interface Tables {
   task: Task;
   /** parent: owner; nobody else's business */
   watch: Watch;
+  /** parent: process */
+  document: KeptDocument;
+  /** parent: process; never listed, since its bytes are in it */
+  file: FileRow;
 }
 export type TableName = keyof Tables;
+
+/** A file with its bytes. */
+export interface FileRow extends StoredFile {
+  readonly process: ProcessId;
+  readonly base64: string;
+}
 
 /** Open proposals as they stood when the version was issued. */
 export interface VersionProposals {

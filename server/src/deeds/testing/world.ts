@@ -165,6 +165,7 @@ export function world(parts: WorldParts = {}): World {
     proposals: parts.proposals ?? [],
     participants: parts.participants ?? PARTICIPANTS,
     versions: parts.versions ?? [],
+    symbols: parts.symbols ?? [],
     arrangements: parts.arrangements ?? [],
     reservations: parts.reservations ?? [],
     ladder: parts.ladder ?? LADDER,

@@ -3,8 +3,8 @@ import { isRefusal, ladderOf, LIMITS, mayEnter, refuse, type Refusal } from '@ch
 import { Command, DraftRequest, validators, type DraftAnswer } from '@chapeau/protocol';
 import { plainDraftOf } from '@chapeau/text';
 import { z } from 'zod';
-import { carryOut } from '../../deeds/carry-out.ts';
 import { createDraft } from '../../deeds/create-draft.ts';
+import { orderOnDraft } from '../../process/order-on-draft.ts';
 import * as schemas from '../answer-schemas.ts';
 import { plainDraft } from '../answers/text.ts';
 import { readsLive, seekDraft, seekLiveDraft, summaryOf, withoutDraft } from '../reading-rights.ts';
@@ -120,7 +120,7 @@ const postCommand = memberRoute({
   answer: { status: 200, description: 'Carried out', schema: schemas.commandAnswer },
   refusals: ['role-may-not', 'not-found', 'not-saved', 'repeated-with-other-content'],
   handle: async ({ house, identity, params, body, keep }) =>
-    await carryOut(house, {
+    await orderOnDraft(house, {
       draft: params.draft,
       command: body,
       by: identity.actor,

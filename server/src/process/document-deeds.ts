@@ -1,0 +1,135 @@
+/** The register of documents: taken up, changed, issued, withdrawn. What the secretariat keeps, everybody finds. */
+import {
+  isRefusal,
+  judge,
+  refuse,
+  toldDocument,
+  type DocumentId,
+  type DocumentStatus,
+  type KeptDocument,
+  type Refusal,
+} from '@chapeau/model';
+import { matterOf } from './document-matter.ts';
+import {
+  processOutcome,
+  putRow,
+  type ProcessCommandOf,
+  type ProcessOutcome,
+  type ProcessScene,
+} from './process-outcome.ts';
+
+/** Takes a document up. One whose text is a version has been issued with it. A draft is on no record. */
+export async function registerDocument(
+  command: ProcessCommandOf<'register-document'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const refusal = judge(scene.by.role, 'manage-documents');
+  if (refusal !== null) return refusal;
+  const matter = await matterOf(command, scene, null);
+  if (isRefusal(matter)) return matter;
+  const { now, makeId } = scene.means;
+  const isIssued = command.issue || matter.contents.some(({ kind }) => kind === 'version');
+  const document: KeptDocument = {
+    ...matter,
+    id: makeId('document'),
+    process: scene.process.id,
+    status: isIssued ? 'issued' : 'draft',
+    registeredAt: now,
+    issuedAt: isIssued ? now : null,
+    withdrawn: null,
+  };
+  return {
+    ...kept(
+      document,
+      isIssued ? [{ act: { kind: 'document-issued', document: toldDocument(document) } }] : [],
+    ),
+    created: document.id,
+  };
+}
+
+/** Tells everything anew. Refused for one that was withdrawn. */
+export async function changeDocument(
+  command: ProcessCommandOf<'change-document'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const found = await seekDocument(command.document, scene);
+  if (isRefusal(found)) return found;
+  if (found.status === 'withdrawn') return refuse('document-not-draft', { status: found.status });
+  const matter = await matterOf(command, scene, found.id);
+  if (isRefusal(matter)) return matter;
+  const hasVersion = matter.contents.some(({ kind }) => kind === 'version');
+  const status: DocumentStatus = hasVersion ? 'issued' : found.status;
+  const issuedAt = status === 'issued' ? (found.issuedAt ?? scene.means.now) : null;
+  const document: KeptDocument = { ...found, ...matter, status, issuedAt };
+  const [before, after] = [toldDocument(found), toldDocument(document)];
+  if (before.hash === after.hash) return processOutcome({});
+  if (document.status === 'draft') return kept(document, []);
+  const act =
+    found.status === 'draft'
+      ? ({ kind: 'document-issued', document: after } as const)
+      : ({ kind: 'document-changed', before, after } as const);
+  return kept(document, [{ act }]);
+}
+
+/** Issues a draft. */
+export async function issueDocument(
+  command: ProcessCommandOf<'issue-document'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const found = await seekDocument(command.document, scene);
+  if (isRefusal(found)) return found;
+  if (found.status !== 'draft') return refuse('document-not-draft', { status: found.status });
+  const document: KeptDocument = { ...found, status: 'issued', issuedAt: scene.means.now };
+  return kept(document, [{ act: { kind: 'document-issued', document: toldDocument(document) } }]);
+}
+
+/** Withdraws what was issued, with a reason. Its symbol stays taken. */
+export async function withdrawDocument(
+  command: ProcessCommandOf<'withdraw-document'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const found = await seekDocument(command.document, scene);
+  if (isRefusal(found)) return found;
+  const { reason } = command;
+  if (found.status !== 'issued') return refuse('document-not-issued', { status: found.status });
+  if (reason === '') return refuse('reason-missing');
+  const withdrawn = { at: scene.means.now, reason };
+  const document: KeptDocument = { ...found, status: 'withdrawn', withdrawn };
+  // The reason may say what only the facilitating team is to know.
+  const told = document.audience === 'team' ? '' : reason;
+  return kept(document, [
+    { act: { kind: 'document-withdrawn', document: toldDocument(document) }, reason: told },
+  ]);
+}
+
+/** Throws a draft away. */
+export async function discardDocument(
+  command: ProcessCommandOf<'discard-document'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const found = await seekDocument(command.document, scene);
+  if (isRefusal(found)) return found;
+  if (found.status !== 'draft') return refuse('document-not-draft', { status: found.status });
+  return processOutcome({
+    writes: [{ kind: 'remove', table: 'document', id: found.id }],
+    areas: ['documents'],
+  });
+}
+
+function kept(document: KeptDocument, acts: ProcessOutcome['acts']): ProcessOutcome {
+  return processOutcome({
+    writes: [putRow('document', document.process, document)],
+    acts,
+    areas: ['documents'],
+  });
+}
+
+async function seekDocument(
+  id: DocumentId,
+  { by, rows, process }: ProcessScene,
+): Promise<KeptDocument | Refusal> {
+  const refusal = judge(by.role, 'manage-documents');
+  if (refusal !== null) return refusal;
+  const document = await rows.find('document', id);
+  return document?.process === process.id ? document : refuse('document-unknown');
+}
