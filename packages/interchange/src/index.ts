@@ -4,6 +4,8 @@ export * from './attributed-reading.ts';
 export * from './attributed-syntax.ts';
 export * from './read-text.ts';
 export * from './plain-json.ts';
+export * from './printed-paper.ts';
+export { programmePaper } from './programme-paper.ts';
 export * from './programme-reading.ts';
 export * from './read-programme.ts';
 export { withReservationFootnotes } from './reservation-footnotes.ts';

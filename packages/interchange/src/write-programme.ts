@@ -40,7 +40,7 @@ export function writeProgramme(programme: Programme): string {
 
 /** A part as it is printed, in words alone: `Agenda item 5 (a) to (f): … (continued)`. */
 export function partWords(part: MeetingPart): string {
-  const words = wordsOf(part, part.words);
+  const words = partTitle(part);
   return part.isContinued ? `${words} (continued)`.trim() : words;
 }
 
@@ -48,6 +48,11 @@ export function partWords(part: MeetingPart): string {
 export function meetingName({ day, hours }: Pick<Meeting, 'day' | 'hours'>): string {
   const when = day.kind === 'date' ? writeDate(day.date) : day.words;
   return [when, hours === null ? '' : writeHours(hours)].filter((words) => words !== '').join(', ');
+}
+
+/** A part as it is printed, without what tells that it is continued: `Agenda item 5 (a) to (f): …`. */
+export function partTitle(part: MeetingPart): string {
+  return wordsOf(part, part.words);
 }
 
 function writeHead(head: DocumentHead, { body, title, place, dates }: Session): string[] {
