@@ -53,6 +53,7 @@ export const ROLE_MAY_WORDS: Words<Role> = defineMessages({
 export const CATEGORY_WORDS: Words<ParticipantCategory> = defineMessages({
   'member-state': { id: 'category.member-state', defaultMessage: 'Member State' },
   'observer-state': { id: 'category.observer-state', defaultMessage: 'Observer State' },
+  'observer-entity': { id: 'category.observer-entity', defaultMessage: 'Observer' },
   'intergovernmental-organization': {
     id: 'category.intergovernmental-organization',
     defaultMessage: 'Intergovernmental organization',
@@ -227,6 +228,8 @@ export const DEED_WORDS: Words<Deed> = defineMessages({
   'keep-moment': { id: 'deed.keep-moment', defaultMessage: 'keep a moment as a version' },
   'restore-text': { id: 'deed.restore-text', defaultMessage: 'bring an earlier text back' },
   'read-version': { id: 'deed.read-version', defaultMessage: 'read versions' },
+  'read-delegation': { id: 'deed.read-delegation', defaultMessage: 'read the list of a delegation' },
+  'manage-delegation': { id: 'deed.manage-delegation', defaultMessage: 'keep the list of a delegation' },
   'read-process-record': {
     id: 'deed.read-process-record',
     defaultMessage: 'read the record of the process',

@@ -1,9 +1,12 @@
 /** Who takes part: delegations, entities, stakeholders; and the roles people act in. */
+import type { Accreditation } from './accreditation.ts';
 import type { ActorId, ParticipantId, ProcessId } from './ids.ts';
+import type { NamesByLanguage } from './names.ts';
 
 export const PARTICIPANT_CATEGORIES = [
   'member-state',
   'observer-state',
+  'observer-entity',
   'intergovernmental-organization',
   'un-entity',
   'stakeholder',
@@ -15,9 +18,22 @@ export interface Participant {
   readonly process: ProcessId;
   /** Short code shown beside proposals, unique in the process: `EU`, `NOR`, `G77`. */
   readonly code: string;
-  /** Official name in the language of the process. */
+  /** Name in the language of the process, as on its nameplate. */
   readonly name: string;
   readonly category: ParticipantCategory;
+  /** Names in other languages, as far as known; absent: `name` alone. */
+  readonly names?: NamesByLanguage;
+  /** ISO 3166-1 codes of a State; absent: it has none. */
+  readonly iso?: IsoCodes;
+  /** Of a stakeholder: how far its accreditation is; absent: it was not asked for. */
+  readonly accreditation?: Accreditation;
+}
+
+export interface IsoCodes {
+  /** Two letters, e.g. `NO`. */
+  readonly alpha2: string;
+  /** Three letters, e.g. `NOR`. */
+  readonly alpha3: string;
 }
 
 export const ROLES = [

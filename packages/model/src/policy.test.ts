@@ -8,6 +8,8 @@ import { AUDIENCES } from './version.ts';
 const WHO: Record<Deed, string> = {
   'see-process': 'FSDROH',
   'manage-participants': 'S',
+  'read-delegation': 'FSDH',
+  'manage-delegation': 'SDH',
   'manage-invitations': 'S',
   'create-draft': 'FS',
   'read-draft': 'FSDR',
@@ -137,11 +139,12 @@ describe('the policy', () => {
       'read-record',
       'read-version',
       'read-process-record',
+      'read-delegation',
     ];
     const besides = {
       reviewer: ['watch'],
       observer: [],
-      stakeholder: ['ask-for-floor', 'file-statement'],
+      stakeholder: ['manage-delegation', 'ask-for-floor', 'file-statement'],
     } as const;
     for (const role of ['reviewer', 'observer', 'stakeholder'] as const) {
       expect(deedsOf(role).filter((deed) => !reading.includes(deed))).toEqual(besides[role]);

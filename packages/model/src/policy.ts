@@ -1,5 +1,7 @@
 /** The policy: who may do what, on what, when. One table of short sentences; its answers go to the client, which never re-derives them. */
-import { FACILITATING_TEAM, type Role } from './participant.ts';
+import { accreditationStateOf, type AccreditationState } from './accreditation.ts';
+import { CATEGORY_RIGHTS } from './category.ts';
+import { FACILITATING_TEAM, type Participant, type ParticipantCategory, type Role } from './participant.ts';
 import type { Fate } from './proposal.ts';
 import type { ReadingTakes } from './reading.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -9,6 +11,8 @@ import type { Audience } from './version.ts';
 export const DEEDS = [
   'see-process',
   'manage-participants',
+  'read-delegation',
+  'manage-delegation',
   'manage-invitations',
   'create-draft',
   'read-draft',
@@ -74,6 +78,14 @@ export interface Circumstances {
   readonly silentUntil?: string | null;
   /** Whether a reading of any draft has ever been opened. */
   readonly hasBeenRead?: boolean;
+  /** What whoever is spoken of takes part as: the actor's participant, or the one that the team acts for. */
+  readonly category?: ParticipantCategory;
+  /** How far the accreditation is, where that participant is a stakeholder. */
+  readonly accreditation?: AccreditationState;
+  /** Whether the Chair has invited that participant to speak. */
+  readonly isInvited?: boolean;
+  /** Whether what is known of it is of the actor's own delegation. */
+  readonly isOwnDelegation?: boolean;
   /** Whether silence may be broken by the actor's delegation. */
   readonly mayBreak?: boolean;
 }
@@ -99,6 +111,25 @@ export const CONDITIONS = {
     c.standing !== undefined && c.standing !== 'proponent' ? refuse('not-your-proposal') : null,
   'it is on the team of the proposal': (c: Circumstances) =>
     c.standing === 'other' ? refuse('proposal-unknown') : null,
+  'its category proposes': (c: Circumstances) =>
+    c.category !== undefined && !CATEGORY_RIGHTS[c.category].proposes ? refuse('not-a-delegation') : null,
+  'its category takes part in decisions': (c: Circumstances) =>
+    c.category !== undefined && !CATEGORY_RIGHTS[c.category].decides
+      ? refuse('not-in-decisions', { category: c.category.replaceAll('-', '_') })
+      : null,
+  'its category speaks in turn, or it is invited': (c: Circumstances) =>
+    c.category !== undefined && CATEGORY_RIGHTS[c.category].speaks === 'when-invited' && c.isInvited === false
+      ? refuse('only-when-invited')
+      : null,
+  'it is accredited, where its category has to be': (c: Circumstances) =>
+    c.category !== undefined &&
+    CATEGORY_RIGHTS[c.category].files === 'once-accredited' &&
+    c.accreditation !== undefined &&
+    c.accreditation !== 'accredited'
+      ? refuse('not-accredited')
+      : null,
+  'the delegation is its own': (c: Circumstances) =>
+    c.isOwnDelegation === false ? refuse('not-found') : null,
   'it was invited': (c: Circumstances) =>
     c.standing === 'other'
       ? refuse('proposal-unknown')
@@ -148,6 +179,10 @@ const IN_THE_ROOM: readonly Role[] = ['facilitator', 'secretariat', 'delegation'
 export const POLICY: readonly Rule[] = [
   { who: ALL, may: 'see-process', provided: [] },
   { who: ['secretariat'], may: 'manage-participants', provided: [] },
+  { who: TEAM, may: 'read-delegation', provided: [] },
+  { who: ['delegation', 'stakeholder'], may: 'read-delegation', provided: ['the delegation is its own'] },
+  { who: ['secretariat'], may: 'manage-delegation', provided: [] },
+  { who: ['delegation', 'stakeholder'], may: 'manage-delegation', provided: ['the delegation is its own'] },
   { who: ['secretariat'], may: 'manage-invitations', provided: [] },
   { who: TEAM, may: 'create-draft', provided: [] },
   { who: IN_THE_ROOM, may: 'read-draft', provided: [] },
@@ -158,24 +193,24 @@ export const POLICY: readonly Rule[] = [
   { who: ['facilitator'], may: 'take-floor', provided: ['a reading is open', 'the paragraph is in the open reading, where one is open'] },
   { who: ['facilitator'], may: 'decide-status', provided: ['the paragraph is not under silence'] },
   { who: ['facilitator'], may: 'adopt-draft', provided: ['the paragraph is not under silence'] },
-  { who: ['delegation'], may: 'start-proposal', provided: ['the paragraph is not closed'] },
+  { who: ['delegation'], may: 'start-proposal', provided: ['its category proposes', 'the paragraph is not closed'] },
   { who: WHO_DRAFTS, may: 'write-proposal', provided: ['it is on the team of the proposal', 'the proposal is not tabled yet'] },
   { who: ['delegation'], may: 'manage-proposal-team', provided: ['it is on the team of the proposal', 'the proposal is its own', 'the proposal is not tabled yet'] },
-  { who: ['delegation'], may: 'co-sponsor-proposal', provided: ['it was invited', 'the proposal is not tabled yet'] },
+  { who: ['delegation'], may: 'co-sponsor-proposal', provided: ['its category proposes', 'it was invited', 'the proposal is not tabled yet'] },
   { who: ['delegation'], may: 'leave-proposal', provided: ['it was invited', 'the proposal is not settled'] },
-  { who: WHO_TABLES, may: 'table-proposal', provided: ['it is on the team of the proposal', 'the proposal is its own', 'a reading is open', 'the reading takes textual proposals', 'the paragraph is in the open reading, where one is open', 'the paragraph is not closed', 'the paragraph is not under silence'] },
+  { who: WHO_TABLES, may: 'table-proposal', provided: ['its category proposes', 'it is on the team of the proposal', 'the proposal is its own', 'a reading is open', 'the reading takes textual proposals', 'the paragraph is in the open reading, where one is open', 'the paragraph is not closed', 'the paragraph is not under silence'] },
   { who: TEAM, may: 'capture', provided: ['a reading is open', 'the paragraph is in the open reading, where one is open', 'the paragraph is not closed', 'the paragraph is not under silence'] },
   { who: ['facilitator'], may: 'propose-bridging', provided: ['the paragraph is not closed', 'the paragraph is not under silence'] },
   { who: WHO_TABLES, may: 'withdraw-proposal', provided: ['the proposal is its own'] },
   { who: WHO_TABLES, may: 'resettle-proposal', provided: ['the paragraph is not closed', 'the paragraph is not under silence'] },
   { who: WHO_TABLES, may: 'discard-proposal', provided: ['it is on the team of the proposal', 'the proposal is its own', 'the proposal is not tabled yet'] },
-  { who: ['delegation'], may: 'take-position', provided: ['the proposal is of another'] },
+  { who: ['delegation'], may: 'take-position', provided: ['its category takes part in decisions', 'the proposal is of another'] },
   { who: ['facilitator'], may: 'decide-proposal', provided: ['the paragraph is not closed', 'the paragraph is not under silence'] },
   { who: ['facilitator'], may: 'undo-decision', provided: ['the paragraph is not under silence'] },
   { who: TEAM, may: 'bracket', provided: ['the paragraph is not closed', 'the paragraph is not under silence', 'the paragraph is in the open reading, where one is open'] },
   { who: ['facilitator'], may: 'arrange', provided: ['the paragraph is not under silence'] },
-  { who: ['delegation'], may: 'break-silence', provided: ['it is among those that may break it'] },
-  { who: WHO_DRAFTS, may: 'enter-reservation', provided: [] },
+  { who: ['delegation'], may: 'break-silence', provided: ['its category takes part in decisions', 'it is among those that may break it'] },
+  { who: WHO_DRAFTS, may: 'enter-reservation', provided: ['its category takes part in decisions'] },
   { who: WHO_DRAFTS, may: 'withdraw-reservation', provided: ['the reservation is its own'] },
   { who: ['delegation'], may: 'keep-notes', provided: [] },
   { who: ['secretariat'], may: 'change-ladder', provided: ['no reading has been opened'] },
@@ -190,15 +225,24 @@ export const POLICY: readonly Rule[] = [
   { who: ['secretariat'], may: 'manage-process', provided: [] },
   { who: TEAM, may: 'manage-programme', provided: [] },
   { who: ['facilitator'], may: 'conduct-meeting', provided: [] },
-  { who: ['delegation', 'stakeholder'], may: 'ask-for-floor', provided: [] },
+  { who: ['delegation', 'stakeholder'], may: 'ask-for-floor', provided: ['it is accredited, where its category has to be', 'its category speaks in turn, or it is invited'] },
   { who: TEAM, may: 'manage-speakers', provided: [] },
-  { who: ['secretariat', 'delegation', 'stakeholder'], may: 'file-statement', provided: [] },
+  { who: ['secretariat', 'delegation', 'stakeholder'], may: 'file-statement', provided: ['it is accredited, where its category has to be'] },
   { who: ['secretariat'], may: 'manage-documents', provided: [] },
   { who: TEAM, may: 'manage-languages', provided: [] },
   { who: IN_THE_ROOM, may: 'watch', provided: [] },
   { who: TEAM, may: 'read-board', provided: [] },
   { who: TEAM, may: 'read-proceedings', provided: [] },
 ];
+
+/** What the policy asks about whoever takes part: nothing where nobody does. */
+export function factsOf(
+  participant: Pick<Participant, 'category' | 'accreditation'> | undefined,
+): Pick<Circumstances, 'category' | 'accreditation'> {
+  if (participant === undefined) return {};
+  const { category } = participant;
+  return { category, accreditation: accreditationStateOf(participant) };
+}
 
 /** Null: allowed. A refusal that says why: the role may never do it, or the first condition that does not hold. */
 export function judge(role: Role, deed: Deed, circumstances: Circumstances = {}): Refusal | null {

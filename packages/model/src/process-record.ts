@@ -3,11 +3,12 @@ import type { BodyAct } from './body-act.ts';
 import type { Chained } from './chain.ts';
 import type { DocumentAct } from './document-act.ts';
 import type { ActorId, DecisionId, MeetingId, ParticipantId, ProcessId } from './ids.ts';
+import type { ParticipantsAct } from './participants-act.ts';
 import type { ProgrammeAct } from './programme-act.ts';
 import type { SpeakingAct } from './speaking-act.ts';
 
 /** What was done. Each area of the process has its acts in a file of its own. */
-export type ProcessAct = ProgrammeAct | BodyAct | SpeakingAct | DocumentAct;
+export type ProcessAct = ProgrammeAct | BodyAct | ParticipantsAct | SpeakingAct | DocumentAct;
 export type ProcessActKind = ProcessAct['kind'];
 
 export interface ProcessEntry extends Chained {

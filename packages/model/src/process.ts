@@ -1,4 +1,5 @@
 /** The whole negotiation: the body, its mandate, and the drafts under it. */
+import type { AccreditationModalities } from './accreditation.ts';
 import type { DraftId, GenerationId, MeetingId, ProcessId } from './ids.ts';
 import { LADDER, type Ladder } from './status.ts';
 
@@ -13,6 +14,8 @@ export interface Process {
   readonly createdAt: string;
   /** The status ladder as the secretariat set it; absent: LADDER. Stands once a first reading has been opened. */
   readonly ladder?: Ladder;
+  /** How stakeholders are accredited; absent: USUAL_ACCREDITATION. */
+  readonly accreditation?: AccreditationModalities;
   /** The meeting that is on; absent: none is. */
   readonly meeting?: MeetingId;
 }

@@ -325,7 +325,42 @@ export const REFUSALS = {
     sentence: 'A version called {label} already exists. Give this one another label.',
   },
   'version-unknown': { status: 404, sentence: 'This version does not exist, or is not open to you.' },
+  // who takes part
   'code-taken': { status: 409, sentence: 'The code {code} is already used by another participant.' },
+  'group-code-taken': { status: 409, sentence: 'The code {code} is already used by another group.' },
+  'group-unknown': { status: 404, sentence: 'No such group is in this process. Reload the page.' },
+  'not-of-group': {
+    status: 422,
+    sentence:
+      'Your delegation is not a member of {group} on that day, nor named to speak for it. Choose a group of your own, or ask the secretariat to change its members.',
+  },
+  'not-in-decisions': {
+    status: 403,
+    sentence:
+      'Takes part as {category, select, observer_state {an observer State} observer_entity {an observer} un_entity {a UN entity} stakeholder {a stakeholder} other {a category}}, which takes no part in decisions. It may speak, and file a statement.',
+  },
+  'only-when-invited': {
+    status: 403,
+    sentence: 'Stakeholders speak when they are invited. Tell the secretariat that you wish to speak.',
+  },
+  'not-accredited': {
+    status: 403,
+    sentence: 'This stakeholder is not accredited. Ask the secretariat how far its accreditation is.',
+  },
+  'not-a-stakeholder': {
+    status: 422,
+    sentence: 'Only stakeholders are accredited. Change what it takes part as first.',
+  },
+  'accreditation-elsewhere': {
+    status: 409,
+    sentence:
+      'The accreditation of {code} is not at that point: it is {state, select, proposed {proposed} circulated {circulated} accredited {accredited} objected {objected to} ended {ended} other {elsewhere}}. Reload the page.',
+  },
+  'non-objection-runs': {
+    status: 409,
+    sentence: 'States may object to {code} until {until}. Accredit it after that day.',
+  },
+  'person-unknown': { status: 404, sentence: 'No such person is on this delegation. Reload the page.' },
   // the gate: updates on the socket
   'update-malformed': {
     status: 400,

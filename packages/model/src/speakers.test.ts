@@ -168,6 +168,7 @@ describe('the list of speakers', () => {
 const CLASSES: Record<(typeof PARTICIPANT_CATEGORIES)[number], readonly [string, SpeakerClass]> = {
   'member-state':                   ['SRP', 'member-state'],
   'observer-state':                 ['SRP', 'observer-state'],
+  'observer-entity':                ['S',   'organization'],
   'intergovernmental-organization': ['SR',  'organization'],
   'un-entity':                      ['S',   'organization'],
   stakeholder:                      ['S',   'stakeholder'],

@@ -60,6 +60,7 @@ export interface SpeakerPlace {
 export const MAY_SPEAK: Readonly<Record<ParticipantCategory, readonly SpeakingKind[]>> = {
   'member-state': ['statement', 'right-of-reply', 'point-of-order'],
   'observer-state': ['statement', 'right-of-reply', 'point-of-order'],
+  'observer-entity': ['statement'],
   'intergovernmental-organization': ['statement', 'right-of-reply'],
   'un-entity': ['statement'],
   stakeholder: ['statement'],

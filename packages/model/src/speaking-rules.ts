@@ -50,6 +50,7 @@ export function classOfStatement(category: ParticipantCategory, onBehalfOf: stri
     case 'observer-state':
     case 'stakeholder':
       return category;
+    case 'observer-entity':
     case 'intergovernmental-organization':
     case 'un-entity':
       return 'organization';

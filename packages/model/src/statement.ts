@@ -52,6 +52,7 @@ export type StatementModalities = readonly StatementModality[];
 export const STATEMENT_MODALITIES: StatementModalities = [
   { category: 'member-state',                   mayFile: true, mostWords: null,  publishes: 'owner', widest: 'public' },
   { category: 'observer-state',                 mayFile: true, mostWords: null,  publishes: 'owner', widest: 'public' },
+  { category: 'observer-entity',                mayFile: true, mostWords: null,  publishes: 'owner', widest: 'public' },
   { category: 'intergovernmental-organization', mayFile: true, mostWords: null,  publishes: 'owner', widest: 'public' },
   { category: 'un-entity',                      mayFile: true, mostWords: null,  publishes: 'owner', widest: 'public' },
   { category: 'stakeholder',                    mayFile: true, mostWords: 2_000, publishes: 'team',  widest: 'public' },

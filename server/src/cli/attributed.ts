@@ -1,9 +1,8 @@
 /** What `chapeau import --attributed` says of a text with names in its brackets before the server takes it. */
 import { randomBytes } from 'node:crypto';
 import { readAttributed, type AttributedReading } from '@chapeau/interchange';
-import { makeId, type DraftKind } from '@chapeau/model';
+import { makeId, mayPropose, type DraftKind } from '@chapeau/model';
 import type { ProcessAnswer } from '@chapeau/protocol';
-import { isDelegation } from '../deeds/drafting.ts';
 import { ask, type Remote } from './remote.ts';
 import { Stop, type Terminal } from './terminal.ts';
 
@@ -39,7 +38,7 @@ export async function tellAttributed(
   const reading = readAttributed(source, {
     format: 'auto',
     kind,
-    participants: participants.filter(isDelegation),
+    participants: participants.filter(mayPropose),
     aliases: names,
     makeId: () => makeId('paragraph', (count) => randomBytes(count)),
   });

@@ -1,7 +1,6 @@
 /** Who is meant by the names that stand in the brackets of an attributed text. */
 import type { AttributedReading } from '@chapeau/interchange';
-import { refuse, type Participant, type Refusal } from '@chapeau/model';
-import { isDelegation } from './drafting.ts';
+import { mayPropose, refuse, type Participant, type Refusal } from '@chapeau/model';
 
 /** A refusal names so many at most. */
 const NAMED = 20;
@@ -14,7 +13,7 @@ export function judgeNames(
   { unknownNames }: AttributedReading,
   participants: readonly Participant[],
 ): Refusal | null {
-  const others = participants.filter((participant) => !isDelegation(participant));
+  const others = participants.filter((participant) => !mayPropose(participant));
   const called = new Set(others.flatMap(({ code, name }) => [code.toLowerCase(), name.toLowerCase()]));
   const nobodys = unknownNames.filter((name) => !called.has(name.toLowerCase()));
   if (nobodys.length > 0) return refuse('names-unknown', { names: listed(nobodys) });

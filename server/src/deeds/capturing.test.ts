@@ -198,7 +198,7 @@ describe('positions that were taken by word of mouth', () => {
       { ...parts, proposals: [proposal('p', { coSponsors: [KEN] })] },
       'own-proposal',
     ],
-    ['of a stakeholder', { participant: NGO }, parts, 'not-a-delegation'],
+    ['of a stakeholder', { participant: NGO }, parts, 'not-in-decisions'],
     ['without a reading', {}, { proposals: [proposal('p')] }, 'no-reading-open'],
     [
       'on what is decided',

@@ -4,6 +4,7 @@ import {
   chain,
   isRefusal,
   judge,
+  mayPropose,
   refuse,
   type Actor,
   type Draft,
@@ -22,7 +23,6 @@ import { judgeNames } from './attributed-names.ts';
 import { broughtIn } from './attributed-text.ts';
 import { meansOf } from './carry-out.ts';
 import { together, type Consequences } from './consequences.ts';
-import { isDelegation } from './drafting.ts';
 import type { Recorded } from './outcome.ts';
 import type { Means } from './world.ts';
 import { writeOfRow } from './write-outcome.ts';
@@ -83,7 +83,7 @@ async function understand(
     return judgeReading(read) ?? { paragraphs: read.paragraphs, more: together([]) };
   }
   const participants = await house.storage.list('participant', draft.process);
-  const delegations = participants.filter(isDelegation);
+  const delegations = participants.filter(mayPropose);
   const reading = readAttributed(source, {
     format,
     kind,

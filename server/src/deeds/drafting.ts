@@ -1,12 +1,14 @@
 /** Drafting in private: a delegation and those it invited write a proposal together. Nothing of it is on the record or told to others. */
 import {
+  factsOf,
   findParking,
   isRefusal,
   judge,
+  mayDecide,
+  mayPropose,
   refuse,
   type Circumstances,
   type Deed as PolicyDeed,
-  type Participant,
   type ParticipantId,
   type PlainParagraph,
   type Proposal,
@@ -36,12 +38,13 @@ export function startProposal(command: CommandOf<'start-proposal'>, scene: Scene
   const { world, by, means } = scene;
   const { proposal: kind, onBehalfOf } = command;
   const target = command.target === null ? null : seekParagraph(world, command.target);
-  const refusal = judge(by.role, 'start-proposal', aboutTarget(world, kind, target));
+  const about = { ...aboutTarget(world, kind, target), ...factsOfActor(scene) };
+  const refusal = judge(by.role, 'start-proposal', about);
   if (refusal !== null) return refusal;
   if (isRefusal(target)) return target;
   if (target === null && kind !== 'insert-after') return refuse('paragraph-unknown');
   const proponent = world.participants.find(({ id }) => id === by.participant);
-  if (proponent === undefined || !isDelegation(proponent)) return refuse('not-a-delegation');
+  if (proponent === undefined) return refuse('not-a-delegation');
   const started = newProposal(scene, { kind, target, proponent: proponent.id });
   const proposal: Proposal = { ...started, onBehalfOf };
   const paragraphs = kind === 'insert-after' ? [emptyLike(target, means)] : target === null ? [] : [target];
@@ -120,24 +123,36 @@ export function inviteCoSponsor(command: CommandOf<'invite-co-sponsor'>, scene: 
   if (isRefusal(proposal)) return proposal;
   const invited = scene.world.participants.find(({ id }) => id === command.participant);
   if (invited === undefined) return refuse('participant-unknown');
-  if (!isDelegation(invited)) return refuse('not-a-delegation');
+  if (!mayPropose(invited)) return refuse('not-a-delegation');
   if (teamOf(proposal).includes(invited.id)) return refuse('already-on-team');
   return redrafted({ ...proposal, invited: [...proposal.invited, invited.id] });
 }
 
-/** Whether it sponsors proposals, reserves, breaks silence: States and organizations of States do. */
-export function isDelegation({ category }: Participant): boolean {
-  return category !== 'stakeholder' && category !== 'un-entity';
-}
-
-/** Why these cannot all be named as delegations; null: they can. */
+/** Why these cannot all be named as those who propose; null: they can. */
 export function findOutsider(world: World, ids: readonly ParticipantId[]): Refusal | null {
   for (const id of ids) {
     const participant = world.participants.find((candidate) => candidate.id === id);
     if (participant === undefined) return refuse('participant-unknown');
-    if (!isDelegation(participant)) return refuse('not-a-delegation');
+    if (!mayPropose(participant)) return refuse('not-a-delegation');
   }
   return null;
+}
+
+/** Why these cannot all be named as those who take part in decisions; null: they can. */
+export function findNotDeciding(world: World, ids: readonly ParticipantId[]): Refusal | null {
+  for (const id of ids) {
+    const participant = world.participants.find((candidate) => candidate.id === id);
+    if (participant === undefined) return refuse('participant-unknown');
+    const { category } = participant;
+    if (!mayDecide(participant))
+      return refuse('not-in-decisions', { category: category.replaceAll('-', '_') });
+  }
+  return null;
+}
+
+/** What the policy asks about whom the actor represents. */
+export function factsOfActor({ world, by }: Scene): Pick<Circumstances, 'category' | 'accreditation'> {
+  return factsOf(world.participants.find(({ id }) => id === by.participant));
 }
 
 /** Takes an invitation back, or a co-sponsor that has joined off the team, before tabling. */
@@ -197,8 +212,10 @@ export function seekDrafted(scene: Scene, id: ProposalId, deed: PolicyDeed): Pro
   return isRefusal(proposal) ? proposal : (judgeTeam(scene, proposal, deed) ?? proposal);
 }
 
-function judgeTeam({ by }: Scene, proposal: Proposal, deed: PolicyDeed): Refusal | null {
-  return judge(by.role, deed, { standing: standingOf(by, proposal), fate: proposal.fate });
+function judgeTeam(scene: Scene, proposal: Proposal, deed: PolicyDeed): Refusal | null {
+  const { by } = scene;
+  const standing = standingOf(by, proposal);
+  return judge(by.role, deed, { standing, fate: proposal.fate, ...factsOfActor(scene) });
 }
 
 function redrafted(proposal: Proposal): Outcome {

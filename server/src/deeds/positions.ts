@@ -10,7 +10,7 @@ import {
 } from '@chapeau/model';
 import { standingOf } from '../rooms/rights.ts';
 import type { CommandOf } from './command-of.ts';
-import { aboutTarget, findOutsider } from './drafting.ts';
+import { aboutTarget, factsOfActor, findNotDeciding } from './drafting.ts';
 import { outcome, record, type Outcome } from './outcome.ts';
 import { readingFacts } from './readings.ts';
 import { seekParagraph, seekProposal, type Scene } from './world.ts';
@@ -26,8 +26,8 @@ export function takePosition(command: CommandOf<'take-position'>, scene: Scene):
   const participant = command.participant ?? by.participant;
   if (participant === null) return refuse('not-a-delegation');
   const refusal = isOwn
-    ? judge(by.role, 'take-position', { standing: standingOf(by, proposal) })
-    : (findOutsider(world, [participant]) ?? judgeCapture(scene, proposal, participant));
+    ? judge(by.role, 'take-position', { standing: standingOf(by, proposal), ...factsOfActor(scene) })
+    : (findNotDeciding(world, [participant]) ?? judgeCapture(scene, proposal, participant));
   if (refusal !== null) return refusal;
   const { id, serial, fate } = proposal;
   if (fate !== 'tabled' || serial === null) return refuse('fate-settled', { fate });

@@ -72,7 +72,7 @@ describe('reservations and explanations of position', () => {
   const refused: readonly [string, CommandInput, typeof norway, WorldParts, RefusalKind][] = [
     ['for another delegation', enter({ participant: KEN }), norway, {}, 'role-may-not'],
     ['for nobody', enter(), team, {}, 'participant-unknown'],
-    ['for a stakeholder', enter({ participant: NGO }), team, {}, 'not-a-delegation'],
+    ['for a stakeholder', enter({ participant: NGO }), team, {}, 'not-in-decisions'],
     ['on what is not there', enter({ paragraph: par('9') }), norway, {}, 'paragraph-unknown'],
     ['as an explanation without words', enter({ reservation: 'explanation' }), norway, {}, 'text-missing'],
     ['back by another', withdraw, kenya, own, 'reservation-unknown'],

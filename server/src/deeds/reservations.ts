@@ -1,5 +1,6 @@
 /** Reservations and explanations of position: said about a text that is not blocked by them, and printed with it. */
 import {
+  factsOf,
   isRefusal,
   judge,
   refuse,
@@ -11,7 +12,6 @@ import {
 } from '@chapeau/model';
 import type { CommandOf } from './command-of.ts';
 import { outcomeOf, together } from './consequences.ts';
-import { isDelegation } from './drafting.ts';
 import type { Outcome } from './outcome.ts';
 import { asTheyStand, seekParagraph, type Scene, type World } from './world.ts';
 
@@ -49,7 +49,7 @@ function seekReserving(
     return refuse('role-may-not', { role: by.role, deed: 'enter-reservation' });
   const participant = world.participants.find(({ id }) => id === (by.participant ?? named));
   if (participant === undefined) return refuse('participant-unknown');
-  return isDelegation(participant) ? participant : refuse('not-a-delegation');
+  return judge(by.role, 'enter-reservation', factsOf(participant)) ?? participant;
 }
 
 /** Takes it back: its own delegation, or the facilitating team what it took down itself. It is kept, as withdrawn. */

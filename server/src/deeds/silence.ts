@@ -2,7 +2,7 @@
 import { isRefusal, judge, refuse, type Act, type Refusal, type Silence } from '@chapeau/model';
 import type { CommandOf } from './command-of.ts';
 import { arranged, outcomeOf, together } from './consequences.ts';
-import { findOutsider, isDelegation } from './drafting.ts';
+import { factsOfActor, findNotDeciding } from './drafting.ts';
 import type { Taken } from './ladder-steps.ts';
 import type { Outcome } from './outcome.ts';
 import { seekSubject } from './silence-subject.ts';
@@ -46,7 +46,7 @@ function judgeTerms(
   if (Date.parse(deadline) <= Date.parse(means.now)) return refuse('silence-too-short');
   if (!isZone(zone)) return refuse('zone-unknown', { zone });
   if (mayBreak === 'delegations') return null;
-  return mayBreak.length === 0 ? refuse('nobody-named') : findOutsider(world, mayBreak);
+  return mayBreak.length === 0 ? refuse('nobody-named') : findNotDeciding(world, mayBreak);
 }
 
 /** Nothing comes under two procedures; under one on the whole nothing else may run. */
@@ -70,9 +70,9 @@ export function breakSilence(command: CommandOf<'break-silence'>, scene: Scene):
   const participant = world.participants.find(({ id }) => id === by.participant);
   const { mayBreak } = silence;
   const isNamed =
-    participant !== undefined &&
-    (mayBreak === 'delegations' ? isDelegation(participant) : mayBreak.includes(participant.id));
-  const refusal = judge(by.role, 'break-silence', { mayBreak: isNamed }) ?? judgeRunning(silence, means.now);
+    participant !== undefined && (mayBreak === 'delegations' || mayBreak.includes(participant.id));
+  const facts = { mayBreak: isNamed, ...factsOfActor(scene) };
+  const refusal = judge(by.role, 'break-silence', facts) ?? judgeRunning(silence, means.now);
   if (refusal !== null) return refusal;
   const { reason } = command;
   if (reason === '') return refuse('reason-missing');

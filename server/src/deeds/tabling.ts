@@ -15,7 +15,7 @@ import {
 import { standingOf } from '../rooms/rights.ts';
 import type { CommandOf } from './command-of.ts';
 import { outcomeOf, together } from './consequences.ts';
-import { aboutTarget } from './drafting.ts';
+import { aboutTarget, factsOfActor } from './drafting.ts';
 import { audienceOf } from './drafting-room.ts';
 import { freeze } from './freeze.ts';
 import { outcome, record, type Outcome } from './outcome.ts';
@@ -68,10 +68,11 @@ export function tableProposal(command: CommandOf<'table-proposal'>, scene: Scene
 }
 
 function judgeTabling(
-  { world, by }: Scene,
+  scene: Scene,
   proposal: Proposal,
   target: PlainParagraph | Refusal | null,
 ): Refusal | null {
+  const { world, by } = scene;
   const { reading } = world.floor;
   const step = takeStep('table', proposal.fate, '');
   const first = world.plain.paragraphs[0]?.id ?? null;
@@ -83,6 +84,7 @@ function judgeTabling(
       // What stands before the first paragraph belongs to the reading of the first.
       reading: reading && readingFacts(reading, proposal.target ?? first),
       ...aboutTarget(world, proposal.kind, target),
+      ...factsOfActor(scene),
     })
   );
 }

@@ -8,8 +8,11 @@ import type {
   Agenda,
   Arrangement,
   Body,
+  Attendance,
+  Credentials,
   Draft,
   GenerationId,
+  Group,
   Invitation,
   KeptDocument,
   KeptMeeting,
@@ -17,7 +20,9 @@ import type {
   Notes,
   Officer,
   Output,
+  ParticipantId,
   Participant,
+  Person,
   Process,
   ProcessEntry,
   ProcessId,
@@ -82,8 +87,24 @@ export interface Tables {
   document: KeptDocument;
   /** parent: process; never listed, since its bytes are in it */
   file: FileRow;
+  /** parent: process */
+  group: Group;
+  /** parent: participant */
+  person: Person;
+  /** id: participant; parent: process */
+  credentials: Credentials;
+  /** parent: session */
+  attendance: Attendance;
+  /** id: the stakeholder; parent: process */
+  objections: Objections;
 }
 export type TableName = keyof Tables;
+
+/** Who objected to the accreditation of a stakeholder: known to the team, and to others as far as the modalities allow. */
+export interface Objections {
+  readonly id: ParticipantId;
+  readonly objections: readonly { readonly by: ParticipantId; readonly at: string }[];
+}
 
 /** A file with its bytes. */
 export interface FileRow extends StoredFile {

@@ -1,5 +1,12 @@
 /** Paragraphs and delegations by name, for lists to choose from and for sentences. */
-import { CARRIED_ALONG, type Participant, type ParticipantId, type ParagraphId } from '@chapeau/model';
+import {
+  CARRIED_ALONG,
+  mayDecide,
+  mayPropose,
+  type Participant,
+  type ParticipantId,
+  type ParagraphId,
+} from '@chapeau/model';
 import { spokenNumber } from '@chapeau/text';
 import type { IntlShape } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
@@ -46,11 +53,14 @@ export function paragraphItems(
     }));
 }
 
-/** Whoever sponsors, reserves and breaks silence: States and organizations of States, by code. */
+/** Whoever makes proposals, by code. */
 export function delegationsOf(participants: ReadonlyMap<ParticipantId, Participant>): readonly Participant[] {
-  return [...participants.values()]
-    .filter(({ category }) => category !== 'stakeholder' && category !== 'un-entity')
-    .toSorted((a, b) => a.code.localeCompare(b.code));
+  return [...participants.values()].filter(mayPropose).toSorted((a, b) => a.code.localeCompare(b.code));
+}
+
+/** Whoever takes part in decisions, by code: reserves, breaks silence, is waited for. */
+export function decidersOf(participants: ReadonlyMap<ParticipantId, Participant>): readonly Participant[] {
+  return delegationsOf(participants).filter(mayDecide);
 }
 
 export function delegationItems(delegations: readonly Participant[]): readonly CheckItem<ParticipantId>[] {

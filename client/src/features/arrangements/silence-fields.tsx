@@ -10,7 +10,7 @@ import { nameOfEntry } from '../text/draft-labels.ts';
 import { useScene } from '../text/scene.ts';
 import { silenceDeedsOf } from './announcement.ts';
 import css from './arrangements.module.css';
-import { delegationItems, delegationsOf, paragraphItems } from './named.ts';
+import { delegationItems, decidersOf, paragraphItems } from './named.ts';
 import type { SilenceSetting, SilenceTerms, SubjectChoice } from './silence-terms.ts';
 import { allZones, instantOf, ownZone } from './zoned-time.ts';
 
@@ -137,7 +137,7 @@ export function BreakersField({ terms, change }: SilenceFieldProps) {
             id: 'silence.breakers',
             defaultMessage: 'Delegations that may break it',
           })}
-          items={delegationItems(delegationsOf(participants))}
+          items={delegationItems(decidersOf(participants))}
           chosen={mayBreak}
           onChange={(chosen) => change({ mayBreak: chosen })}
         />

@@ -5,7 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../ui/button.tsx';
 import { Checklist } from '../../ui/checklist.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { delegationItems, delegationsOf } from '../arrangements/named.ts';
+import { delegationItems, decidersOf } from '../arrangements/named.ts';
 import { useScene } from '../text/scene.ts';
 
 export interface PendingDialogProps {
@@ -38,7 +38,7 @@ function PendingForm({ act, isPending, onClose, onNamed }: PendingDialogProps) {
           id: 'pending.about',
           defaultMessage: 'Shown beside the status until the next decision on the paragraph.',
         })}
-        items={delegationItems(delegationsOf(participants))}
+        items={delegationItems(decidersOf(participants))}
         chosen={chosen}
         onChange={setChosen}
       />

@@ -1,5 +1,5 @@
 /** Who drafts together: the proponent, its co-sponsors, and those invited who have not answered. */
-import { isOnTeam, isRefusal, type ParticipantId } from '@chapeau/model';
+import { isOnTeam, isRefusal, mayPropose, type ParticipantId } from '@chapeau/model';
 import { UserMinus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -82,7 +82,7 @@ function Invite({ drafting }: { readonly drafting: Drafting }) {
   const { participants, proposal, command } = drafting;
   const [chosen, setChosen] = useState<ParticipantId | null>(null);
   const choices = [...participants.values()]
-    .filter(({ category }) => category !== 'stakeholder' && category !== 'un-entity')
+    .filter(mayPropose)
     .filter(({ id }) => !isOnTeam(proposal, id))
     .map(({ id, code, name }) => ({ value: id, label: `${code} – ${name}` }));
   if (choices.length === 0)

@@ -16,7 +16,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { RadioField, TextAreaField } from '../../ui/fields.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { delegationItems, delegationsOf } from '../arrangements/named.ts';
+import { delegationItems, decidersOf } from '../arrangements/named.ts';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { useScene } from '../text/scene.ts';
 import { RESERVATION_KIND_WORDS } from './reservation-words.ts';
@@ -126,7 +126,7 @@ function WhoseField({ value, onChange }: FieldProps<ParticipantId | null>) {
     <SearchField<ParticipantId>
       label={intl.formatMessage({ id: 'reservation.whose', defaultMessage: 'Of which delegation' })}
       placeholder={intl.formatMessage({ id: 'team.invite.choose', defaultMessage: 'Choose' })}
-      choices={delegationItems(delegationsOf(participants))}
+      choices={delegationItems(decidersOf(participants))}
       value={value}
       onChange={onChange}
     />
