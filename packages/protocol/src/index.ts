@@ -3,6 +3,7 @@ export * from './answers.ts';
 export * from './board.ts';
 export * from './close-codes.ts';
 export * from './commands.ts';
+export * from './files.ts';
 export * from './messages.ts';
 export * from './moments.ts';
 export * from './process-commands.ts';

@@ -19,7 +19,7 @@ import { FAULT_PROBLEM, PROBLEM_MEDIA_TYPE, problemOf } from './problem.ts';
 import { limitRequests, limitWrongSecrets, type RateLimits } from './rate-limits.ts';
 import type { Told } from './repeats.ts';
 import { respond, type Desk } from './respond.ts';
-import { TextAnswer, type Route } from './route.ts';
+import { FileAnswer, TextAnswer, type Route } from './route.ts';
 import { makeRoutes } from './routes.ts';
 
 export interface AppOptions {
@@ -92,6 +92,7 @@ function door(route: Route, { desk, metrics }: AppOptions): RequestHandler {
     const result = await respond(desk, route, request);
     if (isRefusal(result)) return sendRefusal(response, result);
     if (result instanceof TextAnswer) return sendText(response, result);
+    if (result instanceof FileAnswer) return sendFile(response, result);
     sendTold(request, response, result);
   };
 }
@@ -106,6 +107,11 @@ function sendTold(request: Request, response: Response, { status, body, token }:
 function sendText(response: Response, { text, mediaType, fileName }: TextAnswer): void {
   if (fileName !== null) response.attachment(fileName);
   response.status(200).type(mediaType).send(text);
+}
+
+/** Other headers keep the browser from guessing another type. */
+function sendFile(response: Response, { bytes, mediaType, fileName }: FileAnswer): void {
+  response.attachment(fileName).status(200).type(mediaType).send(Buffer.from(bytes));
 }
 
 function sendRefusal(response: Response, refusal: Refusal): void {

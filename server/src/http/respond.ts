@@ -6,7 +6,7 @@ import { timestamp } from '../clock.ts';
 import type { House } from '../house.ts';
 import { identify, type Identity } from '../login/login.ts';
 import { storedKey, tellAgain, Telling, type Question, type Repeats, type Told } from './repeats.ts';
-import { TextAnswer, type Answer, type Route } from './route.ts';
+import { FileAnswer, TextAnswer, type Answer, type Route } from './route.ts';
 import type { SetUpDoor } from '../set-up/door.ts';
 
 export interface Desk {
@@ -20,7 +20,7 @@ export async function respond(
   desk: Desk,
   route: Route,
   request: Request,
-): Promise<Told | TextAnswer | Refusal> {
+): Promise<Told | TextAnswer | FileAnswer | Refusal> {
   const identity = await identify(desk.house, request.headers);
   if (route.access === 'signed-in' && identity === null) return refuse('not-signed-in');
   // A parameter that cannot be an id names nothing.
@@ -73,7 +73,7 @@ async function answer(
   { house, setUpDoor }: Desk,
   route: Route,
   { question, ...input }: Input,
-): Promise<Told | TextAnswer | Refusal> {
+): Promise<Told | TextAnswer | FileAnswer | Refusal> {
   const held = question?.held ?? input.identity?.token ?? route.held(input.body) ?? '';
   const telling = new Telling(held, house.randomBytes);
   const told = (result: unknown): Told => ({
@@ -90,7 +90,7 @@ async function answer(
     telling,
     keep,
   });
-  if (isRefusal(result) || result instanceof TextAnswer) return result;
+  if (isRefusal(result) || result instanceof TextAnswer || result instanceof FileAnswer) return result;
   return told(result);
 }
 

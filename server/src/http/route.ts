@@ -21,6 +21,19 @@ export class TextAnswer {
   }
 }
 
+/** A file of bytes. It is saved, never opened in the page: what is in it came from somebody. */
+export class FileAnswer {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+
+  constructor(bytes: Uint8Array, mediaType: string, fileName: string) {
+    this.bytes = bytes;
+    this.mediaType = mediaType;
+    this.fileName = fileName;
+  }
+}
+
 /** What a route is asked with. */
 export interface Asked<Params, Query, Body, Who> {
   readonly house: House;
@@ -37,7 +50,7 @@ export interface Asked<Params, Query, Body, Who> {
 }
 
 /** What a route answers with: JSON, a file, or (undefined) nothing. */
-export type Answer = object | TextAnswer | undefined;
+export type Answer = object | TextAnswer | FileAnswer | undefined;
 
 export interface RouteDescription {
   readonly method: 'get' | 'post' | 'put' | 'delete';

@@ -11,6 +11,7 @@ import { makeBoardRoutes } from './routes/board.ts';
 import { draftRollingRoutes } from './routes/draft-rolling.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { makeFigureRoutes } from './routes/figures.ts';
+import { makeFileRoutes } from './routes/files.ts';
 import { healthRoutes } from './routes/health.ts';
 import { makeHistoryRoutes } from './routes/history.ts';
 import { invitationRoutes } from './routes/invitations.ts';
@@ -60,6 +61,7 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...processRecordRoutes,
     ...programmeRoutes,
     ...watchRoutes,
+    ...makeFileRoutes(),
     ...ladderRoutes,
     ...invitationRoutes,
     ...draftRoutes,

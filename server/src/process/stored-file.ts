@@ -1,0 +1,71 @@
+/** Files that people hand in: taken within bounds, kept as they came, given back to be saved. Whoever lists one judges who may have it. */
+import { createHash } from 'node:crypto';
+import {
+  fileTypeOf,
+  LIMITS,
+  makeId,
+  refuse,
+  type Actor,
+  type FileId,
+  type Refusal,
+  type StoredFile,
+} from '@chapeau/model';
+import type { House } from '../house.ts';
+
+/** A file with its bytes. */
+export interface ReadFile extends StoredFile {
+  readonly content: Uint8Array;
+}
+
+/** A file as it is sent. */
+export interface SentFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
+/** Keeps it until something names it. Refused where it is empty, too large, or not sent whole. */
+export async function storeFile(
+  { storage, randomBytes }: Pick<House, 'storage' | 'randomBytes'>,
+  { name: given, base64 }: SentFile,
+  { process }: Actor,
+): Promise<StoredFile | Refusal> {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length > LIMITS.fileBytes)
+    return refuse('too-large', { limit: `${LIMITS.fileBytes / 1024 / 1024} MB` });
+  // What is no base 64 is left out by the decoder: then less is there than was sent.
+  const sent = base64.replace(/=+$/u, '');
+  if (bytes.length === 0 || Math.ceil((bytes.length * 4) / 3) !== sent.length) return refuse('file-empty');
+  const name = nameAlone(given);
+  const file: StoredFile = {
+    id: makeId('file', randomBytes),
+    name,
+    mediaType: fileTypeOf(name),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+  await storage.commit([{ kind: 'put', table: 'file', parent: process, row: { ...file, process, base64 } }]);
+  return file;
+}
+
+/** The file with its bytes; `file-unknown`: it is none of this process. */
+export async function readFile(
+  { storage }: Pick<House, 'storage'>,
+  id: FileId,
+  { process }: Actor,
+): Promise<ReadFile | Refusal> {
+  const row = await storage.find('file', id);
+  if (row?.process !== process) return refuse('file-unknown');
+  const { base64, process: _process, ...file } = row;
+  return { ...file, content: Buffer.from(base64, 'base64') };
+}
+
+/** A name without the path that it was at, and without what no reader sees. */
+function nameAlone(given: string): string {
+  const last = given.split(/[/\\]/u).at(-1) ?? '';
+  return (
+    last
+      .replace(/[\p{C}\p{DI}]/gu, '')
+      .trim()
+      .slice(-200) || 'file'
+  );
+}
