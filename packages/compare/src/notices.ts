@@ -1,0 +1,223 @@
+/** Notices: what one is told of while one works, read off the records each time. Nothing of it is stored. */
+import type {
+  ActorId,
+  DraftId,
+  Fate,
+  KeptMeeting,
+  ParagraphId,
+  ParticipantId,
+  ProcessEntry,
+  Proposal,
+  ProposalId,
+  ProposalKind,
+  Silence,
+  Stance,
+  Status,
+  Watch,
+} from '@chapeau/model';
+import type { BriefChange, BriefEntry } from './brief-entry.ts';
+import { isOwn } from './day-proposals.ts';
+import type { MeetingTimes, ReportReader } from './day-sources.ts';
+import { fatesGiven } from './standing-entries.ts';
+
+export type NoticeContent =
+  /** One's own proposal, or one that is watched. */
+  | {
+      readonly kind: 'proposal-decided';
+      readonly proposal: ProposalId;
+      readonly serial: number;
+      readonly fate: Fate;
+    }
+  /** On one's own proposal, or by whom one watches; null: taken back. */
+  | {
+      readonly kind: 'position-taken';
+      readonly proposal: ProposalId;
+      readonly serial: number;
+      readonly participant: ParticipantId;
+      readonly stance: Stance | null;
+    }
+  | {
+      readonly kind: 'proposal-tabled';
+      readonly proposal: ProposalId;
+      readonly serial: number;
+      readonly participant: ParticipantId | null;
+    }
+  /** One is asked to co-sponsor what is not tabled yet; stands until it is answered. */
+  | {
+      readonly kind: 'invited';
+      readonly proposal: ProposalId;
+      readonly proposes: ProposalKind;
+      readonly target: ParagraphId | null;
+      readonly participant: ParticipantId | null;
+    }
+  | { readonly kind: 'silence'; readonly deadline: string; readonly zone: string; readonly isSoon: boolean }
+  | {
+      readonly kind: 'paragraph-changed';
+      readonly paragraph: ParagraphId;
+      readonly number: string | null;
+      readonly what: BriefChange['what'];
+      readonly status: Status | null;
+    }
+  | { readonly kind: 'meeting-opened' | 'meeting-closed' | 'meeting-changed'; readonly meeting: KeptMeeting }
+  | { readonly kind: 'meeting-soon'; readonly meeting: KeptMeeting; readonly startsAt: string };
+
+export type Notice = NoticeContent & {
+  /** The same for the same happening, however often it is told. */
+  readonly id: string;
+  readonly at: string;
+  /** Null: it is about no draft. */
+  readonly draft: DraftId | null;
+  /** Place in the record of the draft; null: it is not from there. */
+  readonly sequence: number | null;
+};
+
+/** A draft as its reader may know it. */
+export interface NoticeDraft {
+  readonly draft: DraftId;
+  readonly entries: readonly BriefEntry[];
+  /** Those that were tabled, and what the reader's own team drafts. */
+  readonly proposals: readonly Proposal[];
+  /** Silence procedures that run. */
+  readonly silences: readonly Silence[];
+}
+
+export interface NoticeSources {
+  readonly now: string;
+  readonly reader: ReportReader & { readonly actor: ActorId };
+  readonly drafts: readonly NoticeDraft[];
+  readonly process: readonly ProcessEntry[];
+  readonly watches: readonly Watch[];
+  readonly meetings: readonly MeetingTimes[];
+}
+
+/** So many at most: more nobody reads in a list. */
+const MOST_NOTICES = 50;
+/** A silence procedure is told of again so long before its deadline. */
+const SILENCE_SOON_MS = 24 * 60 * 60_000;
+/** The next meeting is told of so long before. */
+export const MEETING_SOON_MS = 15 * 60_000;
+
+/** The newest first. One's own acts are no news. */
+export function noticesOf(sources: NoticeSources): readonly Notice[] {
+  const { drafts, process, meetings } = sources;
+  const found = [
+    ...drafts.flatMap((draft) => draftNotices(draft, sources)),
+    ...process.flatMap((entry) => processNotices(entry, sources)),
+    ...meetings.flatMap((one) => soonNotice(one, sources)),
+  ];
+  return found.toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_NOTICES);
+}
+
+function draftNotices(source: NoticeDraft, sources: NoticeSources): readonly Notice[] {
+  const { draft, entries, proposals, silences } = source;
+  const { reader } = sources;
+  const told = (entry: BriefEntry): readonly Notice[] => {
+    if (
+      entry.actor === reader.actor ||
+      (reader.participant !== null && entry.participant === reader.participant)
+    )
+      return [];
+    return contentsOf(entry, source, sources).map((content, index) => ({
+      ...content,
+      ...{ id: `${draft}/${entry.sequence}/${index}`, at: entry.at, draft, sequence: entry.sequence },
+    }));
+  };
+  return [
+    ...entries.flatMap(told),
+    ...proposals.filter((one) => isAsked(one, reader)).map((one) => invitation(one)),
+    ...silences.filter((one) => concerns(one, reader)).flatMap((one) => silenceNotices(one, sources.now)),
+  ];
+}
+
+function contentsOf(
+  entry: BriefEntry,
+  source: NoticeDraft,
+  { reader, watches }: NoticeSources,
+): readonly NoticeContent[] {
+  const watched = new Set<string>(watches.map(({ of }) => of));
+  const isMine = (id: ProposalId) => {
+    const proposal = source.proposals.find((one) => one.id === id);
+    return proposal !== undefined && isOwn(proposal, reader);
+  };
+  const concernsMe = (id: ProposalId) => isMine(id) || watched.has(id);
+  const { act } = entry;
+  const fates = fatesGiven(entry)
+    .filter(({ proposal }) => concernsMe(proposal.proposal))
+    .map(({ proposal, fateAfter }): NoticeContent => {
+      const { proposal: id, serial } = proposal;
+      return { kind: 'proposal-decided', proposal: id, serial, fate: fateAfter };
+    });
+  const paragraphs = entry.paragraphs
+    .filter(({ paragraph, what }) => watched.has(paragraph) && what !== 'touched')
+    .map((change): NoticeContent => ({ ...change, kind: 'paragraph-changed' }));
+  return [...fates, ...saidOf(entry, { concernsMe, watched }), ...paragraphs];
+}
+
+interface Concern {
+  readonly concernsMe: (proposal: ProposalId) => boolean;
+  readonly watched: ReadonlySet<string>;
+}
+
+/** Positions and tablings. */
+function saidOf({ act }: BriefEntry, { concernsMe, watched }: Concern): readonly NoticeContent[] {
+  if (act.kind === 'position-taken') {
+    const { proposal, serial, participant, stance } = act;
+    if (!concernsMe(proposal) && !watched.has(participant)) return [];
+    return [{ kind: act.kind, proposal, serial, participant, stance }];
+  }
+  if (act.kind === 'proposal-tabled') {
+    const { proposal, serial, proponent, coSponsors, target } = act.proposal;
+    const isWatched = [proponent, target, ...coSponsors].some((one) => one !== null && watched.has(one));
+    const isAnswer = act.answers?.some(concernsMe) === true;
+    return isWatched || isAnswer ? [{ kind: act.kind, proposal, serial, participant: proponent }] : [];
+  }
+  return [];
+}
+
+function isAsked({ fate, invited }: Proposal, { participant }: ReportReader): boolean {
+  return fate === 'draft' && participant !== null && invited.includes(participant);
+}
+
+function invitation({ id, draft, createdAt, kind, target, proponent }: Proposal): Notice {
+  const about = { proposal: id, proposes: kind, target, participant: proponent };
+  return { kind: 'invited', ...about, id: `${id}/invited`, at: createdAt, draft, sequence: null };
+}
+
+function concerns({ mayBreak }: Silence, { role, participant }: ReportReader): boolean {
+  if (participant === null) return role === 'facilitator';
+  return role === 'delegation' && (mayBreak === 'delegations' || mayBreak.includes(participant));
+}
+
+function silenceNotices({ id, draft, madeAt, deadline, zone }: Silence, now: string): readonly Notice[] {
+  const soonAt = new Date(Date.parse(deadline) - SILENCE_SOON_MS).toISOString();
+  const notice = (at: string, isSoon: boolean): Notice => ({
+    kind: 'silence',
+    ...{ deadline, zone, isSoon, id: `${id}/${isSoon}`, at, draft, sequence: null },
+  });
+  return [notice(madeAt, false), ...(soonAt > madeAt && soonAt <= now ? [notice(soonAt, true)] : [])];
+}
+
+function processNotices({ id, at, actor, act }: ProcessEntry, { reader }: NoticeSources): readonly Notice[] {
+  if (actor === reader.actor) return [];
+  const rest = { id, at, draft: null, sequence: null };
+  switch (act.kind) {
+    case 'meeting-opened':
+    case 'meeting-closed':
+      return [{ kind: act.kind, meeting: act.meeting, ...rest }];
+    case 'meeting-changed': {
+      const meeting = act.after ?? act.before;
+      return meeting === null ? [] : [{ kind: act.kind, meeting, ...rest }];
+    }
+    default:
+      return [];
+  }
+}
+
+function soonNotice({ meeting, startsAt }: MeetingTimes, { now }: NoticeSources): readonly Notice[] {
+  if (startsAt === null || meeting.state !== 'planned' || startsAt < now) return [];
+  const at = new Date(Date.parse(startsAt) - MEETING_SOON_MS).toISOString();
+  if (at > now) return [];
+  return [
+    { kind: 'meeting-soon', meeting, startsAt, id: `${meeting.id}/soon`, at, draft: null, sequence: null },
+  ];
+}
