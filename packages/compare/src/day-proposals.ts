@@ -70,10 +70,14 @@ export function reportedProposals(source: ReportDraft, reader: ReportReader): Re
   );
   const drafts = proposals.filter(({ fate }) => fate === 'draft');
   const { participant } = reader;
+  // Members of a group that a paragraph was parked with are named, not asked.
+  const isInvited = ({ invited }: Proposal) => participant !== null && invited.includes(participant);
   return {
     mine: told([...mine.filter(isUndecided), ...mine.filter((one) => !isUndecided(one)).toReversed()]),
-    drafting: told(drafts.filter((one) => isOwn(one, reader))),
-    invitations: told(drafts.filter(({ invited }) => participant !== null && invited.includes(participant))),
+    drafting: told(
+      drafts.filter((one) => isOwn(one, reader) || (isInvited(one) && one.parking !== undefined)),
+    ),
+    invitations: told(drafts.filter((one) => isInvited(one) && one.parking === undefined)),
     awaited: participant === null ? [] : told(others.filter((one) => isAwaited(one, participant))),
     tabled: told(others.filter(({ id }) => fresh.has(id))),
   };
@@ -106,7 +110,14 @@ export function reportedProposal(
   );
   return {
     proposal: {
-      ...{ id, serial, kind, target, proponent, onBehalfOf, coSponsors, fate },
+      id,
+      serial,
+      kind,
+      target,
+      proponent,
+      onBehalfOf,
+      coSponsors,
+      fate,
       ...(answers === undefined ? {} : { answers }),
       ...(mergedInto === undefined ? {} : { mergedInto }),
     },
@@ -114,7 +125,9 @@ export function reportedProposal(
     terms: termsOf(proposal),
     steps: entries.flatMap((entry) => stepsOf(entry, id)),
     positions: proposal.positions.map(({ participant, stance, note }) => ({
-      ...{ participant, stance, note },
+      participant,
+      stance,
+      note,
       isNew: taken.has(participant),
     })),
   };

@@ -108,54 +108,45 @@ export function noticesOf(sources: NoticeSources): readonly Notice[] {
   return found.toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_NOTICES);
 }
 
-function draftNotices(source: NoticeDraft, sources: NoticeSources): readonly Notice[] {
+function draftNotices(source: NoticeDraft, { reader, watches, now }: NoticeSources): readonly Notice[] {
   const { draft, entries, proposals, silences } = source;
-  const { reader } = sources;
+  const watched = new Set<string>(watches.map(({ of }) => of));
+  const own = new Set(proposals.filter((one) => isOwn(one, reader)).map(({ id }) => id));
+  const concern: Concern = { concernsMe: (id) => own.has(id) || watched.has(id), watched };
   const told = (entry: BriefEntry): readonly Notice[] => {
-    if (
-      entry.actor === reader.actor ||
-      (reader.participant !== null && entry.participant === reader.participant)
-    )
-      return [];
-    return contentsOf(entry, source, sources).map((content, index) => ({
+    const { actor, participant, at, sequence } = entry;
+    if (actor === reader.actor || (participant !== null && participant === reader.participant)) return [];
+    return contentsOf(entry, concern).map((content, index) => ({
       ...content,
-      ...{ id: `${draft}/${entry.sequence}/${index}`, at: entry.at, draft, sequence: entry.sequence },
+      id: `${draft}/${sequence}/${index}`,
+      at,
+      draft,
+      sequence,
     }));
   };
   return [
     ...entries.flatMap(told),
     ...proposals.filter((one) => isAsked(one, reader)).map((one) => invitation(one)),
-    ...silences.filter((one) => concerns(one, reader)).flatMap((one) => silenceNotices(one, sources.now)),
+    ...silences.filter((one) => concerns(one, reader)).flatMap((one) => silenceNotices(one, now)),
   ];
-}
-
-function contentsOf(
-  entry: BriefEntry,
-  source: NoticeDraft,
-  { reader, watches }: NoticeSources,
-): readonly NoticeContent[] {
-  const watched = new Set<string>(watches.map(({ of }) => of));
-  const isMine = (id: ProposalId) => {
-    const proposal = source.proposals.find((one) => one.id === id);
-    return proposal !== undefined && isOwn(proposal, reader);
-  };
-  const concernsMe = (id: ProposalId) => isMine(id) || watched.has(id);
-  const { act } = entry;
-  const fates = fatesGiven(entry)
-    .filter(({ proposal }) => concernsMe(proposal.proposal))
-    .map(({ proposal, fateAfter }): NoticeContent => {
-      const { proposal: id, serial } = proposal;
-      return { kind: 'proposal-decided', proposal: id, serial, fate: fateAfter };
-    });
-  const paragraphs = entry.paragraphs
-    .filter(({ paragraph, what }) => watched.has(paragraph) && what !== 'touched')
-    .map((change): NoticeContent => ({ ...change, kind: 'paragraph-changed' }));
-  return [...fates, ...saidOf(entry, { concernsMe, watched }), ...paragraphs];
 }
 
 interface Concern {
   readonly concernsMe: (proposal: ProposalId) => boolean;
   readonly watched: ReadonlySet<string>;
+}
+
+function contentsOf(entry: BriefEntry, concern: Concern): readonly NoticeContent[] {
+  const fates = fatesGiven(entry)
+    .filter(({ proposal }) => concern.concernsMe(proposal.proposal))
+    .map(({ proposal, fateAfter }): NoticeContent => {
+      const { proposal: id, serial } = proposal;
+      return { kind: 'proposal-decided', proposal: id, serial, fate: fateAfter };
+    });
+  const paragraphs = entry.paragraphs
+    .filter(({ paragraph, what }) => concern.watched.has(paragraph) && what !== 'touched')
+    .map((change): NoticeContent => ({ ...change, kind: 'paragraph-changed' }));
+  return [...fates, ...saidOf(entry, concern), ...paragraphs];
 }
 
 /** Positions and tablings. */
@@ -174,8 +165,9 @@ function saidOf({ act }: BriefEntry, { concernsMe, watched }: Concern): readonly
   return [];
 }
 
-function isAsked({ fate, invited }: Proposal, { participant }: ReportReader): boolean {
-  return fate === 'draft' && participant !== null && invited.includes(participant);
+function isAsked({ fate, invited, parking }: Proposal, { participant }: ReportReader): boolean {
+  // Members of a group are named, not asked.
+  return fate === 'draft' && parking === undefined && participant !== null && invited.includes(participant);
 }
 
 function invitation({ id, draft, createdAt, kind, target, proponent }: Proposal): Notice {
@@ -192,7 +184,13 @@ function silenceNotices({ id, draft, madeAt, deadline, zone }: Silence, now: str
   const soonAt = new Date(Date.parse(deadline) - SILENCE_SOON_MS).toISOString();
   const notice = (at: string, isSoon: boolean): Notice => ({
     kind: 'silence',
-    ...{ deadline, zone, isSoon, id: `${id}/${isSoon}`, at, draft, sequence: null },
+    deadline,
+    zone,
+    isSoon,
+    id: `${id}/${isSoon}`,
+    at,
+    draft,
+    sequence: null,
   });
   return [notice(madeAt, false), ...(soonAt > madeAt && soonAt <= now ? [notice(soonAt, true)] : [])];
 }

@@ -13,3 +13,4 @@ export * from './understanding.ts';
 export * from './write-markdown.ts';
 export { meetingName, partWords, writeProgramme } from './write-programme.ts';
 export { writeCalendar, type CalendarFile } from './write-calendar.ts';
+export { zoneClock } from './zone-clock.ts';

@@ -41,6 +41,7 @@ export * from './record.ts';
 export * from './refusal.ts';
 export * from './regional-group.ts';
 export * from './reservation.ts';
+export * from './seen.ts';
 export * from './session.ts';
 export * from './speakers.ts';
 export * from './speaking-act.ts';

@@ -9,6 +9,7 @@ export * from './moments.ts';
 export * from './process-commands.ts';
 export * from './process-events.ts';
 export * from './programme.ts';
+export * from './report.ts';
 export * from './requests.ts';
 export * as validators from './values.ts';
 export * from './version.ts';

@@ -8,6 +8,7 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express';
+import type { ReportMeans } from '../report/report-means.ts';
 import { COOKIE_NAME, cookieOptions } from '../login/cookie.ts';
 import { identify, SIGN_IN_MS } from '../login/login.ts';
 import { StorageFault } from '../storage/port.ts';
@@ -25,6 +26,7 @@ import { makeRoutes } from './routes.ts';
 export interface AppOptions {
   readonly desk: Desk;
   readonly metrics: Metrics;
+  readonly reports: ReportMeans;
   readonly limits: RateLimits;
   /** Origins besides the one a request is sent to, e.g. `https://chapeau.example.org` behind a proxy that renames the host. */
   readonly allowedOrigins: readonly string[];
@@ -46,7 +48,7 @@ export function makeApp(options: AppOptions): Express {
   app.use(ROOMS_PATH, refuseAlways(refuse('bad-request', { detail: 'a room is opened by a WebSocket' })));
   const requests = limitRequests(limits);
   const wrongSecrets = limitWrongSecrets(limits);
-  for (const route of makeRoutes(options.metrics)) {
+  for (const route of makeRoutes(options.metrics, options.reports)) {
     const takesSecret = route.access === 'anyone' && route.method === 'post' && route.body !== undefined;
     app[route.method](
       route.path.replace(/\{(\w+)\}/g, ':$1'),

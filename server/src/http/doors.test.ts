@@ -1,6 +1,7 @@
 import type { Problem } from '@chapeau/protocol';
 import type { Express } from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ReportMeans } from '../report/report-means.ts';
 import { openMemoryStorage } from '../storage/memory.ts';
 import { StorageFault, type Storage } from '../storage/port.ts';
 import { makeApp } from './app.ts';
@@ -46,6 +47,7 @@ function appOf({ house }: TestServer): Express {
   return makeApp({
     desk: { house, setUpDoor: new SetUpDoor(house), repeats: new Repeats() },
     metrics: new Metrics({ process: false }),
+    reports: new ReportMeans(),
     limits: RATE_LIMITS,
     allowedOrigins: [],
     clientDir: '.',

@@ -2,8 +2,7 @@
 import { refuse } from '@chapeau/model';
 import { z } from 'zod';
 import { LongWork } from '../long-work.ts';
-import { TimeLines } from '../moments/time-line.ts';
-import { Moments } from '../moments/moments.ts';
+import type { ReportMeans } from '../report/report-means.ts';
 import type { Metrics } from './metrics.ts';
 import { describeRoutes } from './openapi.ts';
 import { openRoute, type Route } from './route.ts';
@@ -21,6 +20,7 @@ import { notesRoutes } from './routes/notes.ts';
 import { processRecordRoutes } from './routes/process-record.ts';
 import { processRoutes } from './routes/process.ts';
 import { programmeRoutes } from './routes/programme.ts';
+import { makeReportRoutes } from './routes/report.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { makeTableRoutes } from './routes/tables.ts';
@@ -29,7 +29,7 @@ import { versionRoutes } from './routes/versions.ts';
 import { watchRoutes } from './routes/watch.ts';
 
 /** In the order in which they are described. */
-export function makeRoutes(metrics: Metrics): readonly Route[] {
+export function makeRoutes(metrics: Metrics, reports: ReportMeans): readonly Route[] {
   const getMetrics = openRoute({
     method: 'get',
     path: '/metrics',
@@ -52,8 +52,7 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     handle: async () => description,
   });
   const work = new LongWork();
-  const moments = new Moments();
-  const lines = new TimeLines();
+  const { moments, lines } = reports;
   const routes = [
     ...signInRoutes,
     ...setUpRoutes,
@@ -62,6 +61,7 @@ export function makeRoutes(metrics: Metrics): readonly Route[] {
     ...programmeRoutes,
     ...watchRoutes,
     ...makeFileRoutes(),
+    ...makeReportRoutes(reports),
     ...ladderRoutes,
     ...invitationRoutes,
     ...draftRoutes,

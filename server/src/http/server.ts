@@ -10,6 +10,7 @@ import { orderConclusion } from '../deeds/carry-out.ts';
 import { SilenceClock } from '../deeds/silence-clock.ts';
 import { identify } from '../login/login.ts';
 import { Listeners } from '../process/listeners.ts';
+import { ReportMeans } from '../report/report-means.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Turns } from '../rooms/turns.ts';
 import { isSetUp, SetUpDoor } from '../set-up/door.ts';
@@ -73,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = makeApp({
     desk: { house, setUpDoor, repeats: new Repeats() },
     metrics: new Metrics({ process: options.processMetrics ?? false }),
+    reports: new ReportMeans(),
     limits: options.limits ?? RATE_LIMITS,
     allowedOrigins,
     clientDir,

@@ -18,6 +18,7 @@ import type {
   KeptMeeting,
   KeptSession,
   Notes,
+  NoticesSeen,
   Officer,
   Output,
   ParticipantId,
@@ -97,6 +98,8 @@ export interface Tables {
   attendance: Attendance;
   /** id: the stakeholder; parent: process */
   objections: Objections;
+  /** id: actor; parent: actor; nobody else's business */
+  'notices-seen': NoticesSeen;
 }
 export type TableName = keyof Tables;
 
