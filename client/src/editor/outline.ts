@@ -1,8 +1,7 @@
 /** The outline of a text: one line per paragraph, read off the editor's document and kept for every paragraph that did not change. */
-import { FOOTNOTE_CHARACTER, type ParagraphId, type ParagraphKind } from '@chapeau/model';
+import { FOOTNOTE_CHARACTER, pathsOf, type ParagraphId, type ParagraphKind } from '@chapeau/model';
 import { labelsOf, plainOfNode, scanBrackets } from '@chapeau/text';
 import type { Node } from 'prosemirror-model';
-import { pathsOf } from './outline-paths.ts';
 
 export interface OutlineEntry {
   readonly id: ParagraphId;

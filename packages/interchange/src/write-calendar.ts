@@ -13,16 +13,23 @@ export interface CalendarFile {
   readonly leftOut: number;
 }
 
+export interface CalendarOptions {
+  readonly now: string;
+  /** Of each meeting, in their order, the id that it is kept under, and whether it was cancelled; absent: they are kept nowhere. */
+  readonly kept?: readonly { readonly id: string; readonly isCancelled: boolean }[];
+}
+
 /**
  * The meetings as events. Their times are told in UTC where the time zone of the session is known, else as local times of
  * no zone; a meeting without hours takes the whole day, one that ends before it begins has no end. `now`, ISO 8601 in
- * UTC, is the stamp. A meeting keeps its UID as long as body, session, date and beginning stay. Without any date the text is empty.
+ * UTC, is the stamp. A meeting that is kept has its id as UID, so that calendars follow it; another
+ * one keeps its UID as long as body, session, date and beginning stay. Without any date the text is empty.
  */
-export function writeCalendar(programme: Programme, { now }: { readonly now: string }): CalendarFile {
+export function writeCalendar(programme: Programme, { now, kept = [] }: CalendarOptions): CalendarFile {
   const { session, meetings } = programme;
   const write = eventWriter(session, utc(Date.parse(now)));
-  const events = meetings.flatMap((meeting) =>
-    meeting.day.kind === 'date' ? [write(meeting, meeting.day.date)] : [],
+  const events = meetings.flatMap((meeting, index) =>
+    meeting.day.kind === 'date' ? [write(meeting, meeting.day.date, kept[index])] : [],
   );
   const leftOut = meetings.length - events.length;
   if (events.length === 0) return { text: '', events: 0, leftOut };
@@ -37,22 +44,27 @@ export function writeCalendar(programme: Programme, { now }: { readonly now: str
   return { text: writeContentLines(lines), events: events.length, leftOut };
 }
 
-type WriteEvent = (meeting: Meeting, date: string) => readonly string[];
+type Kept = NonNullable<CalendarOptions['kept']>[number];
+type WriteEvent = (meeting: Meeting, date: string, kept: Kept | undefined) => readonly string[];
 
 function eventWriter(session: Session, stamp: string): WriteEvent {
   const moment = momentWriter(session.timeZone);
   const seen = new Map<string, number>();
-  return (meeting, date) => {
+  /** Two meetings that begin together are told apart by their order. */
+  const uidOf = (meeting: Meeting, date: string) => {
     const key = hashOf([session.body, session.title, date, meeting.hours?.from ?? null]).slice(0, 32);
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
+    return `${key}${times === 0 ? '' : `-${times + 1}`}`;
+  };
+  return (meeting, date, kept) => {
     return [
       'BEGIN:VEVENT',
-      // Two meetings that begin together are told apart by their order.
-      `UID:${key}${times === 0 ? '' : `-${times + 1}`}@chapeau`,
+      `UID:${kept?.id ?? uidOf(meeting, date)}@chapeau`,
       `DTSTAMP:${stamp}`,
       ...timesOf(date, meeting.hours, moment),
       `SUMMARY:${calendarText(summaryOf(meeting, session))}`,
+      ...(kept?.isCancelled === true ? ['STATUS:CANCELLED'] : []),
       ...(session.place === '' ? [] : [`LOCATION:${calendarText(session.place)}`]),
       `DESCRIPTION:${calendarText(descriptionOf(meeting, session))}`,
       'END:VEVENT',

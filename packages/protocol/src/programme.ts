@@ -1,5 +1,15 @@
 /** Answers on the programme of work: sessions with their meetings, what opening or closing one does, and what happened in each. */
-import type { ClosingStep, DraftId, KeptMeeting, KeptSession, MeetingId, OpeningStep } from '@chapeau/model';
+import type {
+  ClosingStep,
+  DraftId,
+  KeptMeeting,
+  KeptSession,
+  MeetingId,
+  MeetingOutcome,
+  OpeningStep,
+  ParagraphId,
+  ParagraphKind,
+} from '@chapeau/model';
 
 /** `GET /api/process/programme` */
 export interface ProgrammeAnswer {
@@ -22,4 +32,29 @@ export interface MeetingStepsAnswer {
   readonly closing: readonly ClosingStep[];
   /** Titles of the drafts that the steps name. */
   readonly drafts: readonly { readonly draft: DraftId; readonly title: string }[];
+}
+
+/** `GET /api/process/sessions/{session}/outcomes` */
+export interface SessionOutcomesAnswer {
+  /** One for each meeting and draft of whose record an entry names the meeting, in the order of the drafts. */
+  readonly outcomes: readonly MeetingOutcome[];
+  /** The drafts that the outcomes are about. */
+  readonly drafts: readonly OutcomeDraft[];
+}
+export interface OutcomeDraft {
+  readonly draft: DraftId;
+  readonly title: string;
+  readonly language: string;
+  /** Every paragraph that an outcome names, as it stands now or stood last. */
+  readonly paragraphs: readonly OutcomeParagraph[];
+}
+export interface OutcomeParagraph {
+  readonly paragraph: ParagraphId;
+  readonly kind: ParagraphKind;
+  /** Null: it has none. */
+  readonly label: string | null;
+  /** Labels that a sub-paragraph is cited under, the outermost first; of others none. */
+  readonly path: readonly string[];
+  /** Its first words. */
+  readonly opening: string;
 }

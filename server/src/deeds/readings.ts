@@ -1,6 +1,5 @@
 /** Readings: opened, taken through the text paragraph by paragraph, closed. */
 import {
-  CARRIED_ALONG,
   covers,
   isRefusal,
   judge,
@@ -12,6 +11,7 @@ import {
   type ParagraphId,
   type Reading,
   type Refusal,
+  unreadIn,
 } from '@chapeau/model';
 import type { CommandOf } from './command-of.ts';
 import { outcome, record, type Outcome } from './outcome.ts';
@@ -67,12 +67,7 @@ export function closeReading(_command: CommandOf<'close-reading'>, scene: Scene)
   const refusal = judge(by.role, 'close-reading', { reading: reading && readingFacts(reading, null) });
   if (refusal !== null) return refusal;
   if (reading === null) return refuse('no-reading-open');
-  const leftOver = world.plain.paragraphs
-    .filter(
-      ({ id, kind, stage }) =>
-        covers(reading, id) && stage < reading.ordinal && !CARRIED_ALONG.includes(kind),
-    )
-    .map(({ id }) => id);
+  const leftOver = unreadIn(world.plain, reading);
   const { id, ordinal } = reading;
   return outcome({
     steps: [{ kind: 'floor', floor: { reading: null, paragraph: null } }],

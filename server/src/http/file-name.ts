@@ -11,12 +11,16 @@ export function fileName(
 ): string {
   const symbol = version.symbol || draft.symbol || draft.title;
   const stem = symbol.endsWith(version.label) ? symbol : `${symbol} ${version.label}`;
-  // What a path, a shell or Windows would stumble over becomes a hyphen.
+  return `${safeFileName(stem, 'version')}.${extension}`;
+}
+
+/** What a path, a shell or Windows would stumble over becomes a hyphen; `otherwise`: what it is called where nothing is left. */
+export function safeFileName(stem: string, otherwise: string): string {
   const safe = stem
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/[/\\:*?"<>|]+/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[.\s-]+|[.\s-]+$/g, '')
     .slice(0, MAX_LENGTH);
-  return `${safe || 'version'}.${extension}`;
+  return safe || otherwise;
 }

@@ -1,4 +1,4 @@
-import { readProgramme } from '@chapeau/interchange';
+import { readProgramme, writeProgramme } from '@chapeau/interchange';
 import {
   draftWordsOf,
   findBreak,
@@ -12,13 +12,18 @@ import {
   type SessionId,
 } from '@chapeau/model';
 import type {
+  CommandInput,
   DraftAnswer,
+  MeetingStepsAnswer,
   ProcessCommandInput,
   ProcessRecordAnswer,
   ProgrammeAnswer,
+  RecordAnswer,
   SessionAnswer,
+  SessionOutcomesAnswer,
 } from '@chapeau/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findCorpusFile } from './testing/corpus.ts';
 import { PROGRAMME_SOURCE } from './testing/programme-source.ts';
 import { assemble, startTestServer, type Cast, type Person, type TestServer } from './testing/test-server.ts';
 
@@ -106,6 +111,65 @@ describe('taking in a programme of work', () => {
       { count: 1, day: '2031-05-12' },
     ]);
     expect((await sessionAt()).meetings).toEqual(after);
+  });
+});
+
+const SEEDS = ['001', '002', '003'].map((seed) => [seed, findCorpusFile('seeds', seed)] as const);
+
+describe.skipIf(SEEDS.some(([, text]) => text === null)).each(SEEDS)(
+  'the real programme %s',
+  (_seed, text) => {
+    it('PG1 is taken in, every line accounted for, and what it gives back gives the same session', async () => {
+      const source = text ?? '';
+      const reading = readProgramme(source);
+      const told = source.split('\n').filter((line) => line.trim() !== '');
+      expect(reading.lines.map((line) => line.text)).toEqual(told.map((line) => line.trim()));
+      const [id, again] = [await take({ source }), (await fileOf(await take({ source }))).text];
+      const { session, meetings } = await sessionAt();
+      expect(meetings).toHaveLength(reading.programme.meetings.length);
+      expect(programmeOf(session, meetings)).toEqual(reading.programme);
+      expect(again).toBe(writeProgramme(reading.programme));
+      const before = await sessionAt();
+      await take({ source: again, session: id });
+      expect(await sessionAt()).toEqual(before);
+    });
+  },
+);
+
+const fileOf = async (session: SessionId, format = 'markdown', person = cast.observer) =>
+  await person.get<unknown>(`/api/process/sessions/${session}/programme?format=${format}`);
+
+describe('the programme of work for whoever reads it', () => {
+  it('PG9 a draft is not told to whoever may read none of it', async () => {
+    await takeBound();
+    expect((await sessionAt(0, cast.norway)).meetings.flatMap(({ drafts }) => drafts)).toHaveLength(4);
+    expect((await sessionAt(0, cast.observer)).meetings.flatMap(({ drafts }) => drafts)).toEqual([]);
+    const told = await cast.observer.get(`/api/process/sessions/${(await sessionAt()).session.id}/outcomes`);
+    expect(told.status).toBe(403);
+  });
+
+  it('PG10 it is taken home as it is issued, and for calendars, in which a meeting that moves stays the same', async () => {
+    const session = await takeBound();
+    const markdown = await fileOf(session);
+    expect(readProgramme(markdown.text).programme).toEqual(readProgramme(PROGRAMME_SOURCE).programme);
+    expect(markdown.headers.get('content-disposition')).toContain('Second substantive session.md');
+    const word = await fileOf(session, 'word');
+    expect(word.headers.get('content-type')).toContain('wordprocessingml');
+    expect(word.text.startsWith('PK')).toBe(true);
+    const [first, second] = (await sessionAt()).meetings;
+    if (first === undefined || second === undefined) throw new Error('there are no meetings');
+    const hours = { from: '11:00', to: '13:00' };
+    await cast.secretariat.ordersProcess({ kind: 'move-meeting', meeting: first.id, day: first.day, hours });
+    await cast.secretariat.ordersProcess({ kind: 'cancel-meeting', meeting: second.id });
+    const events = (await fileOf(session, 'calendar')).text
+      .replaceAll('\r\n', '\n')
+      .split('BEGIN:VEVENT')
+      .slice(1);
+    expect(events).toHaveLength(4);
+    expect(events[0]).toContain(`UID:${first.id}@chapeau`);
+    expect(events[0]).toContain('DTSTART:20310512T080000Z');
+    expect(events.map((event) => event.includes('STATUS:CANCELLED'))).toEqual([false, true, false, false]);
+    expect((await fileOf(session)).text).not.toContain('3–6 p.m.\n\n##### Agenda item 5');
   });
 });
 
@@ -290,6 +354,114 @@ describe('readings of a meeting', () => {
     await cast.secretariat.ordersProcess({ ...bind, draft: null });
     expect(inOrderOfTime((await sessionAt()).meetings).map(({ drafts }) => drafts.length)).toEqual([
       1, 0, 0, 0,
+    ]);
+  });
+
+  it('PG11 what a meeting considered, decided and left over is told of each', async () => {
+    await takeBound();
+    const [one, two, three] = cast.paragraphs;
+    if (one === undefined || two === undefined || three === undefined) throw new Error('no paragraphs');
+    const order = (command: CommandInput) => cast.facilitator.orders(cast.draft, command);
+    await openAt(0);
+    await order({ kind: 'take-floor', paragraph: one });
+    await order({ kind: 'decide-status', deed: 'agree-ad-referendum', paragraphs: [one] });
+    const undone = await order({ kind: 'decide-status', deed: 'agree-ad-referendum', paragraphs: [two] });
+    const { entries } = await cast.norway.must<RecordAnswer>('GET', `/api/drafts/${cast.draft}/record`);
+    const decision = entries.find(({ sequence }) => sequence === undone.sequence)?.id;
+    if (decision === undefined) throw new Error('no decision');
+    await order({ kind: 'undo-decision', decision });
+    await closeAt(0);
+    await openAt(1);
+    await order({ kind: 'take-floor', paragraph: two });
+    await closeAt(1);
+    const { session, meetings } = await sessionAt();
+    const told = await cast.norway.must<SessionOutcomesAnswer>(
+      'GET',
+      `/api/process/sessions/${session.id}/outcomes`,
+    );
+    expect(told.outcomes).toEqual([
+      {
+        meeting: meetings[0]?.id,
+        draft: cast.draft,
+        opened: [1],
+        closed: [],
+        considered: [one],
+        decided: [{ deed: 'agree-ad-referendum', paragraphs: [one] }],
+        tabled: [],
+        fates: [],
+        leftOver: { ordinal: 1, paragraphs: [two, three] },
+      },
+      {
+        meeting: meetings[1]?.id,
+        draft: cast.draft,
+        opened: [],
+        closed: [1],
+        considered: [two],
+        decided: [],
+        tabled: [],
+        fates: [],
+        leftOver: { ordinal: 1, paragraphs: [three] },
+      },
+    ]);
+    expect(told.drafts[0]?.paragraphs.map(({ label }) => label)).toEqual(['1.', '2.', '3.']);
+  });
+
+  it('PG12 what opening or closing a meeting will do is told beforehand', async () => {
+    await takeBound();
+    const stepsOf = async (at: number) =>
+      await cast.facilitator.must<MeetingStepsAnswer>(
+        'GET',
+        `/api/process/meetings/${(await meetingAt(at)).id}/steps`,
+      );
+    const draft = cast.draft;
+    const held = { draft, way: 'successive-drafts', takes: 'textual-proposals' };
+    expect((await stepsOf(0)).opening).toEqual([{ kind: 'opens', ordinal: 1, closes: null, ...held }]);
+    expect((await stepsOf(2)).opening).toEqual([{ kind: 'too-early', draft, ordinal: 2, next: 1 }]);
+    await openAt(0);
+    expect(await stepsOf(0)).toEqual({
+      opening: [],
+      closing: [{ draft, ordinal: 1, closes: false }],
+      drafts: [{ draft, title: 'Annual report' }],
+    });
+    expect((await stepsOf(1)).opening).toEqual([{ kind: 'goes-on', draft, ordinal: 1 }]);
+    expect((await stepsOf(2)).opening).toEqual([{ kind: 'opens', ordinal: 2, closes: 1, ...held }]);
+    await closeAt(0);
+    await openAt(1);
+    expect((await stepsOf(1)).closing).toEqual([{ draft, ordinal: 1, closes: true }]);
+    await closeAt(1);
+    await cast.facilitator.ordersProcess({ kind: 'cancel-meeting', meeting: (await meetingAt(2)).id });
+    await cast.facilitator.ordersProcess({ kind: 'plan-again', meeting: (await meetingAt(2)).id });
+    const meeting = await meetingAt(2);
+    const first = {
+      kind: 'activity',
+      activity: { kind: 'reading', ordinal: 1 },
+      words: 'First reading',
+    } as const;
+    const second = {
+      kind: 'activity',
+      activity: { kind: 'reading', ordinal: 2 },
+      words: 'Second reading',
+    } as const;
+    const third = {
+      kind: 'activity',
+      activity: { kind: 'reading', ordinal: 3 },
+      words: 'Third reading',
+    } as const;
+    const { session, day, hours } = meeting;
+    await cast.facilitator.ordersProcess({
+      kind: 'put-meeting',
+      meeting: meeting.id,
+      session,
+      day,
+      hours,
+      parts: [first, second, third, second],
+      drafts: [0, 1, 2].map((part) => ({ part, draft })),
+    });
+    expect((await stepsOf(2)).opening).toEqual([
+      { kind: 'closed-already', draft, ordinal: 1 },
+      { kind: 'opens', ordinal: 2, closes: null, ...held },
+      { kind: 'later-in-meeting', draft, ordinal: 3 },
+      { kind: 'draft-not-told', part: 3, ordinal: 2 },
     ]);
   });
 });

@@ -15,6 +15,7 @@ import { healthRoutes } from './routes/health.ts';
 import { makeHistoryRoutes } from './routes/history.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { ladderRoutes } from './routes/ladder.ts';
+import { makeMeetingRoutes } from './routes/meetings.ts';
 import { makeMomentRoutes } from './routes/moments.ts';
 import { notesRoutes } from './routes/notes.ts';
 import { processRecordRoutes } from './routes/process-record.ts';
@@ -59,6 +60,7 @@ export function makeRoutes(metrics: Metrics, reports: ReportMeans): readonly Rou
     ...processRoutes,
     ...processRecordRoutes,
     ...programmeRoutes,
+    ...makeMeetingRoutes(work),
     ...watchRoutes,
     ...makeFileRoutes(),
     ...makeReportRoutes(reports),

@@ -1,8 +1,7 @@
 /** How the paragraphs of a comparison are called in sentences. */
 import type { Row } from '@chapeau/compare';
-import { textOf, type PlainDraft, type PlainParagraph } from '@chapeau/model';
+import { pathsOf, textOf, type PlainDraft, type PlainParagraph } from '@chapeau/model';
 import type { IntlShape } from 'react-intl';
-import { pathsOf } from '../../editor/outline-paths.ts';
 import { nameOfEntry } from '../text/draft-labels.ts';
 
 /** `paragraph 6 (a)`; by its number in the later text, in the earlier one where it is gone or went into another. */

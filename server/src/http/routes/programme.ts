@@ -1,8 +1,25 @@
-/** The programme of work: sessions and their meetings, open to everybody who takes part. */
-import { inOrderOfTime, refuse, type Refusal } from '@chapeau/model';
-import type { ProgrammeAnswer } from '@chapeau/protocol';
+/** The programme of work: sessions and their meetings, open to everybody who takes part; taken home in several forms. */
+import { writeCalendar, writeProgramme } from '@chapeau/interchange';
+import { writeProgrammeWord } from '@chapeau/interchange/word';
+import {
+  inOrderOfTime,
+  programmeOf,
+  refuse,
+  sessionsInOrder,
+  type Actor,
+  type DraftId,
+  type KeptMeeting,
+  type KeptSession,
+  type Refusal,
+} from '@chapeau/model';
+import { validators, type ProgrammeAnswer } from '@chapeau/protocol';
+import { z } from 'zod';
+import { timestamp } from '../../clock.ts';
+import type { House } from '../../house.ts';
 import { programmeAnswer } from '../answers/programme.ts';
-import { memberRoute } from '../route.ts';
+import { safeFileName } from '../file-name.ts';
+import { summaryOf } from '../reading-rights.ts';
+import { FileAnswer, memberRoute, TextAnswer } from '../route.ts';
 
 const getProgramme = memberRoute({
   method: 'get',
@@ -10,15 +27,20 @@ const getProgramme = memberRoute({
   id: 'getProgramme',
   summary: 'Sessions and meetings of the process, and the meeting that is on',
   answer: { status: 200, description: 'The programme of work', schema: programmeAnswer },
-  handle: async ({ house: { storage }, identity: { actor } }): Promise<ProgrammeAnswer | Refusal> => {
+  handle: async ({ house, identity: { actor } }): Promise<ProgrammeAnswer | Refusal> => {
+    const { storage } = house;
     const process = await storage.find('process', actor.process);
     if (process === null) return refuse('not-found');
     const sessions = await storage.list('session', process.id);
+    const known = await knownDrafts(house, actor);
     return {
       sessions: await Promise.all(
-        sessions.map(async (session) => ({
+        sessionsInOrder(sessions).map(async (session) => ({
           session,
-          meetings: inOrderOfTime(await storage.list('meeting', session.id)),
+          meetings: inOrderOfTime(await storage.list('meeting', session.id)).map((meeting) => ({
+            ...meeting,
+            drafts: meeting.drafts.filter(({ draft }) => known.has(draft)),
+          })),
         })),
       ),
       meeting: process.meeting ?? null,
@@ -26,4 +48,56 @@ const getProgramme = memberRoute({
   },
 });
 
-export const programmeRoutes = [getProgramme];
+/** The drafts that the actor knows of. */
+async function knownDrafts(house: House, actor: Actor): Promise<ReadonlySet<DraftId>> {
+  const known = new Set<DraftId>();
+  for (const draft of await house.storage.list('draft', actor.process))
+    if ((await summaryOf(house, draft, actor)) !== null) known.add(draft.id);
+  return known;
+}
+
+const getProgrammeFile = memberRoute({
+  method: 'get',
+  path: '/api/process/sessions/{session}/programme',
+  id: 'getProgrammeFile',
+  summary: 'The programme of work of a session as it is issued, or its meetings for a calendar',
+  params: z.object({ session: validators.id.session }),
+  query: z.object({ format: z.enum(['markdown', 'word', 'calendar']).default('markdown') }),
+  answer: { status: 200, description: 'The file', mediaType: 'text/markdown' },
+  refusals: ['not-found'],
+  handle: async ({ house, identity: { actor }, params, query }): Promise<File | Refusal> => {
+    const session = await house.storage.find('session', params.session);
+    if (session?.process !== actor.process) return refuse('not-found');
+    const meetings = inOrderOfTime(await house.storage.list('meeting', session.id));
+    return await fileOf({ session, meetings }, query.format, timestamp(house.clock));
+  },
+});
+
+type File = TextAnswer | FileAnswer;
+
+async function fileOf(
+  { session, meetings }: { readonly session: KeptSession; readonly meetings: readonly KeptMeeting[] },
+  format: 'markdown' | 'word' | 'calendar',
+  now: string,
+): Promise<File> {
+  const name = safeFileName(session.head.symbol || session.title, 'programme');
+  const programme = programmeOf(session, meetings);
+  switch (format) {
+    case 'markdown':
+      return new TextAnswer(writeProgramme(programme), 'text/markdown', `${name}.md`);
+    case 'word':
+      return new FileAnswer(await writeProgrammeWord(programme), WORD, `${name}.docx`);
+    case 'calendar':
+      return new TextAnswer(calendarOf(session, meetings, now), 'text/calendar', `${name}.ics`);
+  }
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Cancelled meetings are in it as such, so that calendars which had them learn of it. */
+function calendarOf(session: KeptSession, meetings: readonly KeptMeeting[], now: string): string {
+  const kept = meetings.map(({ id, state }) => ({ id, isCancelled: state === 'cancelled' }));
+  return writeCalendar({ ...programmeOf(session, meetings), meetings }, { now, kept }).text;
+}
+
+export const programmeRoutes = [getProgramme, getProgrammeFile];

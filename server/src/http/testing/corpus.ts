@@ -1,5 +1,5 @@
 /** Real texts, read in place: `../shared/data` beside the project, or where CHAPEAU_CORPUS points. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = process.env['CHAPEAU_CORPUS'] ?? join(import.meta.dirname, '../../../../../shared/data');
@@ -8,4 +8,11 @@ const FOLDER = process.env['CHAPEAU_CORPUS'] ?? join(import.meta.dirname, '../..
 export function findCorpusText(path: string): string | null {
   const file = join(FOLDER, path);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+/** The text of that folder whose name begins so; null where there is none. */
+export function findCorpusFile(folder: string, beginning: string): string | null {
+  const path = join(FOLDER, folder);
+  const name = existsSync(path) ? readdirSync(path).find((each) => each.startsWith(beginning)) : undefined;
+  return name === undefined ? null : findCorpusText(join(folder, name));
 }

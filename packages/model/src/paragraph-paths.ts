@@ -1,5 +1,5 @@
 /** What sub-paragraphs are cited under: "paragraph 6 (a)", not "(a)". */
-import type { PlainParagraph } from '@chapeau/model';
+import type { PlainParagraph } from './plain-draft.ts';
 
 const NO_PATH: readonly string[] = [];
 
