@@ -102,6 +102,10 @@ const READ: Readonly<Record<ActKind, readonly [Act, string]>> = {
     { kind: 'reading-closed', reading: id('reading', 1), ordinal: 2, leftOver: [] },
     'Second reading closed',
   ],
+  'paragraphs-brought': [
+    { kind: 'paragraphs-brought', original: id('draft', 1) },
+    '2 paragraphs of the original put in, to be translated',
+  ],
   'floor-taken': [{ kind: 'floor-taken', paragraph: null }, 'Floor given back'],
   'status-decided': [
     {

@@ -18,6 +18,7 @@ export function actSentence(
     case 'reading-closed':
     case 'floor-taken':
     case 'text-restored':
+    case 'paragraphs-brought':
     case 'version-issued':
     case 'audience-changed':
       return draftSentence(act, telling);

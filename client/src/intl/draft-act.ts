@@ -11,6 +11,7 @@ export type DraftAct = ActOf<
   | 'reading-closed'
   | 'floor-taken'
   | 'text-restored'
+  | 'paragraphs-brought'
   | 'version-issued'
   | 'audience-changed'
 >;
@@ -26,6 +27,7 @@ type Sentence =
   | 'kept'
   | 'restoredMoment'
   | 'restoredVersion'
+  | 'brought'
   | 'renumbered'
   | 'attributed'
   | 'audience';
@@ -54,6 +56,11 @@ const SENTENCES: Readonly<Record<Sentence, MessageDescriptor>> = defineMessages(
   restoredVersion: {
     id: 'act-sentence.restored-version',
     defaultMessage: 'Text brought back to the wording of {label}',
+  },
+  brought: {
+    id: 'act-sentence.brought',
+    defaultMessage:
+      '{count, plural, one {# paragraph} other {# paragraphs}} of the original put in, to be translated',
   },
   renumbered: {
     id: 'act-sentence.renumbered',
@@ -87,6 +94,8 @@ export function draftSentence(act: DraftAct, telling: Telling): string {
       return act.from.kind === 'version'
         ? intl.formatMessage(SENTENCES.restoredVersion, { label: act.from.label })
         : intl.formatMessage(SENTENCES.restoredMoment, timeOf(act.from.at, telling));
+    case 'paragraphs-brought':
+      return intl.formatMessage(SENTENCES.brought, { count: telling.paragraphs.length });
     case 'version-issued':
       return issuingSentence(act, telling);
     case 'audience-changed':

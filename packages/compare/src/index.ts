@@ -19,6 +19,14 @@ export type * from './day-sources.ts';
 export type { ReportedWatch } from './day-watched.ts';
 export { explainComparison, explainerOf, gatherExplained } from './explain-comparison.ts';
 export type { ExplainedComparison, ExplainedRow, UnexplainedDifference } from './explained.ts';
+export {
+  LANGUAGE_DIFFERENCES,
+  type LanguageDifference,
+  type LanguageDifferenceKind,
+} from './language-differences.ts';
+export { joinLanguages } from './language-joining.ts';
+export { isWordless, renderingState } from './language-states.ts';
+export * from './language-versions.ts';
 export { linksBetween, linksThrough, type LineageLink } from './lineage-links.ts';
 export * from './lineage.ts';
 export { loudnessOf, type Loudness } from './loudness.ts';

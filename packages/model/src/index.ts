@@ -17,6 +17,8 @@ export * from './group.ts';
 export * from './ids.ts';
 export * from './invitation.ts';
 export * from './ladders.ts';
+export * from './language-act.ts';
+export * from './language-version.ts';
 export * from './limits.ts';
 export * from './meeting-outcome.ts';
 export * from './meeting-readings.ts';

@@ -4,11 +4,12 @@ import type { Chained } from './chain.ts';
 import type { DocumentAct } from './document-act.ts';
 import type { ActorId, DecisionId, MeetingId, ParticipantId, ProcessId } from './ids.ts';
 import type { ParticipantsAct } from './participants-act.ts';
+import type { LanguageAct } from './language-act.ts';
 import type { ProgrammeAct } from './programme-act.ts';
 import type { SpeakingAct } from './speaking-act.ts';
 
 /** What was done. Each area of the process has its acts in a file of its own. */
-export type ProcessAct = ProgrammeAct | BodyAct | ParticipantsAct | SpeakingAct | DocumentAct;
+export type ProcessAct = ProgrammeAct | BodyAct | ParticipantsAct | SpeakingAct | DocumentAct | LanguageAct;
 export type ProcessActKind = ProcessAct['kind'];
 
 export interface ProcessEntry extends Chained {

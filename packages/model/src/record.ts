@@ -166,6 +166,8 @@ export type Act =
     }
   /** The wording of an earlier moment or of a version brought back into the live text; the version after it is issued with it. */
   | { readonly kind: 'text-restored'; readonly from: RestoredFrom }
+  /** Paragraphs of the original that this language had not were put into it, to be rendered. */
+  | { readonly kind: 'paragraphs-brought'; readonly original: DraftId }
   | { readonly kind: 'version-issued'; readonly version: Version }
   | {
       readonly kind: 'audience-changed';

@@ -126,6 +126,37 @@ export const REFUSALS = {
   },
   'file-unknown': { status: 404, sentence: 'This file does not exist, or is not open to you.' },
   'file-empty': { status: 422, sentence: 'This file is empty or could not be read. Choose it again.' },
+  // languages
+  'language-taken': {
+    status: 409,
+    sentence: 'The text has a version in this language already. Open it from the page of its languages.',
+  },
+  'rendering-changed': {
+    status: 409,
+    sentence:
+      'Paragraph {number} reads otherwise by now, in the original or in the translation. Look at it again before you confirm it.',
+  },
+  'not-rendered': {
+    status: 422,
+    sentence:
+      'Paragraph {number} is not confirmed as rendering the present wording of the original. Confirm it first.',
+  },
+  'rendering-empty': {
+    status: 422,
+    sentence: 'Paragraph {number} has no words in this language yet. Write them first.',
+  },
+  'not-agreed': {
+    status: 422,
+    sentence: 'Paragraph {number} is not agreed in the original, so there is nothing to hand over.',
+  },
+  'languages-none': {
+    status: 422,
+    sentence: 'The text has no other language yet. Add one on the page of its languages.',
+  },
+  'is-original': {
+    status: 409,
+    sentence: 'This text is the original itself. Choose one of its translations.',
+  },
   // text
   'text-not-understood': {
     status: 422,

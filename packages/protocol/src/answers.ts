@@ -3,6 +3,7 @@ import type {
   Actor,
   Deed,
   Draft,
+  DraftId,
   Figures,
   GenerationId,
   Invitation,
@@ -79,6 +80,8 @@ export interface DraftSummary {
   readonly versions: readonly Version[];
   /** Whether the reader may open the live text. */
   readonly live: boolean;
+  /** The draft of which it is a translation; absent: of none, or of one that is not open to the reader. */
+  readonly original?: DraftId;
 }
 
 /** `GET /api/drafts/{draft}` */

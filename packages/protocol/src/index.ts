@@ -4,6 +4,7 @@ export * from './board.ts';
 export * from './close-codes.ts';
 export * from './commands.ts';
 export * from './files.ts';
+export * from './languages.ts';
 export * from './messages.ts';
 export * from './moments.ts';
 export * from './process-commands.ts';

@@ -4,9 +4,10 @@
  */
 import { z } from 'zod';
 import { DOCUMENTS } from './document-commands.ts';
+import { LANGUAGES } from './language-commands.ts';
 import { PROGRAMME } from './programme-commands.ts';
 
-export const ProcessCommand = z.discriminatedUnion('kind', [...PROGRAMME, ...DOCUMENTS]);
+export const ProcessCommand = z.discriminatedUnion('kind', [...PROGRAMME, ...DOCUMENTS, ...LANGUAGES]);
 
 /** A command as validated. */
 export type ProcessCommand = z.output<typeof ProcessCommand>;

@@ -99,6 +99,12 @@ export function plainCounter(counter: string): string {
   return typeof value === 'number' ? String(value) : counter.toLowerCase();
 }
 
+/** The values that a counter can have, in whatever way of counting: `i` is the ninth letter or a one. */
+export function valuesOf(counter: string): readonly number[] {
+  const values = countingsOf(counter).map(({ read }) => read(counter));
+  return [...new Set(values.filter((value) => value !== null))];
+}
+
 /** A numeral in the digits or words of another, 四 for `3` as `4`; what is none, or is of the same looks, stays as it is. */
 export function counterLike(counter: string, model: string): string {
   const [look, other] = [LOOKS[lookOf(counter)], LOOKS[lookOf(model)]];

@@ -1,6 +1,6 @@
 /** A printed label as one number: what counts in it, and everything around that, so that another value can be put in its place. */
 import { ADVERB, ordinalOfAdverb } from './adverbs.ts';
-import { findCounting, plainCounter } from './counters.ts';
+import { findCounting, plainCounter, valuesOf } from './counters.ts';
 import { partsOf } from './label.ts';
 
 /** `[Article 16.3] bis alt.` is lead `[Article `, above `16.`, counter `3`, close `]`, adverb ` bis`, alternative ` alt`, tail `.` */
@@ -68,6 +68,23 @@ export function numberKey(label: string): string {
     ...parts.map(keyOfPart),
     plainCounter(counter) + keyOfAdverb(adverb) + keyOfAlternative(alternative),
   ].join('.');
+}
+
+/**
+ * What the number can be read as, alike in every script: `(b)`, `ب)` and `2.` are 2, `(i)` is 9 or 1, 第四条 and `Article 4` are 4, each
+ * with its bis or alt. Empty: the label holds no one number.
+ */
+export function numberReadings(label: string): readonly string[] {
+  const printed = findNumber(label);
+  if (printed === null) return [];
+  const { above, counter, adverb, alternative } = printed;
+  const before = above
+    .split('.')
+    .filter((part) => part !== '')
+    .map((part) => `${keyOfPart(part)}.`)
+    .join('');
+  const after = keyOfAdverb(adverb) + keyOfAlternative(alternative);
+  return valuesOf(counter).map((value) => `${before}${value}${after}`);
 }
 
 function keyOfPart(part: string): string {

@@ -17,8 +17,8 @@ import { told } from './silence.ts';
 import { decided } from './status-decision.ts';
 import { seekArrangement, type Scene } from './world.ts';
 
-/** What the server orders itself. Nobody else can: it is none of the commands that come over the wire. */
-export interface ServerCommand {
+/** Ordered by the server at the deadline. */
+export interface ConcludeSilence {
   readonly kind: 'conclude-silence';
   readonly silence: ArrangementId;
 }
@@ -36,7 +36,7 @@ export function serverActor(process: ProcessId): Actor {
  * Takes the paragraphs by the step that was announced, as one decision. Refused before the deadline and where the procedure is
  * over. Where a paragraph cannot go any more (the ladder was changed meanwhile) the procedure ends and all stay as they are.
  */
-export function concludeSilence(command: ServerCommand, scene: Scene): Outcome | Refusal {
+export function concludeSilence(command: ConcludeSilence, scene: Scene): Outcome | Refusal {
   const { world, means } = scene;
   const silence = seekArrangement(world, 'silence', command.silence);
   if (isRefusal(silence)) return silence;

@@ -7,7 +7,7 @@ import { bracketNumber } from './bracketing-numbers.ts';
 import { bracket, chooseAlternativeAt, liftBracketAt } from './bracketing.ts';
 import { captureProposal } from './capturing.ts';
 import type { CommandOf } from './command-of.ts';
-import { concludeSilence, type ServerCommand } from './conclude-silence.ts';
+import { concludeSilence } from './conclude-silence.ts';
 import { notRetainProposal, overtakeProposal, restoreProposal } from './deciding.ts';
 import { decideDisputes } from './disputes.ts';
 import {
@@ -29,6 +29,8 @@ import { closeReading, openReading, takeFloor } from './readings.ts';
 import { enterReservation, withdrawReservation } from './reservations.ts';
 import { restoreText } from './restoring.ts';
 import { breakSilence, endSilence, openSilence } from './silence.ts';
+import { putInParagraphs, takeOverStatus } from './language-orders.ts';
+import type { ServerCommand } from './server-command.ts';
 import { resettleProposal } from './resettling.ts';
 import { adoptDraft, decideStatus } from './status.ts';
 import { tableProposal, withdrawProposal } from './tabling.ts';
@@ -82,7 +84,19 @@ const DEEDS: { readonly [Kind in CommandKind]: Deed<CommandOf<Kind>> } = {
 
 /** Judges the command and says what it asks for. Changes nothing itself. */
 export function judgeCommand(command: Command | ServerCommand, scene: Scene): Outcome | Refusal {
-  if (command.kind === 'conclude-silence') return concludeSilence(command, scene);
+  switch (command.kind) {
+    case 'conclude-silence':
+      return concludeSilence(command, scene);
+    case 'put-in-paragraphs':
+      return putInParagraphs(command, scene);
+    case 'take-over-status':
+      return takeOverStatus(command, scene);
+    default:
+      return judgeSent(command, scene);
+  }
+}
+
+function judgeSent(command: Command, scene: Scene): Outcome | Refusal {
   // The table pairs each kind with the deed for it, which the type of a lookup by a union cannot say.
   const deed = DEEDS[command.kind] as Deed<Command>;
   return deed(command, scene);

@@ -11,8 +11,8 @@ import type { Command } from '@chapeau/protocol';
 import { plainDraftOf, readFloor, readTags } from '@chapeau/text';
 import type * as Y from 'yjs';
 import type { House } from '../house.ts';
-import { symbolsInUse, takesSymbol } from '../process/symbols-in-use.ts';
-import type { ServerCommand } from './conclude-silence.ts';
+import { symbolsFor, takesSymbol } from '../process/symbols-in-use.ts';
+import type { ServerCommand } from './server-command.ts';
 import type { RemovedParagraph, World } from './world.ts';
 
 export interface Asked {
@@ -47,7 +47,7 @@ export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: 
   const record = seeksRemoved || command.kind === 'undo-decision' ? await storage.readRecord(draft.id) : [];
   const removed = removedIn(record);
   const undoing = command.kind === 'undo-decision' ? undoingOf(record, command.decision) : null;
-  const symbols = takesSymbol(command) ? await symbolsInUse(storage, draft.process) : [];
+  const symbols = takesSymbol(command) ? await symbolsFor(storage, draft) : [];
   const rows = { readings, proposals, participants, versions, arrangements, reservations };
   const ladder = ladderOf(process ?? {});
   const meeting = process?.meeting ?? null;

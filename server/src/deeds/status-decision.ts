@@ -17,7 +17,8 @@ import { placeOf, type Scene, type World } from './world.ts';
 export interface StatusDecision {
   /** Given where something else refers to it. */
   readonly id?: DecisionId;
-  readonly deed: StatusDeed;
+  /** `take-over`: it was decided on in another language. */
+  readonly deed: StatusDeed | 'take-over';
   /** At least one; all come to the same status. */
   readonly taken: readonly Taken[];
   readonly reason: string;

@@ -21,6 +21,7 @@ import type {
   SetUpAnswer,
   VersionAnswer,
 } from '@chapeau/protocol';
+import { validators } from '@chapeau/protocol';
 import { z } from 'zod';
 import {
   actor,
@@ -67,6 +68,7 @@ const summary = {
   openReading: reading.nullable(),
   versions: z.array(version),
   live: z.boolean(),
+  original: validators.id.draft.exactOptional(),
 };
 const draftSummary: z.ZodType<DraftSummary> = z.object(summary).meta({ id: 'DraftSummary' });
 export const drafts = z.object({ drafts: z.array(draftSummary) }).meta({ id: 'Drafts' });

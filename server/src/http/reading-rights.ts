@@ -39,12 +39,22 @@ export async function summaryOf(house: Shelf, draft: Draft, by: Actor): Promise<
   if (!live && versions.length === 0) return null;
   const readings = live ? await house.storage.list('reading', draft.id) : [];
   const open = readings.find(({ closedAt }) => closedAt === null) ?? null;
+  const original = await originalOf(house, draft.id, by);
   return {
     draft,
     openReading: open && withoutDraft(open),
     versions: versions.map((each) => knownOf(withoutTable(each), by)),
     live,
+    ...(original === null ? {} : { original }),
   };
+}
+
+/** The draft that it is a translation of, where that is open to the actor; else null. */
+async function originalOf(house: Shelf, draft: DraftId, by: Actor): Promise<DraftId | null> {
+  const joined = await house.storage.find('language-version', draft);
+  if (joined === null) return null;
+  const isOpen = readsLive(by) || (await readableVersions(house, joined.original, by)).length > 0;
+  return isOpen ? joined.original : null;
 }
 
 /** A table of numbers may be as long as the text; a list of versions is read often. */

@@ -16,6 +16,7 @@ import { makeHistoryRoutes } from './routes/history.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { ladderRoutes } from './routes/ladder.ts';
 import { makeMeetingRoutes } from './routes/meetings.ts';
+import { languageRoutes } from './routes/languages.ts';
 import { makeMomentRoutes } from './routes/moments.ts';
 import { notesRoutes } from './routes/notes.ts';
 import { processRecordRoutes } from './routes/process-record.ts';
@@ -68,6 +69,7 @@ export function makeRoutes(metrics: Metrics, reports: ReportMeans): readonly Rou
     ...invitationRoutes,
     ...draftRoutes,
     ...draftRollingRoutes,
+    ...languageRoutes,
     ...notesRoutes,
     ...makeMomentRoutes(moments, lines),
     ...versionRoutes,

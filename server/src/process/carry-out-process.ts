@@ -3,12 +3,21 @@ import {
   isRefusal,
   refuse,
   type Actor,
+  type DraftId,
+  type PlainDraft,
   type ProcessEntry,
   type ProcessId,
   type Refusal,
 } from '@chapeau/model';
-import { Command, type ProcessCommand, type ProcessCommandAnswer } from '@chapeau/protocol';
+import {
+  Command,
+  type CommandInput,
+  type ProcessCommand,
+  type ProcessCommandAnswer,
+} from '@chapeau/protocol';
+import { plainDraftOf } from '@chapeau/text';
 import { carryOut, meansOf } from '../deeds/carry-out.ts';
+import type { LanguageOrder } from '../deeds/language-orders.ts';
 import type { House } from '../house.ts';
 import type { Write } from '../storage/port.ts';
 import { judgeProcessCommand } from './process-deeds.ts';
@@ -63,13 +72,29 @@ async function sceneOf(house: House, { by, isSignedIn }: ProcessOrder): Promise<
     order: async (draft, command, meeting) =>
       await carryOut(house, {
         draft,
-        command: Command.parse(command),
+        command: understood(command),
         by,
         isSignedIn,
         keep: () => [],
         ...(meeting === undefined ? {} : { meeting }),
       }),
+    read: async (draft) => await readText(house, draft, process.id),
+    prepare: (id, fill) => house.rooms.prepare(id, fill),
   };
+}
+
+/** As it is carried out: what comes over the wire with its defaults. */
+function understood(command: CommandInput | LanguageOrder): Command | LanguageOrder {
+  const isOurs = command.kind === 'put-in-paragraphs' || command.kind === 'take-over-status';
+  return isOurs ? command : Command.parse(command);
+}
+
+async function readText(house: House, id: DraftId, process: ProcessId): Promise<PlainDraft | null> {
+  const draft = await house.storage.find('draft', id);
+  const room = draft?.process === process ? await house.rooms.open(id) : null;
+  if (draft === null || room === null) return null;
+  const text = await room.act((doc) => ({ writes: [], result: plainDraftOf(doc, draft) }));
+  return isRefusal(text) ? null : text;
 }
 
 async function readLast({ storage, processHeads }: House, process: ProcessId): Promise<ProcessEntry | null> {

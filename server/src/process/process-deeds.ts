@@ -8,6 +8,10 @@ import {
   registerDocument,
   withdrawDocument,
 } from './document-deeds.ts';
+import { addLanguage } from './language-adding.ts';
+import { issueLanguages } from './language-issuing.ts';
+import { setOriginal } from './language-original.ts';
+import { bringParagraphs, confirmRenderings, handOver } from './language-deeds.ts';
 import { closeMeeting, openMeeting } from './meeting-deeds.ts';
 import {
   bindDraft,
@@ -38,6 +42,12 @@ const DEEDS: { readonly [Kind in ProcessCommandKind]: ProcessDeed<ProcessCommand
   'issue-document': issueDocument,
   'withdraw-document': withdrawDocument,
   'discard-document': discardDocument,
+  'add-language': addLanguage,
+  'confirm-renderings': confirmRenderings,
+  'set-original': setOriginal,
+  'bring-paragraphs': bringParagraphs,
+  'hand-over': handOver,
+  'issue-languages': issueLanguages,
 };
 
 /** Judges a command and carries it out on paper. */

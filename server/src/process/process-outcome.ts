@@ -4,6 +4,7 @@ import {
   type Actor,
   type DraftId,
   type MeetingId,
+  type PlainDraft,
   type Process,
   type ProcessAct,
   type ProcessArea,
@@ -11,7 +12,9 @@ import {
   type Refusal,
 } from '@chapeau/model';
 import type { CommandAnswer, CommandInput, ProcessCommand, ProcessCommandKind } from '@chapeau/protocol';
+import type { LanguageOrder } from '../deeds/language-orders.ts';
 import type { Means } from '../deeds/world.ts';
+import type { Rooms } from '../rooms/rooms.ts';
 import type { Storage, TableName, Tables, Write } from '../storage/port.ts';
 
 export type ProcessCommandOf<Kind extends ProcessCommandKind> = Extract<ProcessCommand, { kind: Kind }>;
@@ -28,9 +31,13 @@ export interface ProcessScene {
    */
   readonly order: (
     draft: DraftId,
-    command: CommandInput,
+    command: CommandInput | LanguageOrder,
     meeting?: MeetingId,
   ) => Promise<CommandAnswer | Refusal>;
+  /** The text of a draft of this process at this moment; null: there is none. */
+  readonly read: (draft: DraftId) => Promise<PlainDraft | null>;
+  /** What makes a room, to be put into the commit of the outcome. */
+  readonly prepare: Rooms['prepare'];
 }
 
 export interface ProcessOutcome {

@@ -17,6 +17,7 @@ import type {
   KeptDocument,
   KeptMeeting,
   KeptSession,
+  LanguageVersion,
   Notes,
   NoticesSeen,
   Officer,
@@ -30,6 +31,7 @@ import type {
   Proposal,
   Reading,
   RecordEntry,
+  Rendering,
   Reservation,
   RoomId,
   SignIn,
@@ -100,6 +102,10 @@ export interface Tables {
   objections: Objections;
   /** id: actor; parent: actor; nobody else's business */
   'notices-seen': NoticesSeen;
+  /** id: the translation; parent: the original */
+  'language-version': LanguageVersion;
+  /** parent: the translation */
+  rendering: Rendering;
 }
 export type TableName = keyof Tables;
 

@@ -27,6 +27,7 @@ const DECISIONS: ReadonlySet<ActKind> = new Set<ActKind>([
   'bracket-decided',
   'number-bracketed',
   'text-restored',
+  'paragraphs-brought',
   'version-issued',
 ]);
 

@@ -44,6 +44,7 @@ const TOPICS: Readonly<Record<ActKind, readonly [Topic, ...Topic[]]>> = {
   'reservation-withdrawn': ['positions'],
   'position-taken': ['positions'],
   'text-restored': ['decisions', 'versions'],
+  'paragraphs-brought': ['versions'],
   'version-issued': ['versions'],
   'audience-changed': ['versions'],
 };

@@ -60,6 +60,7 @@ const onText = [
       z.object({ kind: z.literal('version'), version: id.version, label: z.string() }),
     ]),
   }),
+  told('paragraphs-brought', { original: id.draft }),
   told('version-issued', { version }),
   told('audience-changed', {
     version: id.version,

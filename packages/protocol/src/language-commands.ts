@@ -1,0 +1,38 @@
+/** Commands on the languages of a text. `draft` is the translation that each is about. */
+import { LIMITS } from '@chapeau/model';
+import { z } from 'zod';
+import { command } from './command.ts';
+import * as v from './values.ts';
+
+export const LANGUAGES = [
+  /** Adds a language: from a text, joined paragraph by paragraph, or (null) with the paragraphs of the original, still without words. */
+  command('add-language', {
+    original: v.id.draft,
+    language: v.language,
+    title: v.line,
+    symbol: v.optionalLine.default(''),
+    text: z
+      .strictObject({
+        source: z.string().min(1).max(LIMITS.uploadBytes),
+        format: z.enum(['markdown', 'plain', 'auto']).default('auto'),
+      })
+      .nullable()
+      .default(null),
+  }),
+  /** Says that these paragraphs render the original, both as they were seen (`hashOfWords`). */
+  command('confirm-renderings', {
+    draft: v.id.draft,
+    renderings: z
+      .array(z.strictObject({ paragraph: v.id.paragraph, renders: v.hash, rendered: v.hash }))
+      .min(1)
+      .max(4_000),
+  }),
+  /** Makes the translation the original of which the other languages are translations. */
+  command('set-original', { draft: v.id.draft, reason: v.note }),
+  /** Puts paragraphs that the translation has not into it, at their places, without words. */
+  command('bring-paragraphs', { draft: v.id.draft, paragraphs: v.paragraphIds }),
+  /** Gives paragraphs that render the present wording the status that they have in the original. */
+  command('hand-over', { draft: v.id.draft, paragraphs: v.paragraphIds }),
+  /** Issues in every other language what was issued of the original, under the same label, standing and audience. */
+  command('issue-languages', { version: v.id.version }),
+] as const;

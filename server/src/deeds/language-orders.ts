@@ -1,0 +1,97 @@
+/** What a command on the languages of a text does to a translation: paragraphs of the original put in, and its status taken over. */
+import {
+  CLOSED_STATUSES,
+  isClosed,
+  isRefusal,
+  judge,
+  refuse,
+  type DraftId,
+  type LadderStep,
+  type ParagraphId,
+  type Refusal,
+  type Status,
+} from '@chapeau/model';
+import type { NewParagraph } from '@chapeau/text';
+import { outcomeOf, together } from './consequences.ts';
+import { judgeProposals, type Taken } from './ladder-steps.ts';
+import type { DraftStep, Outcome } from './outcome.ts';
+import { decided } from './status-decision.ts';
+import { nameOf, seekParagraph, silentUntil, type Scene } from './world.ts';
+
+/** Paragraphs under ids that they have elsewhere, in the order of the text, each after another; null: at the beginning. */
+export interface PutInParagraphs {
+  readonly kind: 'put-in-paragraphs';
+  readonly original: DraftId;
+  readonly paragraphs: readonly {
+    readonly paragraph: NewParagraph;
+    readonly follows: ParagraphId | null;
+  }[];
+}
+
+/** Paragraphs that get the status that they have in another language. */
+export interface TakeOverStatus {
+  readonly kind: 'take-over-status';
+  readonly statuses: readonly { readonly paragraph: ParagraphId; readonly status: Status }[];
+}
+
+export type LanguageOrder = PutInParagraphs | TakeOverStatus;
+
+/** Those that are in the text already stay as they are. Refused with `nothing-chosen` where all are. */
+export function putInParagraphs(command: PutInParagraphs, scene: Scene): Outcome | Refusal {
+  const refusal = judge(scene.by.role, 'edit-text');
+  if (refusal !== null) return refusal;
+  const present = new Set(scene.world.plain.paragraphs.map(({ id }) => id));
+  const wanted = command.paragraphs.filter(({ paragraph }) => !present.has(paragraph.id));
+  if (wanted.length === 0) return refuse('nothing-chosen');
+  const steps = wanted.map(({ paragraph, follows }): DraftStep => ({
+    kind: 'insert',
+    after: follows,
+    paragraphs: [paragraph],
+  }));
+  const changes = wanted.map(({ paragraph: { number = null, alternativeOf = null, ...wording } }) => ({
+    paragraph: wording.id,
+    before: null,
+    after: { ...wording, number, alternativeOf, stage: 0, status: 'open' as const },
+  }));
+  const act = { kind: 'paragraphs-brought', original: command.original } as const;
+  return outcomeOf(scene, together([{ steps, recorded: [{ act, paragraphs: changes }] }]));
+}
+
+/**
+ * One decision for each status. Refused whole: under silence, over undecided proposals, and for a paragraph that is closed, unless it goes
+ * up the ladder.
+ */
+export function takeOverStatus({ statuses }: TakeOverStatus, scene: Scene): Outcome | Refusal {
+  const taken: Taken[] = [];
+  for (const { paragraph: id, status } of statuses) {
+    const one = takeOver(scene, id, status);
+    if (isRefusal(one)) return one;
+    taken.push(one);
+  }
+  if (taken.length === 0) return refuse('nothing-chosen');
+  const decisions = CLOSED_STATUSES.flatMap((status) => {
+    const alike = taken.filter(({ step }) => step.to === status);
+    return alike.length === 0 ? [] : [decided(scene, { deed: 'take-over', taken: alike, reason: '' })];
+  });
+  return outcomeOf(scene, together(decisions));
+}
+
+function takeOver(scene: Scene, id: ParagraphId, status: Status): Taken | Refusal {
+  const { world, by } = scene;
+  const paragraph = seekParagraph(world, id);
+  if (isRefusal(paragraph)) return paragraph;
+  const number = nameOf(paragraph);
+  const refusal = judge(by.role, 'decide-status', { number, silentUntil: silentUntil(world, id) });
+  if (refusal !== null) return refusal;
+  const goesUp = CLOSED_STATUSES.indexOf(status) > CLOSED_STATUSES.indexOf(paragraph.status);
+  if (isClosed(paragraph.status) && (!goesUp || paragraph.status === 'deleted'))
+    return refuse('paragraph-closed', { number, status: paragraph.status });
+  const step = stepTo(status);
+  return judgeProposals(world, step, paragraph) ?? { paragraph, step };
+}
+
+/** No step of the ladder of this draft: the ladder was climbed in another language. */
+function stepTo(to: Status): LadderStep {
+  const of = { deed: 'agree', from: [], when: 'any' } as const;
+  return { ...of, to, needsReason: false, needsProposalsDecided: true };
+}

@@ -1,0 +1,41 @@
+/** A version of the original issued in the other languages of the text. */
+import { isId, isRefusal, judge, refuse, type LanguageAct, type Refusal } from '@chapeau/model';
+import { seekFamily } from './language-family.ts';
+import {
+  processOutcome,
+  type ProcessCommandOf,
+  type ProcessOutcome,
+  type ProcessScene,
+} from './process-outcome.ts';
+
+type Issued = Extract<LanguageAct, { kind: 'languages-issued' }>['versions'];
+
+/**
+ * Issues each language as it stands under label, standing and audience of the version. A language that has a version of that label is left
+ * as it is; refused where all have, and where the text has no other language.
+ */
+export async function issueLanguages(
+  { version: id }: ProcessCommandOf<'issue-languages'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const refusal = judge(scene.by.role, 'issue-version');
+  if (refusal !== null) return refusal;
+  const version = await scene.rows.find('version', id);
+  if (version === null) return refuse('version-unknown');
+  const family = await seekFamily(scene, version.draft);
+  if (isRefusal(family)) return refuse('version-unknown');
+  const others = [family.original, ...family.translations].filter((draft) => draft.id !== version.draft);
+  const { label, symbol, standing, audience } = version;
+  const versions: Issued[number][] = [];
+  let stopped: Refusal | null = null;
+  for (const { id: draft, language } of others) {
+    const issued = await scene.order(draft, { kind: 'issue-version', label, symbol, standing, audience });
+    if (isRefusal(issued)) stopped ??= issued;
+    else if (isId('version', issued.created)) versions.push({ draft, language, version: issued.created });
+  }
+  if (versions.length === 0) return stopped ?? refuse('languages-none');
+  return processOutcome({
+    acts: [{ act: { kind: 'languages-issued', version: id, label, versions } }],
+    areas: ['languages', 'drafts'],
+  });
+}
