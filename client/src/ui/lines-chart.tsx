@@ -4,7 +4,7 @@ import { FormattedNumber } from 'react-intl';
 import css from './lines-chart.module.css';
 
 /** What a line is drawn in: the colour of what it counts. */
-export type LineTone = 'disputed' | 'moved' | 'accent' | 'agreed';
+export type LineTone = 'ink' | 'disputed' | 'moved' | 'accent';
 
 export interface ChartLine {
   readonly key: string;

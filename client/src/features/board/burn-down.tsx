@@ -48,7 +48,7 @@ export function BurnDown({ board }: { readonly board: BoardAnswer }) {
           timeZone: 'UTC',
         });
   const lines: readonly (Line & { readonly head: string })[] = [
-    line('left', intl.formatMessage({ id: 'board.column.left', defaultMessage: 'Left' }), 'agreed'),
+    line('left', intl.formatMessage({ id: 'board.column.left', defaultMessage: 'Left' }), 'ink'),
     line(
       'proposals',
       intl.formatMessage({ id: 'board.proposals', defaultMessage: 'Open proposals' }),
