@@ -2,7 +2,7 @@
 import type { Actor, DraftId, Participant, RefusalKind } from '@chapeau/model';
 import type { CommandAnswer, CommandInput, MeAnswer, Problem } from '@chapeau/protocol';
 import { randomUUID } from 'node:crypto';
-import type { ServerProcess } from './server.ts';
+import type { Reached } from './reached.ts';
 
 export interface Answer {
   readonly status: number;
@@ -36,7 +36,7 @@ export function problemOf(answer: Answer): Problem | null {
 }
 
 /** Sends one request to the server, with nothing but what is given. */
-export async function ask(server: ServerProcess, path: string, question: Question = {}): Promise<Answer> {
+export async function ask(server: Reached, path: string, question: Question = {}): Promise<Answer> {
   const { method = 'GET', body, headers = {} } = question;
   const response = await fetch(server.address + path, {
     method,
@@ -48,7 +48,7 @@ export async function ask(server: ServerProcess, path: string, question: Questio
 }
 
 export class Person {
-  readonly server: ServerProcess;
+  readonly server: Reached;
   /** The sign-in token, as the cookie `chapeau` holds it. */
   readonly token: string;
   readonly actor: Actor;
@@ -56,7 +56,7 @@ export class Person {
   /** Everything that was answered to this person, where it is listened to. */
   heard: ((text: string) => void) | null = null;
 
-  private constructor(server: ServerProcess, token: string, me: MeAnswer) {
+  private constructor(server: Reached, token: string, me: MeAnswer) {
     if (me.actor === null) throw new Error('Nobody is signed in');
     this.server = server;
     this.token = token;
@@ -65,7 +65,7 @@ export class Person {
   }
 
   /** Signs in by the path of an invitation link, `/join#<secret>`. */
-  static async signIn(server: ServerProcess, path: string, name = ''): Promise<Person> {
+  static async signIn(server: Reached, path: string, name = ''): Promise<Person> {
     const secret = path.slice(path.indexOf('#') + 1);
     const answer = await ask(server, '/api/sign-in', { method: 'POST', body: { secret, name } });
     const token = /chapeau=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1];
@@ -74,7 +74,7 @@ export class Person {
   }
 
   /** Whoever holds that sign-in token. */
-  static async of(server: ServerProcess, token: string): Promise<Person> {
+  static async of(server: Reached, token: string): Promise<Person> {
     const me = await ask(server, '/api/me', { headers: { cookie: `chapeau=${token}` } });
     return new Person(server, token, JSON.parse(me.text) as MeAnswer);
   }

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Reached } from './reached.ts';
 import { until } from './until.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,7 +22,7 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null;
 }
 
-export class ServerProcess {
+export class ServerProcess implements Reached {
   readonly port: number;
   readonly data: string;
   readonly #env: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { Person } from '../cast/person.ts';
-import type { ServerProcess } from '../cast/server.ts';
+import type { Reached } from '../cast/reached.ts';
 
 const PICTURES = join(import.meta.dirname, '../../test-results/pictures');
 const WINDOW = { width: 1280, height: 800 };
@@ -17,11 +17,11 @@ export function unexpected(complaints: readonly string[]): readonly string[] {
 export class Desk {
   readonly name: string;
   readonly page: Page;
-  readonly server: ServerProcess;
+  readonly server: Reached;
   /** What the page complained about; nothing of it is expected. */
   readonly complaints: string[] = [];
 
-  private constructor(name: string, page: Page, server: ServerProcess) {
+  private constructor(name: string, page: Page, server: Reached) {
     this.name = name;
     this.page = page;
     this.server = server;
@@ -34,7 +34,7 @@ export class Desk {
   /** A desk at which nobody is signed in. */
   static async open(
     browser: Browser,
-    server: ServerProcess,
+    server: Reached,
     name: string,
     options: BrowserContextOptions = {},
   ): Promise<Desk> {

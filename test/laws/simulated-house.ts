@@ -22,7 +22,7 @@ import {
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { SimulatedClient } from './simulated-client.ts';
-import { StillClock } from './still-clock.ts';
+import { StillClock } from '../cast/still-clock.ts';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const PROCESS = 'prc-0000000000000000' as ProcessId;

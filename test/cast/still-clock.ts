@@ -6,8 +6,12 @@ interface Timer {
 }
 
 export class StillClock {
-  #now = Date.UTC(2024, 0, 15, 10);
+  #now: number;
   readonly #timers = new Set<Timer>();
+
+  constructor(now = Date.UTC(2024, 0, 15, 10)) {
+    this.#now = now;
+  }
 
   now(): number {
     return this.#now;
