@@ -11,6 +11,7 @@ import { keysToPaint, keysToPaintElsewhere, openDraft, timeToFirstKey } from './
 import { median, milliseconds, percentile, printFigure, times } from './figures.ts';
 import { comparisonMilliseconds, gateMicroseconds } from './in-memory.ts';
 import { negotiated, negotiatedNotation, plainText, PROPONENTS, rollingMilliseconds } from './negotiated.ts';
+import { measureProcess } from './process.ts';
 import { processorSeconds } from './processor.ts';
 
 const RUNS = 5;
@@ -19,15 +20,29 @@ const CLIENTS = 50;
 const EDITS = 1_000;
 const DISPUTED_PARAGRAPHS = 500;
 
-const only = onlyPart(process.argv.slice(2));
-if (only === null) await measureHouse();
-measureComparison();
+const PARTS = ['house', 'process', 'comparison'] as const;
+type Part = (typeof PARTS)[number];
 
-/** The one part that is asked for by `--only comparison`; null: all are measured. Throws on anything else. */
-function onlyPart(args: readonly string[]): 'comparison' | null {
+const only = onlyPart(process.argv.slice(2));
+if (only === null || only === 'house') await measureHouse();
+if (only === null || only === 'process') await measureFullSize();
+if (only === null || only === 'comparison') measureComparison();
+
+/** The one part that is asked for by `--only process`, say; null: all are measured. Throws on anything else. */
+function onlyPart(args: readonly string[]): Part | null {
   if (args.length === 0) return null;
-  if (args[0] === '--only' && args[1] === 'comparison' && args.length === 2) return 'comparison';
-  throw new Error('npm run bench, or npm run bench -- --only comparison');
+  const part = PARTS.find((one) => one === args[1]);
+  if (args[0] === '--only' && part !== undefined && args.length === 2) return part;
+  throw new Error(`npm run bench, or npm run bench -- --only ${PARTS.join(' | ')}`);
+}
+
+async function measureFullSize(): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    await measureProcess(browser);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function measureHouse(): Promise<void> {

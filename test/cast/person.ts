@@ -1,6 +1,13 @@
 /** Somebody who is signed in, as seen over HTTP: asks, and sends commands. */
 import type { Actor, DraftId, Participant, RefusalKind } from '@chapeau/model';
-import type { CommandAnswer, CommandInput, MeAnswer, Problem } from '@chapeau/protocol';
+import type {
+  CommandAnswer,
+  CommandInput,
+  MeAnswer,
+  Problem,
+  ProcessCommandAnswer,
+  ProcessCommandInput,
+} from '@chapeau/protocol';
 import { randomUUID } from 'node:crypto';
 import type { Reached } from './reached.ts';
 
@@ -103,6 +110,13 @@ export class Person {
   /** Carries out a command. Throws `Refused` where it is not. */
   async command(draft: DraftId, command: CommandInput): Promise<CommandAnswer> {
     return contentOf(command.kind, await this.attempt(draft, command));
+  }
+
+  /** Carries out a command on the process. Throws `Refused` where it is not. */
+  async processCommand(command: ProcessCommandInput): Promise<ProcessCommandAnswer> {
+    const headers = { 'idempotency-key': randomUUID() };
+    const answer = await this.ask('/api/process/commands', { method: 'POST', body: command, headers });
+    return contentOf(command.kind, answer);
   }
 
   /** Sends a command, whatever the answer is. */
