@@ -1,0 +1,211 @@
+/** An open-ended working group, from its template to the adopted report of a session, on a clock that is moved by hand. */
+import {
+  findBreak,
+  STATUSES,
+  type DraftId,
+  type KeptMeeting,
+  type ParticipantId,
+  type PlainDraft,
+  type ProposalId,
+  type RecordEntry,
+} from '@chapeau/model';
+import type {
+  BoardAnswer,
+  NewDraftAnswer,
+  ProgrammeAnswer,
+  ProcessRecordAnswer,
+  RecordAnswer,
+} from '@chapeau/protocol';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { liveText } from '../cast/assemble.ts';
+import { ClockedServer } from '../cast/clocked-server.ts';
+import type { Person } from '../cast/person.ts';
+import { Chair } from './processes/chair.ts';
+import { ClockedHouse } from './processes/house.ts';
+import { MONDAY, REPORT, WEEK } from './processes/week.ts';
+
+let server: ClockedServer;
+let house: ClockedHouse;
+let facilitator: Person;
+let draft: DraftId;
+let chair: Chair;
+const evenings: Evening[] = [];
+beforeAll(async () => {
+  server = await ClockedServer.start('2033-07-01T13:00:00Z');
+});
+afterAll(async () => {
+  await server?.dispose();
+});
+
+/** What anybody in the room could have counted at the end of a day. */
+interface Evening {
+  readonly date: string;
+  readonly left: number;
+  readonly byStatus: Readonly<Record<string, number>>;
+  readonly brackets: number;
+}
+
+function evening(date: string, { paragraphs }: PlainDraft): Evening {
+  const counted = paragraphs.filter(({ kind }) => !['heading', 'article', 'footnote'].includes(kind));
+  const byStatus: Record<string, number> = {};
+  for (const { status } of counted) byStatus[status] = (byStatus[status] ?? 0) + 1;
+  const words = paragraphs.flatMap(({ number, runs }) => [
+    number ?? '',
+    ...runs.map((run) => ('text' in run ? run.text : '')),
+  ]);
+  const left = counted.filter(
+    ({ status }) => STATUSES.indexOf(status) < STATUSES.indexOf('agreed-in-informals'),
+  );
+  return { date, left: left.length, byStatus, brackets: words.join('').split('[').length - 1 };
+}
+
+/** The same off the board. */
+function boardEvening({ date, figures: { counts, brackets } }: BoardAnswer['days'][number]): Evening {
+  const byStatus: Record<string, number> = {};
+  for (const { status, paragraphs } of counts) byStatus[status] = (byStatus[status] ?? 0) + paragraphs;
+  const left = (['open', 'parked', 'placeholder'] as const).reduce(
+    (sum, one) => sum + (byStatus[one] ?? 0),
+    0,
+  );
+  return { date, left, byStatus, brackets };
+}
+
+async function meetings(): Promise<readonly KeptMeeting[]> {
+  const { sessions } = await facilitator.get<ProgrammeAnswer>('/api/process/programme');
+  return sessions.flatMap((session) => session.meetings);
+}
+
+/** Holds the meeting of that day and hour, New York time in summer, and does in it what is given. */
+async function hold(
+  day: number,
+  hour: '10:00' | '15:00',
+  act: () => Promise<void> = async () => {},
+): Promise<void> {
+  const date = `2033-07-${25 + day}`;
+  const meeting = (await meetings()).find(
+    (one) => one.day.kind === 'date' && one.day.date === date && one.hours?.from === hour,
+  );
+  if (meeting === undefined) throw new Error(`no meeting on ${date} at ${hour}`);
+  server.moveTo(`${date}T${hour}:00-04:00`);
+  await facilitator.processCommand({ kind: 'open-meeting', meeting: meeting.id });
+  await act();
+  server.clock.move(2.5 * 3_600_000);
+  await facilitator.processCommand({ kind: 'close-meeting', meeting: meeting.id });
+  if (hour === '15:00' || day === 1 || day === 3)
+    evenings.push(evening(date, await liveText(facilitator, draft)));
+}
+
+test('E90 a week of a session is planned, and its meetings take the report from the first reading to adoption', async () => {
+  house = await ClockedHouse.setUp(server, {
+    title: 'Working group on the sharing of experience',
+    body: 'Assembly of Examples',
+  });
+  const secretariat = await house.secretariat();
+  const delegations: Record<string, ParticipantId> = {};
+  for (const [code, name] of [
+    ['NOR', 'Norway'],
+    ['KEN', 'Kenya'],
+  ] as const) {
+    await secretariat.post('/api/participants', { code, name, category: 'member-state' });
+    delegations[code] = await house.participant(code);
+  }
+  facilitator = await house.seat({ role: 'facilitator' });
+  ({
+    draft: { id: draft },
+  } = await secretariat.post<NewDraftAnswer>('/api/drafts', {
+    title: 'Draft annual report',
+    kind: 'report',
+    source: REPORT,
+  }));
+  chair = new Chair(facilitator, draft);
+  await secretariat.processCommand({
+    kind: 'take-programme',
+    source: WEEK,
+    drafts: ['draft annual report', 'annual report'].map((words) => ({ words, draft })),
+  });
+  const { NOR, KEN } = delegations;
+  if (NOR === undefined || KEN === undefined) throw new Error('somebody takes no part');
+
+  server.moveTo(`${MONDAY}T09:00:00-04:00`);
+  facilitator = await house.seat({ role: 'facilitator' });
+  chair = new Chair(facilitator, draft);
+  await hold(0, '10:00');
+  await hold(0, '15:00', async () => {
+    await chair.agree('1.');
+    await chair.take('2.');
+    const said = await chair.takeDown(
+      '2.',
+      NOR,
+      'Delegations shared their experience of the past two years.',
+    );
+    await chair.accept(said);
+  });
+  let kenyas: ProposalId | undefined;
+  await hold(1, '10:00', async () => {
+    await chair.take('3.');
+    kenyas = await chair.takeDown('3.', KEN, 'Each administration shall name a point of contact.');
+    await chair.take('4.');
+    await chair.agree('5.', '6.');
+    await chair.take('7.');
+  });
+  await hold(2, '10:00');
+  await hold(2, '15:00', async () => {
+    await chair.agree('2.');
+  });
+  await hold(3, '10:00', async () => {
+    await chair.take('3.');
+    if (kenyas !== undefined) await chair.accept(kenyas);
+    await chair.take('4.');
+    await chair.choose('4.', 'is');
+    await chair.agree('3.', '4.', '7.');
+  });
+  await hold(4, '10:00');
+  await hold(4, '15:00', async () => {
+    await facilitator.command(draft, { kind: 'adopt-draft' });
+    await facilitator.command(draft, {
+      kind: 'issue-version',
+      label: 'Report as adopted',
+      symbol: 'AE/AC.9/2033/1',
+      standing: 'official-draft',
+      audience: 'public',
+    });
+  });
+  expect((await meetings()).map(({ state }) => state)).toEqual(Array.from({ length: 8 }, () => 'over'));
+});
+
+test('E91 each reading was opened and closed by its meetings, and every decision knows its own', async () => {
+  const { entries } = await facilitator.get<RecordAnswer>(`/api/drafts/${draft}/record`);
+  const held = await meetings();
+  const dayOf = ({ meeting }: RecordEntry) => {
+    const day = held.find(({ id }) => id === meeting)?.day;
+    return day?.kind === 'date' ? day.date : undefined;
+  };
+  const told = entries.flatMap((entry): readonly (readonly [string, number, string | undefined])[] => {
+    if (entry.act.kind === 'reading-opened') return [['opened', entry.act.reading.ordinal, dayOf(entry)]];
+    if (entry.act.kind === 'reading-closed') return [['closed', entry.act.ordinal, dayOf(entry)]];
+    return [];
+  });
+  expect(told).toEqual([
+    ['opened', 1, '2033-07-25'],
+    ['closed', 1, '2033-07-26'],
+    ['opened', 2, '2033-07-27'],
+    ['closed', 2, '2033-07-28'],
+  ]);
+  const decided = entries.filter(
+    ({ act }) => act.kind === 'status-decided' || act.kind === 'proposal-decided',
+  );
+  expect(decided.length).toBeGreaterThan(8);
+  expect(decided.filter((entry) => dayOf(entry) === undefined)).toEqual([]);
+  expect(findBreak(entries)).toBeNull();
+  const { entries: ofProcess } = await facilitator.get<ProcessRecordAnswer>('/api/process/record');
+  expect(ofProcess.filter(({ act }) => act.kind === 'meeting-closed')).toHaveLength(8);
+  expect(findBreak(ofProcess)).toBeNull();
+});
+
+test('E92 the board tells of each day what anybody in the room could count that evening', async () => {
+  const board = await facilitator.get<BoardAnswer>(`/api/drafts/${draft}/board`);
+  expect(board.timeZone).toBe('America/New_York');
+  expect(board.days.map(boardEvening)).toEqual(evenings);
+  expect(board.forecast).toEqual({ kind: 'nothing-left' });
+  expect([board.left, board.planned]).toEqual([[], 0]);
+});
