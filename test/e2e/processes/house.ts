@@ -1,7 +1,7 @@
 /** A server on a clock that is moved by hand, a process set up on it, and people who sign in whenever they are needed. */
 import type { Participant, ParticipantId, Role } from '@chapeau/model';
 import type { NewInvitationAnswer, ProcessAnswer, SetUpAnswer } from '@chapeau/protocol';
-import { ClockedServer } from '../../cast/clocked-server.ts';
+import type { ClockedServer } from '../../cast/clocked-server.ts';
 import { ask, Person } from '../../cast/person.ts';
 
 export interface Seat {
