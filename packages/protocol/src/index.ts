@@ -3,6 +3,7 @@ export * from './answers.ts';
 export * from './board.ts';
 export * from './close-codes.ts';
 export * from './commands.ts';
+export * from './document-answers.ts';
 export * from './files.ts';
 export * from './languages.ts';
 export * from './messages.ts';

@@ -9,7 +9,7 @@ import {
   type KeptDocument,
   type Refusal,
 } from '@chapeau/model';
-import { matterOf } from './document-matter.ts';
+import { audienceOfText, matterOf } from './document-matter.ts';
 import {
   processOutcome,
   putRow,
@@ -94,7 +94,8 @@ export async function withdrawDocument(
   if (found.status !== 'issued') return refuse('document-not-issued', { status: found.status });
   if (reason === '') return refuse('reason-missing');
   const withdrawn = { at: scene.means.now, reason };
-  const document: KeptDocument = { ...found, status: 'withdrawn', withdrawn };
+  const audience = (await audienceOfText(found, scene)) ?? found.audience;
+  const document: KeptDocument = { ...found, audience, status: 'withdrawn', withdrawn };
   // The reason may say what only the facilitating team is to know.
   const told = document.audience === 'team' ? '' : reason;
   return kept(document, [

@@ -6,6 +6,7 @@ import {
   judgeSymbol,
   refuse,
   versionOfDocument,
+  type Audience,
   type DocumentContent,
   type DocumentId,
   type DocumentMatter,
@@ -48,8 +49,17 @@ export async function matterOf(
     source: told.source,
     relations: told.relations,
     contents,
-    audience: told.audience,
+    audience: (await audienceOfText({ contents }, scene)) ?? told.audience,
   };
+}
+
+/** The audience of the version that is the text of a document; null: none is. */
+export async function audienceOfText(
+  document: Pick<DocumentMatter, 'contents'>,
+  { rows }: Pick<ProcessScene, 'rows'>,
+): Promise<Audience | null> {
+  const version = versionOfDocument(document);
+  return version === null ? null : ((await rows.find('version', version))?.audience ?? null);
 }
 
 function languagesIn(contents: readonly DocumentContent[]): readonly string[] {

@@ -1,0 +1,70 @@
+/** The register of documents, its documents and their files. */
+import { isRefusal, refuse, type RegisterId } from '@chapeau/model';
+import { validators } from '@chapeau/protocol';
+import { z } from 'zod';
+import {
+  answerDocument,
+  answerRegister,
+  openContents,
+  seekOpenDocument,
+  sessionNames,
+} from '../../register/read-register.ts';
+import { writeRegisterFile } from '../../register/register-file.ts';
+import { readFile } from '../../process/stored-file.ts';
+import { codesOf } from '../../tables/table-words.ts';
+import { documentAnswer, registerAnswer } from '../answers/documents.ts';
+import { FileAnswer, memberRoute, TextAnswer } from '../route.ts';
+
+const { id } = validators;
+const registerId: z.ZodType<RegisterId> = z.union([id.document, id.version]);
+
+const getRegister = memberRoute({
+  method: 'get',
+  path: '/api/documents',
+  id: 'getRegister',
+  summary: 'The register: documents and issued versions that are open to me; as CSV to be saved',
+  query: z.object({ format: z.enum(['json', 'csv']).default('json') }),
+  answer: { status: 200, description: 'The register', schema: registerAnswer },
+  handle: async ({ house, identity: { actor }, query }) => {
+    const answer = await answerRegister(house, actor);
+    if (query.format === 'json') return answer;
+    const { storage } = house;
+    const codeOf = codesOf(await storage.list('participant', actor.process));
+    const sessions = await sessionNames(house, actor.process);
+    const file = writeRegisterFile({ lines: answer.lines, codeOf, sessions });
+    return new TextAnswer(file, 'text/csv', 'documents.csv');
+  },
+});
+
+const getDocument = memberRoute({
+  method: 'get',
+  path: '/api/documents/{document}',
+  id: 'getDocument',
+  summary: 'A document of the register, with its texts and what it is to others',
+  params: z.object({ document: registerId }),
+  answer: { status: 200, description: 'The document', schema: documentAnswer },
+  refusals: ['document-unknown'],
+  handle: async ({ house, identity: { actor }, params }) =>
+    await answerDocument(house, params.document, actor),
+});
+
+const getDocumentFile = memberRoute({
+  method: 'get',
+  path: '/api/documents/{document}/files/{file}',
+  id: 'getDocumentFile',
+  summary: 'A file of a document, to be saved',
+  params: z.object({ document: id.document, file: id.file }),
+  answer: { status: 200, description: 'The file', mediaType: 'application/octet-stream' },
+  refusals: ['document-unknown', 'file-unknown'],
+  handle: async ({ house, identity: { actor }, params }) => {
+    const document = await seekOpenDocument(house, params.document, actor);
+    if (isRefusal(document)) return document;
+    const isOpen = openContents(document, actor).some(
+      (content) => content.kind === 'file' && content.file.id === params.file,
+    );
+    const file = isOpen ? await readFile(house, params.file, actor) : refuse('file-unknown');
+    return isRefusal(file) ? file : new FileAnswer(file.content, file.mediaType, file.name);
+  },
+});
+
+export const documentRoutes = [getRegister, getDocument, getDocumentFile];

@@ -1,0 +1,119 @@
+/** The register as somebody may read it. */
+import {
+  audienceOfLine,
+  bodyOf,
+  judge,
+  makeRegister,
+  refuse,
+  registerOf,
+  versionOfDocument,
+  type Actor,
+  type Audience,
+  type DocumentId,
+  type KeptDocument,
+  type ProcessId,
+  type Refusal,
+  type RegisterId,
+  type RegisterLine,
+} from '@chapeau/model';
+import type { DocumentAnswer, RegisterAnswer, RelatedLine } from '@chapeau/protocol';
+import type { House } from '../house.ts';
+
+type Shelf = Pick<House, 'storage'>;
+
+/** Whether the actor is of the audience. */
+export function isOfAudience(by: Actor, audience: Audience): boolean {
+  return judge(by.role, 'read-version', { audience }) === null;
+}
+
+/** The lines that the actor may know of. */
+export async function readRegister({ storage }: Shelf, by: Actor): Promise<readonly RegisterLine[]> {
+  const [documents, drafts, sessions] = await Promise.all([
+    storage.list('document', by.process),
+    storage.list('draft', by.process),
+    storage.list('session', by.process),
+  ]);
+  const withVersions = await Promise.all(
+    drafts.map(async (draft) => ({ draft, versions: await storage.list('version', draft.id) })),
+  );
+  const lines = makeRegister({ documents, drafts: withVersions, sessions });
+  return registerOf(lines, (audience) => isOfAudience(by, audience));
+}
+
+/** The register, and for whoever keeps it what the next symbol is suggested by. */
+export async function answerRegister(house: Shelf, by: Actor): Promise<RegisterAnswer> {
+  const lines = await readRegister(house, by);
+  if (judge(by.role, 'manage-documents') !== null) return { lines, naming: null };
+  const { storage } = house;
+  const drafts = await storage.list('draft', by.process);
+  const { series } = bodyOf(by.process, await storage.find('body', by.process));
+  const used = [...lines, ...drafts].map(({ symbol }) => symbol).filter((symbol) => symbol !== '');
+  return { lines, naming: { series, used: [...new Set(used)] } };
+}
+
+/** One document of the register, with what it is to others. `document-unknown`: there is none that the actor may know of. */
+export async function answerDocument(
+  house: Shelf,
+  id: RegisterId,
+  by: Actor,
+): Promise<DocumentAnswer | Refusal> {
+  const lines = await readRegister(house, by);
+  // A version that is the text of a registered document is found under the id of either.
+  const line = lines.find((one) => one.id === id) ?? lines.find(({ version }) => version?.id === id);
+  if (line === undefined) return refuse('document-unknown');
+  const document = line.document === null ? null : await house.storage.find('document', line.document);
+  return {
+    line,
+    contents: document === null ? [] : openContents(document, by),
+    related: relatedTo(line, lines),
+  };
+}
+
+/** Texts, links and files that the actor may read, where it may know of the document. Of what was withdrawn only the team has them. */
+export function openContents(document: KeptDocument, by: Actor): DocumentAnswer['contents'] {
+  if (document.status === 'withdrawn' && !isOfAudience(by, 'team')) return [];
+  return document.contents.filter((content) => content.kind !== 'version');
+}
+
+/** A document that is open to the actor. */
+export async function seekOpenDocument(
+  { storage }: Shelf,
+  id: DocumentId,
+  by: Actor,
+): Promise<KeptDocument | Refusal> {
+  const document = await storage.find('document', id);
+  if (document?.process !== by.process) return refuse('document-unknown');
+  const audience = await audienceOf(document, { storage });
+  return isOfAudience(by, audience) ? document : refuse('document-unknown');
+}
+
+/** That of its version, where one is its text. */
+async function audienceOf(document: KeptDocument, { storage }: Shelf): Promise<Audience> {
+  const id = versionOfDocument(document);
+  const version = id === null ? null : await storage.find('version', id);
+  return audienceOfLine(version === null ? document : { ...document, audience: version.audience });
+}
+
+function relatedTo(line: RegisterLine, lines: readonly RegisterLine[]): readonly RelatedLine[] {
+  const ids: readonly string[] = [line.id, ...(line.version === null ? [] : [line.version.id])];
+  const lineOf = (id: RegisterId) => lines.find((one) => one.id === id || one.version?.id === id);
+  const own = line.relations.flatMap(({ kind, to }) => {
+    const found = to.kind === 'listed' ? lineOf(to.id) : undefined;
+    return found === undefined ? [] : [{ kind, isFrom: false, line: found }];
+  });
+  const others = lines.flatMap((one) =>
+    one.relations
+      .filter(({ to }) => to.kind === 'listed' && ids.includes(to.id))
+      .map(({ kind }) => ({ kind, isFrom: true, line: one })),
+  );
+  return [...own, ...others];
+}
+
+/** Sessions by their ids, as files call them. */
+export async function sessionNames(
+  { storage }: Shelf,
+  process: ProcessId,
+): Promise<ReadonlyMap<string, string>> {
+  const sessions = await storage.list('session', process);
+  return new Map(sessions.map((session) => [session.id, session.title]));
+}
