@@ -14,7 +14,7 @@ export interface House {
   readonly clock: Clock;
   readonly randomBytes: RandomBytes;
   readonly log: Log;
-  /** Turns of whatever lets people in, keeps them out, or adds to the process: one at a time. */
+  /** Turns of whatever lets people in or keeps them out: one at a time. Who takes part is added in the turns of the process. */
   readonly admissions: Turns;
   /** Turns of whatever changes the ladder of a process, or makes it stand. */
   readonly ladders: Turns;

@@ -8,6 +8,8 @@ export * from './files.ts';
 export * from './languages.ts';
 export * from './messages.ts';
 export * from './moments.ts';
+export * from './participants-commands.ts';
+export * from './participants.ts';
 export * from './process-commands.ts';
 export * from './process-events.ts';
 export * from './programme.ts';

@@ -5,9 +5,15 @@
 import { z } from 'zod';
 import { DOCUMENTS } from './document-commands.ts';
 import { LANGUAGES } from './language-commands.ts';
+import { PARTICIPANTS } from './participants-commands.ts';
 import { PROGRAMME } from './programme-commands.ts';
 
-export const ProcessCommand = z.discriminatedUnion('kind', [...PROGRAMME, ...DOCUMENTS, ...LANGUAGES]);
+export const ProcessCommand = z.discriminatedUnion('kind', [
+  ...PROGRAMME,
+  ...DOCUMENTS,
+  ...LANGUAGES,
+  ...PARTICIPANTS,
+]);
 
 /** A command as validated. */
 export type ProcessCommand = z.output<typeof ProcessCommand>;

@@ -25,10 +25,7 @@ export const SetUpRequest = z.discriminatedUnion('kind', [
 ]);
 
 export const ParticipantRequest = z.strictObject({
-  code: z
-    .string()
-    .trim()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N} .&-]{0,19}$/u),
+  code: v.participantCode,
   name: v.line,
   category: v.category,
 });

@@ -46,6 +46,8 @@ export const id = {
   reservation: idOf('reservation'),
   session: idOf('session'),
   meeting: idOf('meeting'),
+  person: idOf('person'),
+  group: idOf('group'),
   document: idOf('document'),
   file: idOf('file'),
 };
@@ -68,6 +70,12 @@ export const note = said.max(LIMITS.noteLength);
 
 /** SHA-256, 64 hex digits. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Short code of a participant or a group, as it stands beside proposals. */
+export const participantCode = z
+  .string()
+  .trim()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} .&-]{0,19}$/u);
 
 export const role = z.enum(ROLES);
 export const category = z.enum(PARTICIPANT_CATEGORIES);

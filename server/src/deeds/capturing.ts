@@ -14,7 +14,7 @@ import {
 import { capture } from './captured.ts';
 import type { CommandOf } from './command-of.ts';
 import { outcomeOf, together } from './consequences.ts';
-import { aboutTarget, findOutsider, newProposal } from './drafting.ts';
+import { aboutTarget, findOutsider, judgeSpeakingFor, newProposal } from './drafting.ts';
 import type { Outcome } from './outcome.ts';
 import { readingFacts } from './readings.ts';
 import { asRecorded, nextSerial } from './tabling.ts';
@@ -30,7 +30,10 @@ export function captureProposal(command: Capture, scene: Scene): Outcome | Refus
   const { world, means } = scene;
   const target = seekTarget(command, scene);
   if (isRefusal(target)) return target;
-  const refusal = judgeNames(world, command) ?? judgeAnswers(world, command);
+  const refusal =
+    judgeNames(world, command) ??
+    judgeSpeakingFor(scene, command.proponent, command.onBehalfOf) ??
+    judgeAnswers(world, command);
   if (refusal !== null) return refusal;
   const { proponent, onBehalfOf, coSponsors, explanation, answers } = command;
   const started = newProposal(scene, { kind: command.proposal, target, proponent });

@@ -4,6 +4,7 @@ import {
   findParking,
   isRefusal,
   judge,
+  judgeOnBehalf,
   mayDecide,
   mayPropose,
   refuse,
@@ -45,6 +46,8 @@ export function startProposal(command: CommandOf<'start-proposal'>, scene: Scene
   if (target === null && kind !== 'insert-after') return refuse('paragraph-unknown');
   const proponent = world.participants.find(({ id }) => id === by.participant);
   if (proponent === undefined) return refuse('not-a-delegation');
+  const stranger = judgeSpeakingFor(scene, proponent.id, onBehalfOf);
+  if (stranger !== null) return stranger;
   const started = newProposal(scene, { kind, target, proponent: proponent.id });
   const proposal: Proposal = { ...started, onBehalfOf };
   const paragraphs = kind === 'insert-after' ? [emptyLike(target, means)] : target === null ? [] : [target];
@@ -111,7 +114,9 @@ export function describeProposal(command: CommandOf<'describe-proposal'>, scene:
   if (isRefusal(proposal)) return proposal;
   const { onBehalfOf, explanation } = command;
   if (onBehalfOf !== proposal.onBehalfOf) {
-    const refusal = judgeTeam(scene, proposal, 'manage-proposal-team');
+    const refusal =
+      judgeTeam(scene, proposal, 'manage-proposal-team') ??
+      judgeSpeakingFor(scene, proposal.proponent, onBehalfOf);
     if (refusal !== null) return refusal;
   }
   return redrafted({ ...proposal, onBehalfOf, explanation });
@@ -148,6 +153,16 @@ export function findNotDeciding(world: World, ids: readonly ParticipantId[]): Re
       return refuse('not-in-decisions', { category: category.replaceAll('-', '_') });
   }
   return null;
+}
+
+/** Why that participant cannot speak on behalf of the group today; null: it can, or (null) nobody is named who would. */
+export function judgeSpeakingFor(
+  { world, means }: Scene,
+  participant: ParticipantId | null,
+  onBehalfOf: string,
+): Refusal | null {
+  if (participant === null) return null;
+  return judgeOnBehalf(world.groups, { participant, onBehalfOf, day: means.now.slice(0, 10) });
 }
 
 /** What the policy asks about whom the actor represents. */

@@ -27,17 +27,27 @@ export interface Asked {
 export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: Asked): Promise<World> {
   const { doc, draft, drafted, command, recalled } = asked;
   const { storage } = house;
-  const [readings, proposals, participants, versions, arrangements, reservations, process, lastEntry] =
-    await Promise.all([
-      storage.list('reading', draft.id),
-      storage.list('proposal', draft.id),
-      storage.list('participant', draft.process),
-      storage.list('version', draft.id),
-      storage.list('arrangement', draft.id),
-      storage.list('reservation', draft.id),
-      storage.find('process', draft.process),
-      readLastEntry(house, draft),
-    ]);
+  const [
+    readings,
+    proposals,
+    participants,
+    groups,
+    versions,
+    arrangements,
+    reservations,
+    process,
+    lastEntry,
+  ] = await Promise.all([
+    storage.list('reading', draft.id),
+    storage.list('proposal', draft.id),
+    storage.list('participant', draft.process),
+    storage.list('group', draft.process),
+    storage.list('version', draft.id),
+    storage.list('arrangement', draft.id),
+    storage.list('reservation', draft.id),
+    storage.find('process', draft.process),
+    readLastEntry(house, draft),
+  ]);
   const plain = plainDraftOf(doc, draft);
   const tags = readTags(doc);
   const floor = readFloor(doc);
@@ -48,7 +58,7 @@ export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: 
   const removed = removedIn(record);
   const undoing = command.kind === 'undo-decision' ? undoingOf(record, command.decision) : null;
   const symbols = takesSymbol(command) ? await symbolsFor(storage, draft) : [];
-  const rows = { readings, proposals, participants, versions, arrangements, reservations };
+  const rows = { readings, proposals, participants, groups, versions, arrangements, reservations };
   const ladder = ladderOf(process ?? {});
   const meeting = process?.meeting ?? null;
   return {

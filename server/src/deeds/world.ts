@@ -8,6 +8,7 @@ import {
   type ArrangementKind,
   type Draft,
   type Floor,
+  type Group,
   type Id,
   type IdKind,
   type Ladder,
@@ -44,6 +45,8 @@ export interface World {
   /** Untabled ones too: a deed shows them to nobody but their team. */
   readonly proposals: readonly Proposal[];
   readonly participants: readonly Participant[];
+  /** Groups that speak as one, with their members by date. */
+  readonly groups: readonly Group[];
   /** Oldest first. */
   readonly versions: readonly Version[];
   /** Symbols that documents of the process bear. Read only where a command takes one. */

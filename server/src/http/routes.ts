@@ -21,6 +21,7 @@ import { languageRoutes } from './routes/languages.ts';
 import { makeMomentRoutes } from './routes/moments.ts';
 import { notesRoutes } from './routes/notes.ts';
 import { processRecordRoutes } from './routes/process-record.ts';
+import { participantRoutes } from './routes/participants.ts';
 import { processRoutes } from './routes/process.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { makeReportRoutes } from './routes/report.ts';
@@ -60,6 +61,7 @@ export function makeRoutes(metrics: Metrics, reports: ReportMeans): readonly Rou
     ...signInRoutes,
     ...setUpRoutes,
     ...processRoutes,
+    ...participantRoutes,
     ...processRecordRoutes,
     ...programmeRoutes,
     ...makeMeetingRoutes(work),

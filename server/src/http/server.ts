@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import { orderConclusion } from '../deeds/carry-out.ts';
 import { SilenceClock } from '../deeds/silence-clock.ts';
 import { identify } from '../login/login.ts';
+import { noteArrival } from '../process/attendance.ts';
 import { Listeners } from '../process/listeners.ts';
 import { ReportMeans } from '../report/report-means.ts';
 import { Rooms } from '../rooms/rooms.ts';
@@ -83,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const sockets = attachSockets(server, {
     rooms,
     listeners: house.listeners,
+    arrive: (actor) => noteArrival(house, actor),
     storage,
     identify: ({ headers }) => identify(house, headers),
     allowedOrigins,

@@ -11,6 +11,7 @@ import {
 import type { InvitationPreview } from '@chapeau/protocol';
 import { timestamp } from '../clock.ts';
 import type { House } from '../house.ts';
+import { arrivalWrites } from '../process/attendance.ts';
 import type { Write } from '../storage/port.ts';
 import { tokenOf } from './cookie.ts';
 import { hashSecret, sameHash } from './secrets.ts';
@@ -110,6 +111,7 @@ export async function signIn(house: House, order: SignInOrder): Promise<Actor | 
       { kind: 'put', table: 'actor', parent: process.id, row: actor },
       { kind: 'put', table: 'sign-in', parent: actor.id, row },
       { kind: 'put', table: 'invitation', parent: process.id, row: used },
+      ...(await arrivalWrites(house, actor)),
       ...(await order.keep(actor)),
     ]);
     return actor;

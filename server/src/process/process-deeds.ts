@@ -12,7 +12,16 @@ import { addLanguage } from './language-adding.ts';
 import { issueLanguages } from './language-issuing.ts';
 import { setOriginal } from './language-original.ts';
 import { bringParagraphs, confirmRenderings, handOver } from './language-deeds.ts';
+import {
+  changeAccreditation,
+  objectToAccreditation,
+  setAccreditationModalities,
+} from './accreditation-deeds.ts';
+import { noteAttendance } from './attendance.ts';
+import { noteCredentials, putPerson, removePerson } from './delegation-deeds.ts';
+import { changeGroupMembers, putGroup, removeGroup } from './group-deeds.ts';
 import { closeMeeting, openMeeting } from './meeting-deeds.ts';
+import { addParticipant, addStates, changeParticipant, takeParticipants } from './participant-deeds.ts';
 import {
   bindDraft,
   cancelMeeting,
@@ -48,6 +57,20 @@ const DEEDS: { readonly [Kind in ProcessCommandKind]: ProcessDeed<ProcessCommand
   'bring-paragraphs': bringParagraphs,
   'hand-over': handOver,
   'issue-languages': issueLanguages,
+  'add-participant': addParticipant,
+  'take-participants': takeParticipants,
+  'add-states': addStates,
+  'change-participant': changeParticipant,
+  'put-group': putGroup,
+  'remove-group': removeGroup,
+  'change-group-members': changeGroupMembers,
+  'set-accreditation-modalities': setAccreditationModalities,
+  'change-accreditation': changeAccreditation,
+  'object-to-accreditation': objectToAccreditation,
+  'put-person': putPerson,
+  'remove-person': removePerson,
+  'note-credentials': noteCredentials,
+  'note-attendance': noteAttendance,
 };
 
 /** Judges a command and carries it out on paper. */

@@ -15,6 +15,8 @@ import { findMismatch, isOurs } from './room-address.ts';
 export interface SocketsOptions extends Doorkeeping {
   readonly log: Log;
   readonly listeners: Listeners;
+  /** Notes that somebody has come: whoever has a page open while a session is held attends it. Absent: nobody notes it. */
+  readonly arrive?: (actor: Actor) => Promise<void>;
   /** How often connections are asked for a sign of life. */
   readonly beatMs?: number;
 }
@@ -114,6 +116,7 @@ class Door {
   async #openListener(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const answer = await admitListener(request, this.#options);
     if ('refusal' in answer) return refuseUpgrade(socket, answer.refusal, answer.status);
+    await this.#options.arrive?.(answer);
     if (socket.destroyed) return;
     this.#webSockets.handleUpgrade(request, socket, head, (webSocket) =>
       this.#seatListener(webSocket, request, answer),

@@ -164,6 +164,7 @@ export function world(parts: WorldParts = {}): World {
     readings: parts.readings ?? (open === null ? [] : [open]),
     proposals: parts.proposals ?? [],
     participants: parts.participants ?? PARTICIPANTS,
+    groups: parts.groups ?? [],
     versions: parts.versions ?? [],
     symbols: parts.symbols ?? [],
     arrangements: parts.arrangements ?? [],

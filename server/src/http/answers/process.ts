@@ -1,8 +1,10 @@
 /** The process as answers tell it: who takes part, its ladder, its drafts with their readings and versions. */
 import {
+  ACCREDITATION_STATES,
   ATTRIBUTIONS,
   AUDIENCES,
   DRAFT_KINDS,
+  NAME_LANGUAGES,
   PARAGRAPH_KINDS,
   PARTICIPANT_CATEGORIES,
   READING_TAKES,
@@ -50,6 +52,8 @@ export const process: z.ZodType<Process> = z
   })
   .meta({ id: 'Process' });
 
+const nameOf = z.object({ short: z.string(), official: z.string() });
+
 export const participant: z.ZodType<Participant> = z
   .object({
     id: id.participant,
@@ -57,6 +61,11 @@ export const participant: z.ZodType<Participant> = z
     code: z.string(),
     name: z.string(),
     category: z.enum(PARTICIPANT_CATEGORIES),
+    names: z.partialRecord(z.enum(NAME_LANGUAGES), nameOf).exactOptional(),
+    iso: z.object({ alpha2: z.string(), alpha3: z.string() }).exactOptional(),
+    accreditation: z
+      .object({ state: z.enum(ACCREDITATION_STATES), since: time, until: z.iso.date().nullable() })
+      .exactOptional(),
   })
   .meta({ id: 'Participant' });
 

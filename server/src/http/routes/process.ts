@@ -1,8 +1,10 @@
 /** The process: what is negotiated here and who takes part. */
-import { judge, makeId, refuse, type Actor, type Participant, type Refusal } from '@chapeau/model';
+import { isId, isRefusal, refuse, type Actor, type Participant, type Refusal } from '@chapeau/model';
 import { ParticipantRequest, type ProcessAnswer } from '@chapeau/protocol';
 import type { z } from 'zod';
 import type { House } from '../../house.ts';
+import type { Identity } from '../../login/login.ts';
+import { carryOutProcess } from '../../process/carry-out-process.ts';
 import type { Write } from '../../storage/port.ts';
 import * as schemas from '../answer-schemas.ts';
 import { participant } from '../answers/process.ts';
@@ -27,7 +29,7 @@ const postParticipant = memberRoute({
   answer: { status: 201, description: 'The participant', schema: participant },
   refusals: ['role-may-not', 'code-taken'],
   handle: async ({ house, identity, body, keep }) =>
-    await addParticipant(house, { request: body, by: identity.actor, keep }),
+    await addParticipant(house, { request: body, identity, keep }),
 });
 
 export const processRoutes = [getProcess, postParticipant];
@@ -36,45 +38,39 @@ async function processAnswer(house: House, by: Actor): Promise<ProcessAnswer | R
   const { storage } = house;
   const process = await storage.find('process', by.process);
   if (process === null) return refuse('not-found');
+  // Names in other languages weigh more than all the rest, and are read where they are shown.
+  const participants = await storage.list('participant', process.id);
   const drafts = await storage.list('draft', process.id);
   const summaries = await Promise.all(drafts.map((draft) => summaryOf(house, draft, by)));
   return {
     process,
-    participants: await storage.list('participant', process.id),
+    participants: participants.map(({ names: _names, ...participant }) => participant),
     drafts: summaries.filter((summary) => summary !== null),
   };
 }
 
 interface ParticipantOrder {
   readonly request: z.output<typeof ParticipantRequest>;
-  readonly by: Actor;
+  readonly identity: Identity;
   /** What is to be kept of the answer, in the same commit. */
   readonly keep: (answer: Participant) => readonly Write[];
 }
 
-/** Adds a participant. Refused where another has its code, whatever the case of the letters. */
+/** The command that adds a participant, answered with the participant. */
 async function addParticipant(
   house: House,
-  { request, by, keep }: ParticipantOrder,
+  { request, identity, keep }: ParticipantOrder,
 ): Promise<Participant | Refusal> {
-  const refusal = judge(by.role, 'manage-participants');
-  if (refusal !== null) return refusal;
-  const added = await house.admissions.take(async () => {
-    const others = await house.storage.list('participant', by.process);
-    const { code } = request;
-    if (others.some((other) => other.code.toLowerCase() === code.toLowerCase()))
-      return refuse('code-taken', { code });
-    const row: Participant = {
-      id: makeId('participant', house.randomBytes),
-      process: by.process,
-      ...request,
-    };
-    await house.storage.commit([
-      { kind: 'put', table: 'participant', parent: by.process, row },
-      ...keep(row),
-    ]);
-    return row;
+  const { actor, signIn } = identity;
+  const added = (created: string | null): Participant => {
+    if (!isId('participant', created)) throw new Error('a participant was added under no id');
+    return { id: created, process: actor.process, ...request };
+  };
+  const answer = await carryOutProcess(house, {
+    command: { kind: 'add-participant', ...request },
+    by: actor,
+    isSignedIn: async () => (await house.storage.find('sign-in', signIn.id)) !== null,
+    keep: ({ created }) => keep(added(created)),
   });
-  if (!('refusal' in added)) house.rooms.notify('process', 'everybody');
-  return added;
+  return isRefusal(answer) ? answer : added(answer.created);
 }
