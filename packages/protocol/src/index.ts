@@ -10,6 +10,7 @@ export * from './messages.ts';
 export * from './moments.ts';
 export * from './participants-commands.ts';
 export * from './participants.ts';
+export * from './proceedings.ts';
 export * from './process-commands.ts';
 export * from './process-events.ts';
 export * from './programme.ts';

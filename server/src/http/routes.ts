@@ -20,6 +20,7 @@ import { makeMeetingRoutes } from './routes/meetings.ts';
 import { languageRoutes } from './routes/languages.ts';
 import { makeMomentRoutes } from './routes/moments.ts';
 import { notesRoutes } from './routes/notes.ts';
+import { makeProceedingsRoutes } from './routes/proceedings.ts';
 import { processRecordRoutes } from './routes/process-record.ts';
 import { participantRoutes } from './routes/participants.ts';
 import { processRoutes } from './routes/process.ts';
@@ -80,6 +81,7 @@ export function makeRoutes(metrics: Metrics, reports: ReportMeans): readonly Rou
     ...versionRollingRoutes,
     ...makeFigureRoutes(),
     ...makeBoardRoutes(lines, work),
+    ...makeProceedingsRoutes(work),
     ...makeTableRoutes(moments, work),
     ...makeHistoryRoutes(work),
     ...healthRoutes,
