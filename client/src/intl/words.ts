@@ -235,6 +235,7 @@ export const DEED_WORDS: Words<Deed> = defineMessages({
     defaultMessage: 'read the record of the process',
   },
   'manage-process': { id: 'deed.manage-process', defaultMessage: 'set the process up' },
+  'tick-tasks': { id: 'deed.tick-tasks', defaultMessage: 'tick tasks off' },
   'manage-programme': { id: 'deed.manage-programme', defaultMessage: 'change the programme of work' },
   'conduct-meeting': { id: 'deed.conduct-meeting', defaultMessage: 'open and close meetings' },
   'ask-for-floor': { id: 'deed.ask-for-floor', defaultMessage: 'ask for the floor' },

@@ -6,7 +6,7 @@ import type { Output } from './outputs.ts';
 import type { Process } from './process.ts';
 import type { KeptSession } from './session.ts';
 import type { Task } from './tasks.ts';
-import type { TemplateKind } from './templates.ts';
+import type { TemplateKind } from './template.ts';
 
 /** All that is set about a body. */
 export type ToldBody = BodyTerms & Pick<Process, 'title' | 'body' | 'mandate'>;

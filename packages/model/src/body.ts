@@ -1,10 +1,7 @@
 /** The body that negotiates: under which mandate, by which rules it decides, and how its documents are numbered. */
+import type { DecisionRule } from './decision-rule.ts';
 import type { ProcessId } from './ids.ts';
-import type { TemplateKind } from './templates.ts';
-
-export const DECISION_RULES = ['consensus', 'two-thirds-majority', 'simple-majority'] as const;
-/** How the body takes its decisions of substance. */
-export type DecisionRule = (typeof DECISION_RULES)[number];
+import type { TemplateKind } from './template.ts';
 
 /** What the secretariat sets about the body, beside its title, its name and the words of its mandate, which stand in the process. */
 export interface BodyTerms {

@@ -40,6 +40,10 @@ export const LIMITS = {
   documentText: 400_000,
   /** Titles, texts and relations of one document; languages it is available in. */
   documentParts: 40,
+  /** Items of an agenda, or sub-items of one of them. */
+  agendaItems: 100,
+  /** Officers, outputs or tasks of a process, of each kind: more than any body has. */
+  bodyRows: 1_000,
   /** Length of a title, a label, a name. */
   lineLength: 500,
   /** Length of a reason, note or explanation. */

@@ -48,6 +48,7 @@ const WHO: Record<Deed, string> = {
   'read-version': 'FSDROH',
   'read-process-record': 'FSDR',
   'manage-process': 'S',
+  'tick-tasks': 'FS',
   'manage-programme': 'FS',
   'conduct-meeting': 'F',
   'ask-for-floor': 'DH',

@@ -157,6 +157,48 @@ export const REFUSALS = {
     status: 409,
     sentence: 'This text is the original itself. Choose one of its translations.',
   },
+  // body
+  'number-doubled': {
+    status: 422,
+    sentence: 'Two items of the agenda would be called {label}. Give one of them another number.',
+  },
+  'term-backwards': {
+    status: 422,
+    sentence: 'The term would end before it begins. Look at both days again.',
+  },
+  'chair-in-office': {
+    status: 409,
+    sentence: '{name} is Chair on some of these days. Give that term its last day first.',
+  },
+  'output-awaited': {
+    status: 422,
+    sentence:
+      '{count, plural, one {One task is} other {# tasks are}} about this. Take {count, plural, one {it} other {them}} out first, or keep it.',
+  },
+  'task-done': { status: 409, sentence: 'This task is ticked off already.' },
+  'task-not-done': {
+    status: 409,
+    sentence: 'This task is still to be done, so there is no tick to take back.',
+  },
+  'evidence-unknown': {
+    status: 422,
+    sentence:
+      'This does not show that the task has been carried out. Look at the list of tasks again, or tick it off by hand.',
+  },
+  'laid-out-already': {
+    status: 409,
+    sentence:
+      'This process has been laid out by a template already. Change its sessions, agenda, outputs and tasks one by one.',
+  },
+  'body-full': {
+    status: 422,
+    sentence: 'At most {limit, number} of these can be kept. Take some out first.',
+  },
+  'not-public': {
+    status: 404,
+    sentence:
+      'Nothing of a process is public on this server. Ask the secretariat of the body, or sign in by an invitation link.',
+  },
   // text
   'text-not-understood': {
     status: 422,

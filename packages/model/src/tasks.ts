@@ -1,4 +1,5 @@
 /** What is to be done for each session, where in the product it is carried out, and what shows that it has been. */
+import type { ActivityKind } from './programme.ts';
 import type {
   ActorId,
   DocumentId,
@@ -44,46 +45,61 @@ export const EVIDENCE_KINDS = [
   'version',
   'reading',
   'adoption',
-  'consistency-group',
+  'languages',
+  'languages-issued',
   'by-hand',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+interface TaskRow {
+  readonly place: TaskPlace;
+  readonly shownBy: EvidenceKind;
+  /** Of a reading: which; absent: any. */
+  readonly ordinal?: number;
+  /** Of a meeting: what it takes up; absent: anything. */
+  readonly activities?: readonly ActivityKind[];
+}
+
 /** Read a row as: [this task] is carried out [there], and is offered as done when [that] is seen. */
 // prettier-ignore
 export const TASKS = {
-  'agree-rules':              { place: 'body',         shownBy: 'rules' },
-  'elect-officers':           { place: 'officers',     shownBy: 'officers' },
-  'retain-officers':          { place: 'officers',     shownBy: 'officers' },
-  'adopt-agenda':             { place: 'agenda',       shownBy: 'agenda' },
-  'agree-modalities':         { place: 'documents',    shownBy: 'document' },
-  'decide-participation':     { place: 'participants', shownBy: 'document' },
-  'plan-meetings':            { place: 'programme',    shownBy: 'meetings-planned' },
-  'background-paper':         { place: 'documents',    shownBy: 'document' },
-  'collect-contributions':    { place: 'documents',    shownBy: 'document' },
-  'consolidated-document':    { place: 'new-draft',    shownBy: 'version' },
-  'zero-draft':               { place: 'new-draft',    shownBy: 'version' },
-  'revised-text':             { place: 'versions',     shownBy: 'version' },
-  'draft-report':             { place: 'new-draft',    shownBy: 'version' },
-  'draft-resolution':         { place: 'new-draft',    shownBy: 'version' },
-  'agree-outline':            { place: 'text',         shownBy: 'reading' },
-  'agree-basis':              { place: 'text',         shownBy: 'reading' },
-  'elaborate-text':           { place: 'text',         shownBy: 'reading' },
-  'first-reading':            { place: 'text',         shownBy: 'reading' },
-  'second-reading':           { place: 'text',         shownBy: 'reading' },
-  'exchange-views':           { place: 'programme',    shownBy: 'meeting-held' },
-  'hear-stakeholders':        { place: 'programme',    shownBy: 'meeting-held' },
-  'consult-informally':       { place: 'programme',    shownBy: 'meeting-held' },
-  'appoint-consistency-group':{ place: 'languages',    shownBy: 'consistency-group' },
-  'check-consistency':        { place: 'languages',    shownBy: 'version' },
-  'approve-text':             { place: 'text',         shownBy: 'adoption' },
-  'approve-resolution':       { place: 'text',         shownBy: 'adoption' },
-  'adopt-report':             { place: 'text',         shownBy: 'adoption' },
-  'submit-report':            { place: 'documents',    shownBy: 'document' },
-  'consider':                 { place: 'record',       shownBy: 'by-hand' },
-} as const satisfies Record<string, { readonly place: TaskPlace; readonly shownBy: EvidenceKind }>;
+  'agree-rules':               { place: 'body',         shownBy: 'rules' },
+  'elect-officers':            { place: 'officers',     shownBy: 'officers' },
+  'retain-officers':           { place: 'officers',     shownBy: 'officers' },
+  'adopt-agenda':              { place: 'agenda',       shownBy: 'agenda' },
+  'agree-modalities':          { place: 'documents',    shownBy: 'document' },
+  'decide-participation':      { place: 'participants', shownBy: 'document' },
+  'plan-meetings':             { place: 'programme',    shownBy: 'meetings-planned' },
+  'background-paper':          { place: 'documents',    shownBy: 'document' },
+  'collect-contributions':     { place: 'documents',    shownBy: 'document' },
+  'consolidated-document':     { place: 'new-draft',    shownBy: 'version' },
+  'zero-draft':                { place: 'versions',     shownBy: 'version' },
+  'revised-text':              { place: 'versions',     shownBy: 'version' },
+  'draft-report':              { place: 'new-draft',    shownBy: 'version' },
+  'draft-resolution':          { place: 'new-draft',    shownBy: 'version' },
+  'present-draft':             { place: 'programme',    shownBy: 'meeting-held', activities: ['presentation'] },
+  'agree-outline':             { place: 'text',         shownBy: 'reading' },
+  'agree-basis':               { place: 'text',         shownBy: 'reading' },
+  'elaborate-text':            { place: 'text',         shownBy: 'reading' },
+  'first-reading':             { place: 'text',         shownBy: 'reading', ordinal: 1 },
+  'second-reading':            { place: 'text',         shownBy: 'reading', ordinal: 2 },
+  'exchange-views':            { place: 'programme',    shownBy: 'meeting-held', activities: ['exchange-of-views', 'discussion'] },
+  'hear-stakeholders':         { place: 'programme',    shownBy: 'meeting-held', activities: ['stakeholder-session'] },
+  'consult-informally':        { place: 'programme',    shownBy: 'by-hand' },
+  'appoint-consistency-group': { place: 'languages',    shownBy: 'languages' },
+  'check-consistency':         { place: 'languages',    shownBy: 'languages-issued' },
+  'approve-text':              { place: 'text',         shownBy: 'adoption' },
+  'approve-resolution':        { place: 'text',         shownBy: 'adoption' },
+  'adopt-report':              { place: 'text',         shownBy: 'adoption' },
+  'submit':                    { place: 'documents',    shownBy: 'document' },
+  'consider':                  { place: 'record',       shownBy: 'by-hand' },
+} as const satisfies Record<string, TaskRow>;
 export type TaskKind = keyof typeof TASKS;
+// Keys of a table that is written out above.
 export const TASK_KINDS = Object.keys(TASKS) as readonly TaskKind[];
+
+/** How a task of that kind is carried out and seen to be. */
+export const taskRow = (kind: TaskKind): TaskRow => TASKS[kind];
 
 export interface Task {
   readonly id: TaskId;
@@ -108,13 +124,13 @@ export interface TaskDone {
   readonly evidence: Evidence | null;
 }
 
-/** What shows that a task has been carried out. */
+/** What shows that a task has been carried out; each thing shows it of one task. */
 export type Evidence =
   | { readonly kind: 'rules' | 'agenda' }
   | { readonly kind: 'officers'; readonly officer: OfficerId }
   | { readonly kind: 'meetings-planned'; readonly session: SessionId }
   | { readonly kind: 'meeting-held'; readonly meeting: MeetingId; readonly session: SessionId }
-  | { readonly kind: 'document'; readonly document: DocumentId; readonly symbol: string }
+  | { readonly kind: 'document'; readonly document: DocumentId }
   | {
       readonly kind: 'version';
       readonly draft: DraftId;
@@ -127,4 +143,4 @@ export type Evidence =
       readonly reading: ReadingId;
       readonly ordinal: number;
     }
-  | { readonly kind: 'adoption' | 'consistency-group'; readonly draft: DraftId };
+  | { readonly kind: 'adoption' | 'languages' | 'languages-issued'; readonly draft: DraftId };

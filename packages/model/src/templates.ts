@@ -1,4 +1,9 @@
-/** What a process is laid out by when it begins: sessions, agenda, outputs and tasks, as plain tables. */
+/** The templates that a secretariat starts from, as plain tables. */
+import { COMMITTEE } from './committee-template.ts';
+import type { Template, TemplateKind } from './template.ts';
+import { WORKING_GROUP } from './working-group-template.ts';
 
-export const TEMPLATE_KINDS = ['working-group', 'committee'] as const;
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
+  'working-group': WORKING_GROUP,
+  committee: COMMITTEE,
+};

@@ -1,6 +1,7 @@
 /** What crosses the wire. */
 export * from './answers.ts';
 export * from './board.ts';
+export * from './body.ts';
 export * from './close-codes.ts';
 export * from './commands.ts';
 export * from './document-answers.ts';

@@ -3,6 +3,7 @@
  * `POST /api/process/commands` with an `Idempotency-Key`, judged, carried out one at a time, and recorded.
  */
 import { z } from 'zod';
+import { BODY } from './body-commands.ts';
 import { DOCUMENTS } from './document-commands.ts';
 import { LANGUAGES } from './language-commands.ts';
 import { PARTICIPANTS } from './participants-commands.ts';
@@ -13,6 +14,7 @@ export const ProcessCommand = z.discriminatedUnion('kind', [
   ...DOCUMENTS,
   ...LANGUAGES,
   ...PARTICIPANTS,
+  ...BODY,
 ]);
 
 /** A command as validated. */

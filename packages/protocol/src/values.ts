@@ -50,6 +50,11 @@ export const id = {
   group: idOf('group'),
   document: idOf('document'),
   file: idOf('file'),
+  reading: idOf('reading'),
+  task: idOf('task'),
+  agendaItem: idOf('agenda-item'),
+  officer: idOf('officer'),
+  output: idOf('output'),
 };
 
 /** Something that shows: neither white space nor control characters nor others that no reader sees. */

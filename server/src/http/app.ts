@@ -17,7 +17,7 @@ import type { Metrics } from './metrics.ts';
 import { isOwnOrigin } from './origin.ts';
 import { servePages } from './pages.ts';
 import { FAULT_PROBLEM, PROBLEM_MEDIA_TYPE, problemOf } from './problem.ts';
-import { limitRequests, limitWrongSecrets, type RateLimits } from './rate-limits.ts';
+import { limitAddress, limitRequests, limitWrongSecrets, type RateLimits } from './rate-limits.ts';
 import type { Told } from './repeats.ts';
 import { respond, type Desk } from './respond.ts';
 import { FileAnswer, TextAnswer, type Route } from './route.ts';
@@ -54,6 +54,7 @@ export function makeApp(options: AppOptions): Express {
       route.path.replace(/\{(\w+)\}/g, ':$1'),
       ...requests,
       ...(takesSecret ? [wrongSecrets] : []),
+      ...(route.perAddress === undefined ? [] : [limitAddress(route.perAddress)]),
       checkOrigin(allowedOrigins),
       ...(route.longBody === undefined ? [] : [checkSender(route.longBody.deed, options.desk)]),
       express.json({ limit: route.longBody?.bytes ?? BODY_LIMIT, strict: true }),

@@ -55,3 +55,13 @@ export function limitWrongSecrets({ wrongSecretsPerMinute }: RateLimits): Reques
     keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
   });
 }
+
+/** On routes that anybody may ask, signed in or not. */
+export function limitAddress(limit: number): RequestHandler {
+  return rateLimit({
+    ...shared,
+    standardHeaders: false,
+    limit,
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
+  });
+}

@@ -74,6 +74,8 @@ export interface RouteDescription {
   readonly refusals?: readonly RefusalKind[];
   /** Whether an `Idempotency-Key` must be sent. Every POST and PUT that keeps its answer honours one. */
   readonly needsKey?: boolean;
+  /** Requests per minute of one address, for whoever need not be signed in; absent: as any other route. */
+  readonly perAddress?: number;
   /** A body of more bytes than usual, which is read from those only who may do this: reading it costs. */
   readonly longBody?: { readonly bytes: number; readonly deed: Deed };
 }

@@ -8,6 +8,7 @@ import { describeRoutes } from './openapi.ts';
 import { openRoute, type Route } from './route.ts';
 import { makeBoardRoutes } from './routes/board.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { bodyRoutes } from './routes/body.ts';
 import { draftRollingRoutes } from './routes/draft-rolling.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { makeFigureRoutes } from './routes/figures.ts';
@@ -26,6 +27,7 @@ import { participantRoutes } from './routes/participants.ts';
 import { processRoutes } from './routes/process.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { makeReportRoutes } from './routes/report.ts';
+import { makePublicRoutes } from './routes/public.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { makeTableRoutes } from './routes/tables.ts';
@@ -70,6 +72,8 @@ export function makeRoutes(metrics: Metrics, reports: ReportMeans): readonly Rou
     ...documentRoutes,
     ...makeFileRoutes(),
     ...makeReportRoutes(reports),
+    ...bodyRoutes,
+    ...makePublicRoutes(),
     ...ladderRoutes,
     ...invitationRoutes,
     ...draftRoutes,

@@ -3,8 +3,6 @@ import {
   isRefusal,
   refuse,
   type Actor,
-  type DraftId,
-  type PlainDraft,
   type ProcessEntry,
   type ProcessId,
   type Refusal,
@@ -15,13 +13,13 @@ import {
   type ProcessCommand,
   type ProcessCommandAnswer,
 } from '@chapeau/protocol';
-import { plainDraftOf } from '@chapeau/text';
 import { carryOut, meansOf } from '../deeds/carry-out.ts';
 import type { LanguageOrder } from '../deeds/language-orders.ts';
 import type { House } from '../house.ts';
 import type { Write } from '../storage/port.ts';
 import { judgeProcessCommand } from './process-deeds.ts';
 import { entriesOf, type ProcessScene } from './process-outcome.ts';
+import { readText } from './read-text.ts';
 
 export interface ProcessOrder {
   readonly command: ProcessCommand;
@@ -87,14 +85,6 @@ async function sceneOf(house: House, { by, isSignedIn }: ProcessOrder): Promise<
 function understood(command: CommandInput | LanguageOrder): Command | LanguageOrder {
   const isOurs = command.kind === 'put-in-paragraphs' || command.kind === 'take-over-status';
   return isOurs ? command : Command.parse(command);
-}
-
-async function readText(house: House, id: DraftId, process: ProcessId): Promise<PlainDraft | null> {
-  const draft = await house.storage.find('draft', id);
-  const room = draft?.process === process ? await house.rooms.open(id) : null;
-  if (draft === null || room === null) return null;
-  const text = await room.act((doc) => ({ writes: [], result: plainDraftOf(doc, draft) }));
-  return isRefusal(text) ? null : text;
 }
 
 async function readLast({ storage, processHeads }: House, process: ProcessId): Promise<ProcessEntry | null> {

@@ -22,6 +22,10 @@ import { noteCredentials, putPerson, removePerson } from './delegation-deeds.ts'
 import { changeGroupMembers, putGroup, removeGroup } from './group-deeds.ts';
 import { closeMeeting, openMeeting } from './meeting-deeds.ts';
 import { addParticipant, addStates, changeParticipant, takeParticipants } from './participant-deeds.ts';
+import { applyTemplate } from './apply-template.ts';
+import { putAgenda, setBody } from './body-deeds.ts';
+import { putOfficer, removeOfficer } from './officer-deeds.ts';
+import { putOutput, removeOutput } from './output-deeds.ts';
 import {
   bindDraft,
   cancelMeeting,
@@ -33,6 +37,7 @@ import {
 import type { ProcessCommandOf, ProcessDeed, ProcessOutcome, ProcessScene } from './process-outcome.ts';
 import { putSession, removeSession } from './session-deeds.ts';
 import { takeProgramme } from './take-programme.ts';
+import { putTask, removeTask, tickTask, untickTask } from './task-deeds.ts';
 
 const DEEDS: { readonly [Kind in ProcessCommandKind]: ProcessDeed<ProcessCommandOf<Kind>> } = {
   'take-programme': takeProgramme,
@@ -71,6 +76,17 @@ const DEEDS: { readonly [Kind in ProcessCommandKind]: ProcessDeed<ProcessCommand
   'remove-person': removePerson,
   'note-credentials': noteCredentials,
   'note-attendance': noteAttendance,
+  'set-body': setBody,
+  'put-agenda': putAgenda,
+  'put-officer': putOfficer,
+  'remove-officer': removeOfficer,
+  'put-output': putOutput,
+  'remove-output': removeOutput,
+  'put-task': putTask,
+  'remove-task': removeTask,
+  'tick-task': tickTask,
+  'untick-task': untickTask,
+  'apply-template': applyTemplate,
 };
 
 /** Judges a command and carries it out on paper. */

@@ -58,7 +58,8 @@ export function zoneRefusal(zone: string | null): Refusal | null {
   return zone === null || isZone(zone) ? null : refuse('zone-unknown', { zone });
 }
 
-function newSession({ process, means }: ProcessScene): KeptSession {
+/** A session of which nothing is told yet. */
+export function newSession({ process, means }: Pick<ProcessScene, 'process' | 'means'>): KeptSession {
   return {
     id: means.makeId('session'),
     process: process.id,

@@ -55,14 +55,17 @@ interface LadderOrder {
   readonly keep: (answer: LadderAnswer) => readonly Write[];
 }
 
-/** Puts a sound ladder in force. In the turns of opening readings, so that each reading knows the ladder it makes stand. */
+/**
+ * Puts a sound ladder in force. In the turns of opening readings, so that each reading knows the ladder it makes stand, and within a turn
+ * of the process, whose row it changes.
+ */
 async function changeLadder(
   house: House,
   { ladder, by, keep }: LadderOrder,
 ): Promise<LadderAnswer | Refusal> {
   const byRole = judge(by.role, 'change-ladder');
   if (byRole !== null) return byRole;
-  const answer = await house.ladders.take(async () => {
+  const change = async () => {
     const process = await house.storage.find('process', by.process);
     if (process === null) return refuse('not-found');
     const isRead = await hasBeenRead(house, process.id);
@@ -74,7 +77,8 @@ async function changeLadder(
     const row = { ...process, ladder };
     await house.storage.commit([{ kind: 'put', table: 'process', parent: '', row }, ...keep(changed)]);
     return changed;
-  });
+  };
+  const answer = await house.processes.take(() => house.ladders.take(change));
   if ('refusal' in answer) return answer;
   house.rooms.notify('process', 'everybody');
   house.rooms.notify('draft', 'everybody');
