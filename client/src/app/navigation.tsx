@@ -9,6 +9,7 @@ import css from './shell.module.css';
 const WORDS = defineMessages({
   label: { id: 'navigation.label', defaultMessage: 'Main' },
   drafts: { id: 'navigation.drafts', defaultMessage: 'Drafts' },
+  programme: { id: 'navigation.programme', defaultMessage: 'Programme' },
   access: { id: 'navigation.access', defaultMessage: 'Access' },
   ladder: { id: 'navigation.ladder', defaultMessage: 'Ladder' },
   text: { id: 'navigation.text', defaultMessage: 'Text' },
@@ -115,6 +116,7 @@ function destinations(draft: DraftId | null): readonly Destination[] {
   if (draft === null)
     return [
       { href: PATHS.home, word: WORDS.drafts },
+      { href: PATHS.programme, word: WORDS.programme },
       { href: PATHS.ladder, word: WORDS.ladder, deed: 'see-process' },
       { href: PATHS.access, word: WORDS.access, deed: 'manage-invitations' },
     ];

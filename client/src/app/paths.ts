@@ -8,6 +8,9 @@ export const PATTERNS = {
   setUp: '/set-up',
   access: '/access',
   ladder: '/process/ladder',
+  programme: '/programme',
+  importProgramme: '/programme/import',
+  session: '/programme/:session',
   newDraft: '/drafts/new',
   draft: '/drafts/:draft',
   plenary: '/drafts/:draft/plenary',
@@ -59,6 +62,13 @@ export const PATHS = {
   home: '/',
   access: '/access',
   ladder: '/process/ladder',
+  programme: '/programme',
+  /** `session`: the one whose meetings are to be replaced; absent: a new one. */
+  importProgramme: (session?: string) =>
+    `/programme/import${session === undefined ? '' : `?session=${session}`}`,
+  /** At the meeting, where one is given. */
+  session: (session: string, meeting?: string) =>
+    `/programme/${session}${meeting === undefined ? '' : `#${meeting}`}`,
   newDraft: '/drafts/new',
   lineHelp: '/help/line',
   files: '/compare',

@@ -18,6 +18,15 @@ const AccessPage = lazy(async () => ({
 const LadderPage = lazy(async () => ({
   default: (await import('../features/ladder/ladder-page.tsx')).LadderPage,
 }));
+const ProgrammePage = lazy(async () => ({
+  default: (await import('../features/programme/programme-page.tsx')).ProgrammePage,
+}));
+const SessionPage = lazy(async () => ({
+  default: (await import('../features/programme/session-page.tsx')).SessionPage,
+}));
+const ImportPage = lazy(async () => ({
+  default: (await import('../features/programme/import-page.tsx')).ImportPage,
+}));
 const NewDraftPage = lazy(async () => ({
   default: (await import('../features/new-draft/new-draft-page.tsx')).NewDraftPage,
 }));
@@ -102,6 +111,9 @@ function Pages() {
       <Route path={PATTERNS.setUp} component={SetUpPage} />
       <Route path={PATTERNS.access} component={AccessPage} />
       <Route path={PATTERNS.ladder} component={LadderPage} />
+      <Route path={PATTERNS.programme} component={ProgrammePage} />
+      <Route path={PATTERNS.importProgramme} component={ImportPage} />
+      <Route path={PATTERNS.session} component={SessionPage} />
       <Route path={PATTERNS.newDraft} component={NewDraftPage} />
       <Route path={PATTERNS.draft} component={TextPage} />
       <Route path={PATTERNS.proposal} component={DraftingPage} />

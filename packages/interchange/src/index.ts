@@ -6,6 +6,8 @@ export * from './read-text.ts';
 export * from './plain-json.ts';
 export * from './printed-paper.ts';
 export { programmePaper } from './programme-paper.ts';
+export { readMeetingLines, writeMeetingLines, type MeetingLines } from './meeting-lines.ts';
+export { writeHours } from './programme-hours.ts';
 export * from './programme-reading.ts';
 export * from './read-programme.ts';
 export { withReservationFootnotes } from './reservation-footnotes.ts';

@@ -103,8 +103,8 @@ function writeDayHeading(day: MeetingDay, session: DateSpan | null): string[] {
   return words === '' ? [] : [`#### ${words}`];
 }
 
-/** Points that follow each other are one list. */
-function writeParts({ hours, parts }: Meeting, title: string): string[] {
+/** The parts of a meeting as they stand beneath its hours; points that follow each other are one list. `title`: that of the programme. */
+export function writeParts({ hours, parts }: Pick<Meeting, 'hours' | 'parts'>, title: string): string[] {
   const lines: string[] = [];
   let isList = false;
   for (const [index, part] of parts.entries()) {

@@ -37,7 +37,9 @@ export function placeProgramme(
     if (matched?.state === 'on' || matched?.state === 'over') return matched;
     return {
       id: matched?.id ?? null,
-      ...meeting,
+      day: meeting.day,
+      hours: meeting.hours,
+      parts: meeting.parts,
       state: 'planned',
       openedAt: null,
       closedAt: null,
