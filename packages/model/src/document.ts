@@ -52,15 +52,20 @@ export type DocumentSource =
   | { readonly kind: 'participants'; readonly participants: readonly ParticipantId[] }
   | { readonly kind: 'chair' | 'secretariat' };
 
+export const TEXT_FORMATS = ['plain', 'markdown'] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
 /** Where the text of a document is. Languages are BCP 47 tags. */
 export type DocumentContent =
   /** A version of a draft: its symbol, its date and its audience are those of the document. */
   | { readonly kind: 'version'; readonly version: VersionId }
+  /** Its words are kept beside the document, under `documentTextId`. */
   | {
       readonly kind: 'text';
       readonly language: string;
-      readonly format: 'plain' | 'markdown';
-      readonly text: string;
+      readonly format: TextFormat;
+      /** `hashOf` its words. */
+      readonly hash: string;
     }
   | { readonly kind: 'link'; readonly language: string; readonly href: string }
   | { readonly kind: 'file'; readonly language: string; readonly file: StoredFile };
@@ -105,6 +110,18 @@ export interface KeptDocument extends DocumentMatter {
   readonly issuedAt: string | null;
   /** Null: not withdrawn. */
   readonly withdrawn: { readonly at: string; readonly reason: string } | null;
+}
+
+/** The words of a text of a document. */
+export interface DocumentText {
+  /** `documentTextId`. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Under what the words are kept: the same words of one document are kept once. */
+export function documentTextId(document: DocumentId, hash: string): string {
+  return `${document}:${hash}`;
 }
 
 /** The version that is the text of a document; null: none is. */

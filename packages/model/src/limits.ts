@@ -37,7 +37,7 @@ export const LIMITS = {
   /** Bytes of a file that is handed in with a document or a statement. */
   fileBytes: 8 * 1024 * 1024,
   /** UTF-16 code units of the text of a document that is typed or pasted. */
-  documentText: 400_000,
+  documentText: 200_000,
   /** Titles, texts and relations of one document; languages it is available in. */
   documentParts: 40,
   /** Items of an agenda, or sub-items of one of them. */

@@ -7,6 +7,7 @@ import type {
   ProposalId,
   RegisterId,
   RegisterLine,
+  TextFormat,
 } from '@chapeau/model';
 
 export interface RegisterAnswer {
@@ -23,10 +24,20 @@ export interface RelatedLine {
   readonly line: RegisterLine;
 }
 
+/** What can be read of a document. */
+export type OpenContent =
+  | {
+      readonly kind: 'text';
+      readonly language: string;
+      readonly format: TextFormat;
+      readonly text: string;
+    }
+  | Extract<DocumentContent, { kind: 'link' | 'file' }>;
+
 export interface DocumentAnswer {
   readonly line: RegisterLine;
   /** Texts, links and files. A version is told in the line. None of one that was withdrawn, but to the facilitating team. */
-  readonly contents: readonly Exclude<DocumentContent, { kind: 'version' }>[];
+  readonly contents: readonly OpenContent[];
   /** Both ways, as far as the reader may know the others. */
   readonly related: readonly RelatedLine[];
 }

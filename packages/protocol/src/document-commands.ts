@@ -1,5 +1,5 @@
 /** Commands on the register of documents. */
-import { DISTRIBUTIONS, DOCUMENT_KINDS, DOCUMENT_RELATIONS, LIMITS } from '@chapeau/model';
+import { DISTRIBUTIONS, DOCUMENT_KINDS, DOCUMENT_RELATIONS, LIMITS, TEXT_FORMATS } from '@chapeau/model';
 import { z } from 'zod';
 import { command } from './command.ts';
 import * as v from './values.ts';
@@ -17,7 +17,7 @@ const content = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('text'),
     language: v.language,
-    format: z.enum(['plain', 'markdown']),
+    format: z.enum(TEXT_FORMATS),
     text: z.string().min(1).max(LIMITS.documentText),
   }),
   z.strictObject({ kind: z.literal('link'), language: v.language, href: address }),

@@ -7,8 +7,8 @@ import type { Metrics } from './metrics.ts';
 import { describeRoutes } from './openapi.ts';
 import { openRoute, type Route } from './route.ts';
 import { makeBoardRoutes } from './routes/board.ts';
-import { documentRoutes } from './routes/documents.ts';
 import { bodyRoutes } from './routes/body.ts';
+import { makeDocumentRoutes } from './routes/documents.ts';
 import { draftRollingRoutes } from './routes/draft-rolling.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { makeFigureRoutes } from './routes/figures.ts';
@@ -69,7 +69,7 @@ export function makeRoutes(metrics: Metrics, reports: ReportMeans): readonly Rou
     ...programmeRoutes,
     ...makeMeetingRoutes(work),
     ...watchRoutes,
-    ...documentRoutes,
+    ...makeDocumentRoutes(work),
     ...makeFileRoutes(),
     ...makeReportRoutes(reports),
     ...bodyRoutes,

@@ -1,5 +1,7 @@
 /** The register of documents: taken up, changed, issued, withdrawn. What the secretariat keeps, everybody finds. */
 import {
+  documentTextId,
+  hashOf,
   isRefusal,
   judge,
   refuse,
@@ -9,6 +11,7 @@ import {
   type KeptDocument,
   type Refusal,
 } from '@chapeau/model';
+import type { Write } from '../storage/port.ts';
 import { audienceOfText, matterOf } from './document-matter.ts';
 import {
   processOutcome,
@@ -38,11 +41,11 @@ export async function registerDocument(
     issuedAt: isIssued ? now : null,
     withdrawn: null,
   };
+  const issued = { act: { kind: 'document-issued', document: toldDocument(document) } } as const;
+  const outcome = kept(document, isIssued ? [issued] : []);
   return {
-    ...kept(
-      document,
-      isIssued ? [{ act: { kind: 'document-issued', document: toldDocument(document) } }] : [],
-    ),
+    ...outcome,
+    writes: [...outcome.writes, ...textWrites(command.contents, document, null)],
     created: document.id,
   };
 }
@@ -63,12 +66,12 @@ export async function changeDocument(
   const document: KeptDocument = { ...found, ...matter, status, issuedAt };
   const [before, after] = [toldDocument(found), toldDocument(document)];
   if (before.hash === after.hash) return processOutcome({});
-  if (document.status === 'draft') return kept(document, []);
   const act =
     found.status === 'draft'
       ? ({ kind: 'document-issued', document: after } as const)
       : ({ kind: 'document-changed', before, after } as const);
-  return kept(document, [{ act }]);
+  const outcome = kept(document, document.status === 'draft' ? [] : [{ act }]);
+  return { ...outcome, writes: [...outcome.writes, ...textWrites(command.contents, document, found)] };
 }
 
 /** Issues a draft. */
@@ -112,7 +115,10 @@ export async function discardDocument(
   if (isRefusal(found)) return found;
   if (found.status !== 'draft') return refuse('document-not-draft', { status: found.status });
   return processOutcome({
-    writes: [{ kind: 'remove', table: 'document', id: found.id }],
+    writes: [
+      { kind: 'remove', table: 'document', id: found.id },
+      ...textIds(found).map((id) => ({ kind: 'remove', table: 'document-text', id }) as const),
+    ],
     areas: ['documents'],
   });
 }
@@ -123,6 +129,28 @@ function kept(document: KeptDocument, acts: ProcessOutcome['acts']): ProcessOutc
     acts,
     areas: ['documents'],
   });
+}
+
+/** Keeps the words of its texts, and throws those away that it has no more. */
+function textWrites(
+  told: ProcessCommandOf<'register-document'>['contents'],
+  document: KeptDocument,
+  before: KeptDocument | null,
+): readonly Write[] {
+  const texts = told.flatMap((content) => (content.kind === 'text' ? [content.text] : []));
+  const kept = textIds(document);
+  const gone = before === null ? [] : textIds(before).filter((id) => !kept.includes(id));
+  return [
+    ...texts.map((text): Write => {
+      const row = { id: documentTextId(document.id, hashOf(text)), text };
+      return putRow('document-text', document.id, row);
+    }),
+    ...gone.map((id): Write => ({ kind: 'remove', table: 'document-text', id })),
+  ];
+}
+
+function textIds({ id, contents }: KeptDocument): readonly string[] {
+  return contents.flatMap((content) => (content.kind === 'text' ? [documentTextId(id, content.hash)] : []));
 }
 
 async function seekDocument(

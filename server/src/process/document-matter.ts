@@ -1,6 +1,7 @@
 /** What is told of a document, checked against the process: what it names must be there, and its symbol free. */
 import {
   foldSymbol,
+  hashOf,
   isId,
   isRefusal,
   judgeSymbol,
@@ -72,6 +73,11 @@ async function contentsOf(
 ): Promise<readonly DocumentContent[] | Refusal> {
   const contents: DocumentContent[] = [];
   for (const content of told) {
+    if (content.kind === 'text') {
+      const { kind, language, format, text } = content;
+      contents.push({ kind, language, format, hash: hashOf(text) });
+      continue;
+    }
     if (content.kind !== 'file') {
       contents.push(content);
       continue;

@@ -2,6 +2,7 @@
 import {
   audienceOfLine,
   bodyOf,
+  documentTextId,
   judge,
   makeRegister,
   refuse,
@@ -9,6 +10,7 @@ import {
   versionOfDocument,
   type Actor,
   type Audience,
+  type DocumentContent,
   type DocumentId,
   type KeptDocument,
   type ProcessId,
@@ -16,7 +18,7 @@ import {
   type RegisterId,
   type RegisterLine,
 } from '@chapeau/model';
-import type { DocumentAnswer, RegisterAnswer, RelatedLine } from '@chapeau/protocol';
+import type { DocumentAnswer, OpenContent, RegisterAnswer, RelatedLine } from '@chapeau/protocol';
 import type { House } from '../house.ts';
 
 type Shelf = Pick<House, 'storage'>;
@@ -64,15 +66,30 @@ export async function answerDocument(
   const document = line.document === null ? null : await house.storage.find('document', line.document);
   return {
     line,
-    contents: document === null ? [] : openContents(document, by),
+    contents: document === null ? [] : await readContents(house, document, by),
     related: relatedTo(line, lines),
   };
 }
 
 /** Texts, links and files that the actor may read, where it may know of the document. Of what was withdrawn only the team has them. */
-export function openContents(document: KeptDocument, by: Actor): DocumentAnswer['contents'] {
-  if (document.status === 'withdrawn' && !isOfAudience(by, 'team')) return [];
-  return document.contents.filter((content) => content.kind !== 'version');
+export function openContents(document: KeptDocument, by: Actor): readonly DocumentContent[] {
+  return document.status === 'withdrawn' && !isOfAudience(by, 'team') ? [] : document.contents;
+}
+
+async function readContents(
+  { storage }: Shelf,
+  document: KeptDocument,
+  by: Actor,
+): Promise<readonly OpenContent[]> {
+  const contents: OpenContent[] = [];
+  for (const content of openContents(document, by)) {
+    if (content.kind === 'link' || content.kind === 'file') contents.push(content);
+    if (content.kind !== 'text') continue;
+    const { kind, language, format, hash } = content;
+    const row = await storage.find('document-text', documentTextId(document.id, hash));
+    contents.push({ kind, language, format, text: row?.text ?? '' });
+  }
+  return contents;
 }
 
 /** A document that is open to the actor. */

@@ -32,3 +32,13 @@ export async function stepsInPauses<Made>(steps: Stepwise<Made>): Promise<Made> 
     since = performance.now();
   }
 }
+
+/** Gives a function to be called between pieces of work: it lets others have their turn where it is time. */
+export function pacing(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < AT_A_TIME_MS) return;
+    await setImmediate();
+    since = performance.now();
+  };
+}

@@ -10,6 +10,7 @@ import type {
   Body,
   Attendance,
   Credentials,
+  DocumentText,
   Draft,
   GenerationId,
   Group,
@@ -88,6 +89,8 @@ export interface Tables {
   watch: Watch;
   /** parent: process */
   document: KeptDocument;
+  /** parent: document; read only where its words are wanted */
+  'document-text': DocumentText;
   /** parent: process; never listed, since its bytes are in it */
   file: FileRow;
   /** parent: process */

@@ -1,5 +1,5 @@
 /** The register of documents, its documents and their files. */
-import { isRefusal, refuse, type RegisterId } from '@chapeau/model';
+import { isRefusal, LIMITS, refuse, type RegisterId } from '@chapeau/model';
 import { validators } from '@chapeau/protocol';
 import { z } from 'zod';
 import {
@@ -11,9 +11,12 @@ import {
 } from '../../register/read-register.ts';
 import { writeRegisterFile } from '../../register/register-file.ts';
 import { readFile } from '../../process/stored-file.ts';
+import type { LongWork } from '../../long-work.ts';
+import { KeptIndexes } from '../../search/kept-indexes.ts';
+import { search } from '../../search/search.ts';
 import { codesOf } from '../../tables/table-words.ts';
-import { documentAnswer, registerAnswer } from '../answers/documents.ts';
-import { FileAnswer, memberRoute, TextAnswer } from '../route.ts';
+import { documentAnswer, registerAnswer, searchAnswer } from '../answers/documents.ts';
+import { FileAnswer, memberRoute, TextAnswer, type Route } from '../route.ts';
 
 const { id } = validators;
 const registerId: z.ZodType<RegisterId> = z.union([id.document, id.version]);
@@ -67,4 +70,24 @@ const getDocumentFile = memberRoute({
   },
 });
 
-export const documentRoutes = [getRegister, getDocument, getDocumentFile];
+/** With the indexes that one server keeps at hand. */
+export function makeDocumentRoutes(work: LongWork, indexes = new KeptIndexes()): readonly Route[] {
+  const getSearch = memberRoute({
+    method: 'get',
+    path: '/api/documents/search',
+    id: 'search',
+    summary:
+      'Finds words in everything that I may read: register, documents, versions, live texts, proposals',
+    query: z.object({
+      for: z
+        .string()
+        .max(LIMITS.lineLength)
+        .meta({ description: 'Words that are all in one paragraph, or a symbol' }),
+    }),
+    answer: { status: 200, description: 'What was found', schema: searchAnswer },
+    refusals: ['too-many-requests'],
+    handle: async ({ house, identity: { actor: by }, query }) =>
+      await work.take(house, by.id, () => search(house, indexes, { typed: query.for, by })),
+  });
+  return [getRegister, getSearch, getDocument, getDocumentFile];
+}
