@@ -241,6 +241,7 @@ export const DEED_WORDS: Words<Deed> = defineMessages({
   'ask-for-floor': { id: 'deed.ask-for-floor', defaultMessage: 'ask for the floor' },
   'manage-speakers': { id: 'deed.manage-speakers', defaultMessage: 'keep the list of speakers' },
   'file-statement': { id: 'deed.file-statement', defaultMessage: 'file statements' },
+  'read-statement': { id: 'deed.read-statement', defaultMessage: 'read statements that are published' },
   'manage-documents': { id: 'deed.manage-documents', defaultMessage: 'keep the register of documents' },
   'manage-languages': { id: 'deed.manage-languages', defaultMessage: 'keep the language versions' },
   watch: { id: 'deed.watch', defaultMessage: 'keep a watch list' },

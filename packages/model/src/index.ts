@@ -26,6 +26,7 @@ export * from './limits.ts';
 export * from './meeting-outcome.ts';
 export * from './meeting-readings.ts';
 export * from './names.ts';
+export * from './meeting-item.ts';
 export * from './notes.ts';
 export * from './officers.ts';
 export * from './outputs.ts';

@@ -44,6 +44,10 @@ export const LIMITS = {
   agendaItems: 100,
   /** Officers, outputs or tasks of a process, of each kind: more than any body has. */
   bodyRows: 1_000,
+  /** UTF-16 code units of a statement that is typed or pasted. */
+  statementText: 100_000,
+  /** Statements of one participant for one meeting. */
+  statementsPerMeeting: 20,
   /** Length of a title, a label, a name. */
   lineLength: 500,
   /** Length of a reason, note or explanation. */

@@ -54,6 +54,7 @@ const WHO: Record<Deed, string> = {
   'ask-for-floor': 'DH',
   'manage-speakers': 'FS',
   'file-statement': 'SDH',
+  'read-statement': 'FSDROH',
   'manage-documents': 'S',
   'manage-languages': 'FS',
   watch: 'FSDR',
@@ -141,6 +142,7 @@ describe('the policy', () => {
       'read-version',
       'read-process-record',
       'read-delegation',
+      'read-statement',
     ];
     const besides = {
       reviewer: ['watch'],
@@ -156,6 +158,7 @@ describe('the policy', () => {
   it.each(audiences)('M6 $role, version for $audience', ({ role, audience }) => {
     const readable = { team: 'FS', participants: 'FSDR', public: 'FSDROH' }[audience].includes(LETTER[role]);
     expect(judge(role, 'read-version', { audience }) === null).toBe(readable);
+    expect(judge(role, 'read-statement', { audience }) === null).toBe(readable);
   });
 
   const textual: NonNullable<Circumstances['reading']> = {

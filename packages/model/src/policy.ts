@@ -57,6 +57,7 @@ export const DEEDS = [
   'ask-for-floor',
   'manage-speakers',
   'file-statement',
+  'read-statement',
   'manage-documents',
   'manage-languages',
   'watch',
@@ -153,6 +154,10 @@ export const CONDITIONS = {
     c.audience === 'team' ? refuse('version-unknown') : null,
   'the version is public': (c: Circumstances) =>
     c.audience !== undefined && c.audience !== 'public' ? refuse('version-unknown') : null,
+  'the statement is open to participants': (c: Circumstances) =>
+    c.audience === 'team' ? refuse('statement-unknown') : null,
+  'the statement is public': (c: Circumstances) =>
+    c.audience !== undefined && c.audience !== 'public' ? refuse('statement-unknown') : null,
 } as const;
 export type Condition = keyof typeof CONDITIONS;
 
@@ -230,6 +235,9 @@ export const POLICY: readonly Rule[] = [
   { who: ['delegation', 'stakeholder'], may: 'ask-for-floor', provided: ['it is accredited, where its category has to be', 'its category speaks in turn, or it is invited'] },
   { who: TEAM, may: 'manage-speakers', provided: [] },
   { who: ['secretariat', 'delegation', 'stakeholder'], may: 'file-statement', provided: ['it is accredited, where its category has to be'] },
+  { who: TEAM, may: 'read-statement', provided: [] },
+  { who: ['delegation', 'reviewer'], may: 'read-statement', provided: ['the statement is open to participants'] },
+  { who: ['observer', 'stakeholder'], may: 'read-statement', provided: ['the statement is public'] },
   { who: ['secretariat'], may: 'manage-documents', provided: [] },
   { who: TEAM, may: 'manage-languages', provided: [] },
   { who: IN_THE_ROOM, may: 'watch', provided: [] },

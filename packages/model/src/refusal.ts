@@ -199,6 +199,78 @@ export const REFUSALS = {
     sentence:
       'Nothing of a process is public on this server. Ask the secretariat of the body, or sign in by an invitation link.',
   },
+  // speakers and statements
+  'no-such-item': {
+    status: 422,
+    sentence: 'This meeting has no such item. Look at the programme of work again.',
+  },
+  'list-closed': {
+    status: 409,
+    sentence: 'The list of speakers is closed. Ask the Chair to open it again.',
+  },
+  'on-list-already': {
+    status: 409,
+    sentence: '{code} has asked for this already and is on the list of speakers.',
+  },
+  'may-not-ask-for': {
+    status: 422,
+    sentence:
+      '{code} may not ask for this: points of order are for States, and rights of reply for States and organizations.',
+  },
+  'replies-used-up': {
+    status: 422,
+    sentence:
+      '{code} has used its {limit, plural, one {right of reply} other {# rights of reply}} under this item.',
+  },
+  'speaker-unknown': { status: 404, sentence: 'This request for the floor does not exist, or is not yours.' },
+  'speaker-not-so': {
+    status: 409,
+    sentence:
+      'That cannot be done any more: the speaker {state, select, waiting {is still waiting} speaking {has the floor} interrupted {was interrupted} spoken {has spoken} withdrawn {has withdrawn} other {was not there}}. Look at the list again.',
+  },
+  'speaker-stays': {
+    status: 422,
+    sentence:
+      'Points of order come first and whoever was interrupted speaks on, so neither is moved, nor anybody before them.',
+  },
+  'rules-unsound': {
+    status: 422,
+    sentence:
+      'These rules cannot be used: {fault, select, points_of_order_not_first {points of order have to come before everything else} replies_not_last {rights of reply have to come after all statements, the second after the first} other {each kind of speaker has to have one row}}. Change the turns.',
+  },
+  'statement-unknown': { status: 404, sentence: 'This statement does not exist, or is not open to you.' },
+  'statement-too-long': {
+    status: 422,
+    sentence:
+      'The statement has {words, number} words; the modalities allow {limit, number}. Shorten it and file it again.',
+  },
+  'no-statements': {
+    status: 403,
+    sentence: 'The modalities of this process let {code} file no statements. Ask the secretariat.',
+  },
+  'team-publishes': {
+    status: 403,
+    sentence:
+      'The modalities leave it to the secretariat to publish this statement. Hand it in; the secretariat opens it.',
+  },
+  'modalities-not-whole': {
+    status: 422,
+    sentence: 'The modalities need one row for each category of participants. Start from those in force.',
+  },
+  'statement-too-wide': {
+    status: 422,
+    sentence: 'The modalities do not let this statement be published so widely. Choose a narrower audience.',
+  },
+  'statements-used-up': {
+    status: 409,
+    sentence:
+      'At most {limit, number} statements are kept for one participant and meeting. Withdraw or replace one.',
+  },
+  'meeting-over': {
+    status: 409,
+    sentence:
+      'This meeting is over, so what was filed for it stands. Ask the secretariat if something has to be put right.',
+  },
   // text
   'text-not-understood': {
     status: 422,

@@ -74,7 +74,13 @@ export interface MeetingCourse {
   readonly id: MeetingId;
   /** Place of the part before the room among those of the meeting; null: none has been taken up. */
   readonly part: number | null;
-  readonly listIsOpen: boolean;
+  /** Null: as it is without a ruling, open while the meeting is on and closed before. */
+  readonly listIsOpen: boolean | null;
+}
+
+/** A meeting of which nothing has been said yet. */
+export function courseBefore(meeting: MeetingId): MeetingCourse {
+  return { id: meeting, part: null, listIsOpen: null };
 }
 
 /** Those who are still to be heard, the next one first: points of order, whoever was interrupted, then by the rules and the order of asking. */

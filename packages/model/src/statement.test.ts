@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PARTICIPANT_CATEGORIES } from './participant.ts';
-import { countWords, isNoWider, modalityOf, STATEMENT_MODALITIES } from './statement.ts';
+import { countWords, isNoWider, isWholeTable, modalityOf, STATEMENT_MODALITIES } from './statement.ts';
 import { AUDIENCES } from './version.ts';
 
 it('NW7 the modalities have one row for each category', () => {
@@ -10,6 +10,11 @@ it('NW7 the modalities have one row for each category', () => {
     publishes: 'team',
   });
   expect(() => modalityOf([], 'stakeholder')).toThrow('stakeholder');
+  expect(isWholeTable(STATEMENT_MODALITIES)).toBe(true);
+  expect(isWholeTable(STATEMENT_MODALITIES.slice(1))).toBe(false);
+  const [first, ...rest] = STATEMENT_MODALITIES;
+  expect(isWholeTable([...rest, ...rest.slice(0, 1)])).toBe(false);
+  expect(first).toMatchObject({ mostWords: null });
 });
 
 it('NW7 an audience is within itself and within wider ones', () => {

@@ -1,6 +1,7 @@
 /** Statements under an item of the agenda: as delivered, recorded beforehand, or in writing only; published as the modalities allow. */
 import type { ActorId, MeetingId, ParticipantId, ProcessId, StatementId } from './ids.ts';
-import type { ParticipantCategory } from './participant.ts';
+import { PARTICIPANT_CATEGORIES, type ParticipantCategory } from './participant.ts';
+import type { StoredFile } from './stored-file.ts';
 import { AUDIENCES, type Audience } from './version.ts';
 
 export const STATEMENT_KINDS = ['delivered', 'pre-recorded', 'written'] as const;
@@ -32,7 +33,7 @@ export type StatementContent =
   | { readonly kind: 'text'; readonly text: string }
   /** http or https. */
   | { readonly kind: 'link'; readonly href: string }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: number; readonly sha256: string };
+  | { readonly kind: 'file'; readonly file: StoredFile };
 
 /** What the modalities say of the statements of one category. */
 export interface StatementModality {
@@ -63,6 +64,14 @@ export function modalityOf(table: StatementModalities, category: ParticipantCate
   const row = table.find((one) => one.category === category);
   if (row === undefined) throw new Error(`no modality is about ${category}`);
   return row;
+}
+
+/** Whether a table that is proposed is about each category once. */
+export function isWholeTable(table: StatementModalities): boolean {
+  return (
+    table.length === PARTICIPANT_CATEGORIES.length &&
+    PARTICIPANT_CATEGORIES.every((category) => table.some((row) => row.category === category))
+  );
 }
 
 /** Whether the one audience holds nobody whom the other does not. */

@@ -12,6 +12,7 @@ export * from './moments.ts';
 export * from './participants-commands.ts';
 export * from './participants.ts';
 export * from './proceedings.ts';
+export * from './now.ts';
 export * from './process-commands.ts';
 export * from './process-events.ts';
 export * from './programme.ts';

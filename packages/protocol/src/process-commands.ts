@@ -8,6 +8,8 @@ import { DOCUMENTS } from './document-commands.ts';
 import { LANGUAGES } from './language-commands.ts';
 import { PARTICIPANTS } from './participants-commands.ts';
 import { PROGRAMME } from './programme-commands.ts';
+import { SPEAKING } from './speaking-commands.ts';
+import { STATEMENTS } from './statement-commands.ts';
 
 export const ProcessCommand = z.discriminatedUnion('kind', [
   ...PROGRAMME,
@@ -15,6 +17,8 @@ export const ProcessCommand = z.discriminatedUnion('kind', [
   ...LANGUAGES,
   ...PARTICIPANTS,
   ...BODY,
+  ...SPEAKING,
+  ...STATEMENTS,
 ]);
 
 /** A command as validated. */

@@ -9,6 +9,8 @@ import {
   LIMITS,
   MARKS,
   MAX_LEVEL,
+  MOST_MINUTES,
+  MOST_TURNS,
   PARAGRAPH_KINDS,
   PARTICIPANT_CATEGORIES,
   PROPOSAL_KINDS,
@@ -16,6 +18,7 @@ import {
   READING_WAYS,
   RESERVATION_KINDS,
   ROLES,
+  SPEAKER_CLASSES,
   STANCES,
   STANDINGS,
   STATUS_DEEDS,
@@ -55,6 +58,8 @@ export const id = {
   agendaItem: idOf('agenda-item'),
   officer: idOf('officer'),
   output: idOf('output'),
+  speaker: idOf('speaker'),
+  statement: idOf('statement'),
 };
 
 /** Something that shows: neither white space nor control characters nor others that no reader sees. */
@@ -157,3 +162,24 @@ export const ladder = z
   )
   .min(1)
   .max(50);
+
+/** The rules of speaking, row by row. */
+export const speakingRules = z
+  .array(
+    z.strictObject({
+      who: z.enum(SPEAKER_CLASSES),
+      turn: z.int().min(1).max(MOST_TURNS),
+      minutes: z.int().min(1).max(MOST_MINUTES).nullable(),
+    }),
+  )
+  .max(SPEAKER_CLASSES.length);
+
+const statementModality = z.strictObject({
+  category,
+  mayFile: z.boolean(),
+  mostWords: z.int().min(1).max(LIMITS.statementText).nullable(),
+  publishes: z.enum(['owner', 'team']),
+  widest: audience,
+});
+/** The modalities of statements, row by row. */
+export const statementModalities = z.array(statementModality).max(PARTICIPANT_CATEGORIES.length);

@@ -11,6 +11,7 @@ import {
   type MeetingId,
   type PlainParagraph,
   type ProposalId,
+  type RecordEntry,
   type Refusal,
   type RefusalKind,
   type Silence,
@@ -57,7 +58,9 @@ export async function carryOut(house: House, order: Order): Promise<CommandAnswe
   // The first reading makes the ladder stand: nobody changes the one while the other is decided.
   const done = await (order.command.kind === 'open-reading' ? house.ladders.take(carried) : carried());
   if (isRefusal(done)) return done;
-  const { rejudged, rescheduled } = done.outcome;
+  const { rejudged, rescheduled, entries } = done.outcome;
+  if (entries.some(({ act }) => SHOWN_NOW.includes(act.kind)))
+    house.listeners.tell(draft.process, ['meeting']);
   if (rescheduled) house.silences.look();
   if (rejudged.length > 0) await house.rooms.rejudge((actor) => isAmong(rejudged, actor));
   return done.answer;
@@ -69,6 +72,9 @@ async function recalledFor(house: House, { draft, command, by }: Order): Promise
   // Making a text again costs; whoever may not have it is told so in the turn.
   return judge(by.role, command.kind) === null ? await recall(house, draft, command) : null;
 }
+
+/** What pages on the meeting that is on show of a draft. */
+const SHOWN_NOW: readonly RecordEntry['act']['kind'][] = ['floor-taken', 'reading-opened', 'reading-closed'];
 
 function isAmong(rejudged: Outcome['rejudged'], { role, participant }: Actor): boolean {
   if (FACILITATING_TEAM.includes(role) && rejudged.includes('team')) return true;

@@ -20,6 +20,7 @@ import { ladderRoutes } from './routes/ladder.ts';
 import { makeMeetingRoutes } from './routes/meetings.ts';
 import { languageRoutes } from './routes/languages.ts';
 import { makeMomentRoutes } from './routes/moments.ts';
+import { nowRoutes } from './routes/now.ts';
 import { notesRoutes } from './routes/notes.ts';
 import { makeProceedingsRoutes } from './routes/proceedings.ts';
 import { processRecordRoutes } from './routes/process-record.ts';
@@ -68,6 +69,7 @@ export function makeRoutes(metrics: Metrics, reports: ReportMeans): readonly Rou
     ...processRecordRoutes,
     ...programmeRoutes,
     ...makeMeetingRoutes(work),
+    ...nowRoutes,
     ...watchRoutes,
     ...makeDocumentRoutes(work),
     ...makeFileRoutes(),

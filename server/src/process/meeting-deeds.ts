@@ -1,5 +1,6 @@
 /** The meeting that is on: one at a time, opened and closed by the facilitator, with the readings that it holds. */
 import { isRefusal, judge, refuse, type KeptMeeting, type Refusal } from '@chapeau/model';
+import { speechesEnded } from './floor-deeds.ts';
 import { closeReadings, openReadings } from './meeting-readings.ts';
 import {
   processOutcome,
@@ -52,7 +53,11 @@ export async function closeMeeting(
   const meeting: KeptMeeting = { ...open, state: 'over', closedAt: scene.means.now };
   const { meeting: _on, ...process } = scene.process;
   return processOutcome({
-    writes: [putRow('meeting', meeting.session, meeting), putRow('process', '', process)],
+    writes: [
+      putRow('meeting', meeting.session, meeting),
+      putRow('process', '', process),
+      ...(await speechesEnded(scene, meeting)),
+    ],
     acts: [{ act: { kind: 'meeting-closed', meeting } }],
     areas: ['programme', 'meeting'],
   });

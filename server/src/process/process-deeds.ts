@@ -34,8 +34,13 @@ import {
   putMeeting,
   removeMeeting,
 } from './planning-deeds.ts';
+import { endSpeech, giveFloor, markAbsent, returnSpeaker } from './floor-deeds.ts';
 import type { ProcessCommandOf, ProcessDeed, ProcessOutcome, ProcessScene } from './process-outcome.ts';
 import { putSession, removeSession } from './session-deeds.ts';
+import { closeList, openList, setSpeakingRules, takeItem } from './ruling-deeds.ts';
+import { askForFloor, moveSpeaker, withdrawRequest } from './speaking-deeds.ts';
+import { fileStatement, publishStatement, withdrawStatement } from './statement-deeds.ts';
+import { setStatementModalities } from './statement-modalities.ts';
 import { takeProgramme } from './take-programme.ts';
 import { putTask, removeTask, tickTask, untickTask } from './task-deeds.ts';
 
@@ -87,6 +92,21 @@ const DEEDS: { readonly [Kind in ProcessCommandKind]: ProcessDeed<ProcessCommand
   'tick-task': tickTask,
   'untick-task': untickTask,
   'apply-template': applyTemplate,
+  'take-item': takeItem,
+  'open-speakers-list': openList,
+  'close-speakers-list': closeList,
+  'ask-for-floor': askForFloor,
+  'withdraw-request': withdrawRequest,
+  'give-floor': giveFloor,
+  'end-speech': endSpeech,
+  'mark-absent': markAbsent,
+  'return-speaker': returnSpeaker,
+  'move-speaker': moveSpeaker,
+  'set-speaking-rules': setSpeakingRules,
+  'file-statement': fileStatement,
+  'publish-statement': publishStatement,
+  'withdraw-statement': withdrawStatement,
+  'set-statement-modalities': setStatementModalities,
 };
 
 /** Judges a command and carries it out on paper. */

@@ -19,6 +19,7 @@ import type {
   KeptMeeting,
   KeptSession,
   LanguageVersion,
+  MeetingCourse,
   Notes,
   NoticesSeen,
   Officer,
@@ -37,6 +38,10 @@ import type {
   RoomId,
   SignIn,
   StoredFile,
+  Speaker,
+  SpeakingRules,
+  Statement,
+  StatementModalities,
   Task,
   Version,
   VersionId,
@@ -75,6 +80,16 @@ export interface Tables {
   session: KeptSession;
   /** parent: session */
   meeting: KeptMeeting;
+  /** parent: process; under the id of the meeting */
+  course: MeetingCourse;
+  /** parent: meeting */
+  speaker: Speaker;
+  /** parent: process, under whose id it is */
+  'speaking-rules': { readonly id: ProcessId; readonly rules: SpeakingRules };
+  /** parent: meeting */
+  statement: Statement;
+  /** parent: process, under whose id it is */
+  'statement-modalities': { readonly id: ProcessId; readonly modalities: StatementModalities };
   /** id: process; parent: process; absent: nothing has been set of the body */
   body: Body;
   /** id: process; parent: process; absent: there is no agenda */

@@ -1,0 +1,115 @@
+/** A meeting as it stands: its list of speakers, what is read, and the statements that the asker may read. */
+import {
+  findSpeaking,
+  inOrderOfTime,
+  isRefusal,
+  judge,
+  refuse,
+  MAY_SPEAK,
+  type Actor,
+  type KeptMeeting,
+  type KeptSession,
+  type MeetingId,
+  type Refusal,
+  type Speaker,
+  type Statement,
+} from '@chapeau/model';
+import type { ListedSpeaker, ListedStatement, MeetingNow, NowAnswer } from '@chapeau/protocol';
+import { timestamp } from '../clock.ts';
+import type { House } from '../house.ts';
+import { readReading } from './read-reading.ts';
+import { statementModalitiesOf } from './statement-modalities.ts';
+import { isListOpen, readSpeakers, rulesOf, waitingOf } from './seek-speakers.ts';
+
+/** The meeting that is asked for; null: the one that is on, or else the next that is planned. `not-found` where it is none of the process. */
+export async function readNow(
+  house: House,
+  { by, meeting: wanted }: { readonly by: Actor; readonly meeting: MeetingId | null },
+): Promise<NowAnswer | Refusal> {
+  const { storage, clock } = house;
+  const process = await storage.find('process', by.process);
+  if (process === null) return refuse('not-found');
+  const at = timestamp(clock);
+  const planned = await readProgramme(house, by);
+  const id = wanted ?? process.meeting ?? null;
+  const found = id === null ? findNext(planned, at) : planned.find(({ meeting }) => meeting.id === id);
+  if (found === undefined && wanted !== null) return refuse('not-found');
+  const own = by.participant === null ? null : await storage.find('participant', by.participant);
+  const meeting = found === undefined ? null : await meetingNow(house, found, by);
+  return isRefusal(meeting)
+    ? meeting
+    : {
+        at,
+        meeting,
+        rules: await rulesOf(storage, process.id),
+        mayAskFor: own === null ? [] : MAY_SPEAK[own.category],
+        modalities: await statementModalitiesOf(storage, process.id),
+      };
+}
+
+interface Planned {
+  readonly session: KeptSession;
+  readonly meeting: KeptMeeting;
+}
+
+async function readProgramme({ storage }: House, { process }: Actor): Promise<readonly Planned[]> {
+  const sessions = await storage.list('session', process);
+  const meetings = await Promise.all(
+    sessions.map(async (session) =>
+      (await storage.list('meeting', session.id)).map((meeting) => ({ session, meeting })),
+    ),
+  );
+  return meetings.flat();
+}
+
+/** The first planned one from today on; where all of them are past or without a date, the first. */
+function findNext(all: readonly Planned[], at: string): Planned | undefined {
+  const planned = inOrderOfTime(all.map(({ meeting }) => meeting).filter(({ state }) => state === 'planned'));
+  const today = at.slice(0, 10);
+  const next = planned.find(({ day }) => day.kind === 'date' && day.date >= today) ?? planned[0];
+  return all.find(({ meeting }) => meeting === next);
+}
+
+async function meetingNow(
+  house: House,
+  { session, meeting }: Planned,
+  by: Actor,
+): Promise<MeetingNow | Refusal> {
+  const list = await readSpeakers(house.storage, meeting, by.process);
+  const reading = await readReading(house, { meeting, part: list.course.part, by });
+  if (isRefusal(reading)) return reading;
+  const speaking = findSpeaking(list.speakers);
+  const statements = await house.storage.list('statement', meeting.id);
+  const { id, title, place, timeZone } = session;
+  return {
+    session: { id, title, place, timeZone },
+    meeting,
+    course: list.course,
+    listIsOpen: isListOpen(list),
+    speaking: speaking === undefined ? null : listed(speaking),
+    waiting: waitingOf(list).map(listed),
+    heard: heardOf(list.speakers).map(listed),
+    reading,
+    statements: statements.filter((statement) => mayRead(by, statement)).map(stated),
+  };
+}
+
+/** Whether the actor may read the statement: its own, or as wide as its audience goes. */
+export function mayRead(by: Actor, { participant, audience }: Statement): boolean {
+  return participant === by.participant || judge(by.role, 'read-statement', { audience }) === null;
+}
+
+function heardOf(speakers: readonly Speaker[]): readonly Speaker[] {
+  const at = ({ endedAt, askedAt }: Speaker) => endedAt ?? askedAt;
+  return speakers
+    .filter(({ state }) => state === 'spoken' || state === 'absent')
+    .toSorted((one, other) => (at(one) < at(other) ? 1 : at(one) > at(other) ? -1 : 0));
+}
+
+function listed({ process: _process, askedBy: _askedBy, ...speaker }: Speaker): ListedSpeaker {
+  return speaker;
+}
+
+function stated({ process: _process, filedBy: _filedBy, ...statement }: Statement): ListedStatement {
+  return statement;
+}

@@ -1,0 +1,245 @@
+/** Statements under the items of a meeting: filed, replaced, published as the modalities allow, withdrawn. */
+import {
+  countWords,
+  factsOf,
+  isNoWider,
+  isRefusal,
+  judge,
+  judgeOnBehalf,
+  LIMITS,
+  modalityOf,
+  refuse,
+  type Actor,
+  type Audience,
+  type KeptMeeting,
+  type Participant,
+  type PublishedStatement,
+  type Refusal,
+  type SpeakingAct,
+  type Statement,
+  type StatementContent,
+  type StatementId,
+  type StatementModality,
+} from '@chapeau/model';
+import {
+  processOutcome,
+  putRow,
+  type ProcessCommandOf,
+  type ProcessOutcome,
+  type ProcessScene,
+} from './process-outcome.ts';
+import type { Write } from '../storage/port.ts';
+import { seekMeeting } from './seek-programme.ts';
+import { dayOf, seekParticipant } from './seek-speakers.ts';
+import { statementModalitiesOf } from './statement-modalities.ts';
+
+type Filed = ProcessCommandOf<'file-statement'>;
+
+/**
+ * Files a statement, or puts another in the place of one that was filed. Participants file their own until the meeting is over; the
+ * secretariat files for others, and afterwards too.
+ */
+export async function fileStatement(command: Filed, scene: ProcessScene): Promise<ProcessOutcome | Refusal> {
+  const { by, means, process } = scene;
+  const owner = await ownerOf(command, scene);
+  if (isRefusal(owner)) return owner;
+  const refusal = judge(by.role, 'file-statement', factsOf(owner));
+  if (refusal !== null) return refusal;
+  const meeting = await seekMeeting(scene, command.meeting);
+  if (isRefusal(meeting)) return meeting;
+  const before = command.statement === null ? null : await seekStatement(scene, command.statement);
+  if (isRefusal(before)) return before;
+  if (before !== null && (before.participant !== owner.id || before.meeting !== meeting.id))
+    return refuse('statement-unknown');
+  const no =
+    judgeTime(scene, meeting) ??
+    (await judgeTerms(command, { owner, scene })) ??
+    (await judgeBehalf(command, { owner, meeting, scene })) ??
+    (await judgeCount(scene, { owner, meeting, before }));
+  if (no !== null) return no;
+  const content = await contentOf(command, scene);
+  if (isRefusal(content)) return content;
+  const statement: Statement = {
+    id: before?.id ?? means.makeId('statement'),
+    process: process.id,
+    meeting: meeting.id,
+    item: command.item,
+    participant: owner.id,
+    onBehalfOf: command.onBehalfOf,
+    kind: command.form,
+    content,
+    language: command.language,
+    audience: command.audience,
+    filedAt: means.now,
+    filedBy: by.id,
+    publishedAt: publishedAt(before, command.audience, means.now),
+  };
+  return told(before, statement);
+}
+
+/** Opens a statement to an audience, or closes it to all but the team; the latter only until the meeting is over, save by the secretariat. */
+export async function publishStatement(
+  { statement: id, audience }: ProcessCommandOf<'publish-statement'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const refusal = judge(scene.by.role, 'file-statement');
+  if (refusal !== null) return refusal;
+  const before = await seekStatement(scene, id);
+  if (isRefusal(before)) return before;
+  if (before.audience === audience) return processOutcome({});
+  const owner = await seekParticipant(scene, before.participant);
+  if (isRefusal(owner)) return owner;
+  const modalities = await statementModalitiesOf(scene.rows, scene.process.id);
+  const modality = modalityOf(modalities, owner.category);
+  const unfit = judgeAudience(audience, { modality, by: scene.by });
+  if (unfit !== null) return unfit;
+  if (isNoWider(audience, before.audience)) {
+    const meeting = await seekMeeting(scene, before.meeting);
+    const no = isRefusal(meeting) ? meeting : judgeTime(scene, meeting);
+    if (no !== null) return no;
+  }
+  return told(before, {
+    ...before,
+    audience,
+    publishedAt: publishedAt(before, audience, scene.means.now),
+  });
+}
+
+/** Takes a statement back; nothing of it is kept but what the record says. Refused once the meeting is over, save to the secretariat. */
+export async function withdrawStatement(
+  { statement: id }: ProcessCommandOf<'withdraw-statement'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const refusal = judge(scene.by.role, 'file-statement');
+  if (refusal !== null) return refusal;
+  const before = await seekStatement(scene, id);
+  if (isRefusal(before)) return before;
+  const meeting = await seekMeeting(scene, before.meeting);
+  if (isRefusal(meeting)) return meeting;
+  return judgeTime(scene, meeting) ?? told(before, null);
+}
+
+/** Whose statement it is: the actor's own, or whom the secretariat names. */
+async function ownerOf({ participant: named }: Filed, scene: ProcessScene): Promise<Participant | Refusal> {
+  const { by } = scene;
+  const refusal = judge(by.role, 'file-statement');
+  if (refusal !== null) return refusal;
+  if (named !== null && named !== by.participant && by.participant !== null)
+    return refuse('role-may-not', { role: by.role, deed: 'file-statement' });
+  const id = named ?? by.participant;
+  return id === null ? refuse('participant-unknown') : await seekParticipant(scene, id);
+}
+
+/** What is filed; a file as it was handed in. */
+async function contentOf(
+  { content }: Filed,
+  { rows, process }: ProcessScene,
+): Promise<StatementContent | Refusal> {
+  if (content.kind !== 'file') return content;
+  const row = await rows.find('file', content.file);
+  if (row?.process !== process.id) return refuse('file-unknown');
+  const { base64: _base64, process: _process, ...file } = row;
+  return { kind: 'file', file };
+}
+
+/** The statement, where it is the actor's own or the actor files for everybody. */
+async function seekStatement(
+  { rows, process, by }: ProcessScene,
+  id: StatementId,
+): Promise<Statement | Refusal> {
+  const statement = await rows.find('statement', id);
+  const isOpen =
+    statement?.process === process.id &&
+    (by.participant === null || statement.participant === by.participant);
+  return statement !== null && isOpen ? statement : refuse('statement-unknown');
+}
+
+function judgeTime({ by }: ProcessScene, { state }: KeptMeeting): Refusal | null {
+  if (state === 'cancelled') return refuse('meeting-not-planned', { state });
+  return state === 'over' && by.participant !== null ? refuse('meeting-over') : null;
+}
+
+/** What the modalities say of it. */
+async function judgeTerms(
+  { content, language, audience }: Filed,
+  { owner, scene }: { readonly owner: Participant; readonly scene: ProcessScene },
+): Promise<Refusal | null> {
+  const modality = modalityOf(await statementModalitiesOf(scene.rows, scene.process.id), owner.category);
+  const { mayFile, mostWords: limit } = modality;
+  if (!mayFile) return refuse('no-statements', { code: owner.code });
+  const words = limit === null || content.kind !== 'text' ? 0 : countWords(content.text, language);
+  if (limit !== null && words > limit) return refuse('statement-too-long', { words, limit });
+  return judgeAudience(audience, { modality, by: scene.by });
+}
+
+function judgeAudience(
+  audience: Audience,
+  { modality, by }: { readonly modality: StatementModality; readonly by: Actor },
+): Refusal | null {
+  if (!isNoWider(audience, modality.widest)) return refuse('statement-too-wide');
+  const isOthers = modality.publishes === 'team' && by.participant !== null;
+  return isOthers && audience !== 'team' ? refuse('team-publishes') : null;
+}
+
+/** Whether it may speak for the group that it names, on the day of the meeting. */
+async function judgeBehalf(
+  { onBehalfOf }: Filed,
+  {
+    owner: { id: participant },
+    meeting,
+    scene,
+  }: { readonly owner: Participant; readonly meeting: KeptMeeting; readonly scene: ProcessScene },
+): Promise<Refusal | null> {
+  const groups = await scene.rows.list('group', scene.process.id);
+  return judgeOnBehalf(groups, { participant, onBehalfOf, day: dayOf(meeting, scene) });
+}
+
+async function judgeCount(
+  { rows }: ProcessScene,
+  {
+    owner,
+    meeting,
+    before,
+  }: { readonly owner: Participant; readonly meeting: KeptMeeting; readonly before: Statement | null },
+): Promise<Refusal | null> {
+  const filed = (await rows.list('statement', meeting.id)).filter((one) => one.participant === owner.id);
+  const limit = LIMITS.statementsPerMeeting;
+  return before === null && filed.length >= limit ? refuse('statements-used-up', { limit }) : null;
+}
+
+function publishedAt(before: Statement | null, audience: Statement['audience'], now: string): string | null {
+  return before?.publishedAt ?? (audience === 'team' ? null : now);
+}
+
+/** What is, or was, open to more than the team goes on the record; what was handed in alone does not. */
+function told(before: Statement | null, after: Statement | null): ProcessOutcome {
+  const acts: { readonly act: SpeakingAct }[] = [];
+  if (after !== null && after.audience !== 'team')
+    acts.push({ act: { kind: 'statement-published', statement: named(after) } });
+  else if (before !== null && before.audience !== 'team')
+    acts.push({ act: { kind: 'statement-withdrawn', statement: named(before) } });
+  return processOutcome({
+    writes: [
+      ...(after === null ? [] : [putRow('statement', after.meeting, after)]),
+      ...removals(before, after),
+    ],
+    acts,
+    created: before === null ? (after?.id ?? null) : null,
+    areas: ['meeting'],
+  });
+}
+
+/** A statement that is taken back goes with its file; so does a file that another takes the place of. */
+function removals(before: Statement | null, after: Statement | null): readonly Write[] {
+  if (before === null) return [];
+  const kept = after?.content.kind === 'file' ? after.content.file.id : null;
+  const file = before.content.kind === 'file' ? before.content.file.id : null;
+  return [
+    ...(after === null ? [{ kind: 'remove', table: 'statement', id: before.id } as const] : []),
+    ...(file === null || file === kept ? [] : [{ kind: 'remove', table: 'file', id: file } as const]),
+  ];
+}
+
+function named({ content, ...statement }: Statement): PublishedStatement {
+  return { ...statement, content: content.kind };
+}
