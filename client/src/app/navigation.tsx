@@ -10,6 +10,7 @@ const WORDS = defineMessages({
   label: { id: 'navigation.label', defaultMessage: 'Main' },
   drafts: { id: 'navigation.drafts', defaultMessage: 'Drafts' },
   programme: { id: 'navigation.programme', defaultMessage: 'Programme' },
+  report: { id: 'navigation.report', defaultMessage: 'Report' },
   access: { id: 'navigation.access', defaultMessage: 'Access' },
   ladder: { id: 'navigation.ladder', defaultMessage: 'Ladder' },
   text: { id: 'navigation.text', defaultMessage: 'Text' },
@@ -117,6 +118,7 @@ function destinations(draft: DraftId | null): readonly Destination[] {
     return [
       { href: PATHS.home, word: WORDS.drafts },
       { href: PATHS.programme, word: WORDS.programme },
+      { href: PATHS.report(), word: WORDS.report, deed: 'watch' },
       { href: PATHS.ladder, word: WORDS.ladder, deed: 'see-process' },
       { href: PATHS.access, word: WORDS.access, deed: 'manage-invitations' },
     ];

@@ -27,6 +27,7 @@ export const PATTERNS = {
   positions: '/drafts/:draft/positions',
   moments: '/drafts/:draft/moments',
   version: '/versions/:version',
+  report: '/report',
   lineHelp: '/help/line',
   files: '/compare',
 } as const;
@@ -91,5 +92,10 @@ export const PATHS = {
   positions: (draft: DraftId) => `/drafts/${draft}/positions`,
   /** `at`: the moment to look at; absent: the last. */
   moments: (draft: DraftId, at?: number) => `/drafts/${draft}/moments${at === undefined ? '' : `?at=${at}`}`,
+  /** A reader's report: of a day, since a moment, or of today. */
+  report: (asked: Readonly<Record<string, string>> = {}) => {
+    const query = new URLSearchParams(asked).toString();
+    return `/report${query === '' ? '' : `?${query}`}`;
+  },
   version: (version: VersionId) => `/versions/${version}`,
 } as const;

@@ -79,6 +79,10 @@ const BoardPage = lazy(async () => ({
   default: (await import('../features/board/board-page.tsx')).BoardPage,
 }));
 
+const ReportPage = lazy(async () => ({
+  default: (await import('../features/report/report-page.tsx')).ReportPage,
+}));
+
 /** The projector's screen stands alone; everything else in the shell. */
 export function Routes() {
   return (
@@ -114,6 +118,7 @@ function Pages() {
       <Route path={PATTERNS.programme} component={ProgrammePage} />
       <Route path={PATTERNS.importProgramme} component={ImportPage} />
       <Route path={PATTERNS.session} component={SessionPage} />
+      <Route path={PATTERNS.report} component={ReportPage} />
       <Route path={PATTERNS.newDraft} component={NewDraftPage} />
       <Route path={PATTERNS.draft} component={TextPage} />
       <Route path={PATTERNS.proposal} component={DraftingPage} />

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useLocation } from 'wouter';
 import { useProcessEvents } from '../api/process-events.ts';
 import { useMe } from '../api/queries.ts';
+import { NoticesBell } from '../features/notices/notices-bell.tsx';
 import { useKeys } from '../ui/use-keys.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { IdentityCorner } from './identity-corner.tsx';
@@ -46,6 +47,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
         <Navigation />
         <div className={css.end}>
+          <NoticesBell />
           <IdentityCorner />
           <SettingsButton onShowKeys={() => setKeysShown(true)} />
         </div>

@@ -54,7 +54,7 @@ export interface ReportedProposals {
   readonly invitations: readonly ReportedProposal[];
   /** Open ones of others on which the reader has said nothing yet, or needs instructions. */
   readonly awaited: readonly ReportedProposal[];
-  /** Tabled by others in the span. */
+  /** Tabled by others in the span, those left out on which the reader's position is awaited. */
   readonly tabled: readonly ReportedProposal[];
 }
 
@@ -78,8 +78,8 @@ export function reportedProposals(source: ReportDraft, reader: ReportReader): Re
       drafts.filter((one) => isOwn(one, reader) || (isInvited(one) && one.parking !== undefined)),
     ),
     invitations: told(drafts.filter((one) => isInvited(one) && one.parking === undefined)),
-    awaited: participant === null ? [] : told(others.filter((one) => isAwaited(one, participant))),
-    tabled: told(others.filter(({ id }) => fresh.has(id))),
+    awaited: told(others.filter((one) => isAwaited(one, participant))),
+    tabled: told(others.filter((one) => fresh.has(one.id) && !isAwaited(one, participant))),
   };
 }
 
@@ -92,7 +92,8 @@ export function isOwn(
   return proponent === participant || coSponsors.includes(participant);
 }
 
-function isAwaited(proposal: Proposal, participant: ParticipantId): boolean {
+function isAwaited(proposal: Proposal, participant: ParticipantId | null): boolean {
+  if (participant === null) return false;
   const own = proposal.positions.find((position) => position.participant === participant);
   return isUndecided(proposal) && (own === undefined || own.stance === 'needs-instructions');
 }

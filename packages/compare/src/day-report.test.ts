@@ -149,7 +149,7 @@ describe('proposals', () => {
       fc.property(anyCourse, fc.constantFrom('D0', 'D1', 'D2', 'D3'), ({ entries, proposals }, code) => {
         const reader = { role: 'delegation', participant: participantId(code) } as const;
         const told = only({ proposals, entries }, { reader });
-        const all = [...serials(told.mine), ...serials(told.tabled)];
+        const all = [...serials(told.mine), ...serials(told.awaited), ...serials(told.tabled)];
         expect(all.toSorted()).toEqual(proposals.map(({ serial }) => serial).toSorted());
         expect(
           serials(told.mine).every(

@@ -8,6 +8,7 @@ import { fateWord } from '../../intl/fates.ts';
 import { PROPOSAL_KIND_WORDS } from '../../intl/words.ts';
 import { useReadable } from '../../sync/store.ts';
 import { useMemo } from 'react';
+import { WatchButton } from '../watch/watch-button.tsx';
 import { plainOfEntry, useScene } from '../text/scene.ts';
 import { AnsweredBy, BridgingAnswers } from './bridging-answers.tsx';
 import { CardChange } from './card-change.tsx';
@@ -55,6 +56,10 @@ export function ProposalCard({ proposal, entry, isBrief = false }: ProposalCardP
         <Link href={PATHS.proposal(scene.head.draft.id, proposal.id)} className={css.quiet}>
           <FormattedMessage id="story.link" defaultMessage="Its story" />
         </Link>
+        <WatchButton
+          watched={{ kind: 'proposal', draft: scene.draft, of: proposal.id }}
+          name={`P ${proposal.serial}`}
+        />
       </header>
       <CardChange proposal={proposal} carried={carried} isBrief={isBrief} />
       {proposal.explanation !== '' && (

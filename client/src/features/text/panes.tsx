@@ -8,6 +8,7 @@ import { LineKeys, LineProvider } from '../dictation/line-provider.tsx';
 import { ReadingBar } from '../reading/reading-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { PageKeys } from './page-keys.tsx';
+import { WatchKey } from '../watch/watch-key.tsx';
 import { ParagraphKeys } from './paragraph-keys.tsx';
 import { ParagraphPanel } from './paragraph-panel.tsx';
 import css from './panes.module.css';
@@ -40,6 +41,7 @@ export function Panes({ children, ...parts }: PanesProps) {
     <SceneFrame scene={scene} view={view} bringUpText={showText}>
       <TextCorner />
       <PageKeys />
+      <WatchKey />
       <ParagraphKeys onPanel={showPanel} />
       <LineProvider>
         <LineKeys />

@@ -24,7 +24,8 @@ import { ProposeActs } from '../proposals/propose-acts.tsx';
 import { ParagraphHistoryLink } from '../paragraph-history/paragraph-history-link.tsx';
 import { ReservationsSection } from '../reservations/reservations-section.tsx';
 import { ReferencesSection } from '../references/references-section.tsx';
-import { titleOfEntry } from './draft-labels.ts';
+import { WatchButton } from '../watch/watch-button.tsx';
+import { nameOfEntry, titleOfEntry } from './draft-labels.ts';
 import css from './paragraph-panel.module.css';
 import { ShapeActs } from './shape-acts.tsx';
 import { codeOf, may, useCurrentEntry, useScene } from './scene.ts';
@@ -83,7 +84,13 @@ function Paragraph({ entry }: { readonly entry: OutlineEntry }) {
           {entry.opening}
         </p>
         <Badges paragraph={entry.id} />
-        <ParagraphHistoryLink draft={scene.draft} paragraph={entry.id} />
+        <p className={css.state}>
+          <ParagraphHistoryLink draft={scene.draft} paragraph={entry.id} />
+          <WatchButton
+            watched={{ kind: 'paragraph', draft: scene.draft, of: entry.id }}
+            name={nameOfEntry(intl, entry)}
+          />
+        </p>
       </header>
       {may(scene, 'decide-status') && <SectionActs entry={entry} />}
       {may(scene, 'decide-status') && <StatusActs entry={entry} tag={tag} />}

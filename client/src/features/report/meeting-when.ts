@@ -1,0 +1,29 @@
+/** When a meeting is, in the time zone of its place. */
+import type { MeetingTimes } from '@chapeau/compare';
+import { useIntl, type IntlShape } from 'react-intl';
+
+/** `Monday, 12 May 2031, 10:00–13:00 (America/New_York)`; as printed where the day cannot be told. */
+export function meetingWhen(
+  intl: IntlShape,
+  {
+    meeting,
+    session,
+  }: Pick<MeetingTimes, 'meeting'> & { readonly session: Pick<MeetingTimes['session'], 'timeZone'> },
+  timeZone: string,
+): string {
+  const { day, hours } = meeting;
+  const date =
+    day.kind === 'date'
+      ? intl.formatDate(`${day.date}T00:00Z`, { dateStyle: 'full', timeZone: 'UTC' })
+      : day.words;
+  if (hours === null) return date;
+  const time = hours.to === null ? hours.from : `${hours.from}–${hours.to}`;
+  return intl.formatMessage(
+    { id: 'report.meeting.when', defaultMessage: '{date}, {time} ({zone})' },
+    { date, time: `\u2066${time}\u2069`, zone: session.timeZone ?? timeZone },
+  );
+}
+
+export function useMeetingWhen(of: MeetingTimes, timeZone: string): string {
+  return meetingWhen(useIntl(), of, timeZone);
+}
