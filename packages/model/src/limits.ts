@@ -28,6 +28,8 @@ export const LIMITS = {
   participantsNamed: 500,
   /** Proposals that are decided together: more would keep everybody waiting who types. What is left is the next decision. */
   proposalsTogether: 200,
+  /** Paragraphs that one person has seen one by one since the text as a whole; the earliest are forgotten, and count as unseen. */
+  seenMarks: 1_000,
   /** Things on one watch list: more than anybody follows. */
   watches: 500,
   /** Weight of a draft; four times the longest text that can be uploaded. */

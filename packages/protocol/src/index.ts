@@ -19,5 +19,6 @@ export * from './programme.ts';
 export * from './report.ts';
 export * from './requests.ts';
 export * as validators from './values.ts';
+export * from './seen.ts';
 export * from './version.ts';
 export * from './watching.ts';

@@ -29,6 +29,7 @@ import { processRoutes } from './routes/process.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { makeReportRoutes } from './routes/report.ts';
 import { makePublicRoutes } from './routes/public.ts';
+import { makeSeenRoutes } from './routes/seen.ts';
 import { setUpRoutes } from './routes/set-up.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { makeTableRoutes } from './routes/tables.ts';
@@ -76,6 +77,7 @@ export function makeRoutes(metrics: Metrics, reports: ReportMeans): readonly Rou
     ...makeReportRoutes(reports),
     ...bodyRoutes,
     ...makePublicRoutes(),
+    ...makeSeenRoutes(reports),
     ...ladderRoutes,
     ...invitationRoutes,
     ...draftRoutes,

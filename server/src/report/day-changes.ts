@@ -11,7 +11,8 @@ import { Turns } from '../rooms/turns.ts';
 /** Comparisons that are kept at hand. */
 const AT_HAND = 24;
 
-interface TextAt {
+/** A text, and the moment at which it stood so. */
+export interface TextAt {
   readonly moment: number;
   readonly plain: PlainDraft;
 }
@@ -45,8 +46,7 @@ export class DayChanges {
 
   /** Refused where what is stored cannot be read, and where somebody asks too often. */
   async read(house: House, { draft, by, from, to }: ChangesAsked): Promise<TextChanges | Refusal> {
-    const end =
-      to === null ? await this.#present(house, draft) : await this.#at(house, draft, { at: to, by });
+    const end = to === null ? await this.present(house, draft) : await this.#at(house, draft, { at: to, by });
     if (isRefusal(end)) return end;
     const start = await this.#at(house, draft, { at: from, by });
     if (isRefusal(start)) return start;
@@ -83,7 +83,7 @@ export class DayChanges {
   }
 
   /** Read in the draft's turn, so that text and moment are one; only where it has changed. */
-  async #present(house: House, draft: Draft): Promise<TextAt | Refusal> {
+  async present(house: House, draft: Draft): Promise<TextAt | Refusal> {
     const { last } = await this.#lines.read(house.storage, draft, []);
     const known = this.#live.get(draft.id);
     if (known?.moment === last) return known;

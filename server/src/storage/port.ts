@@ -12,6 +12,7 @@ import type {
   Credentials,
   DocumentText,
   Draft,
+  DraftSeen,
   GenerationId,
   Group,
   Invitation,
@@ -118,6 +119,8 @@ export interface Tables {
   attendance: Attendance;
   /** id: the stakeholder; parent: process */
   objections: Objections;
+  /** parent: actor; nobody else's business */
+  'draft-seen': DraftSeen;
   /** id: actor; parent: actor; nobody else's business */
   'notices-seen': NoticesSeen;
   /** id: the translation; parent: the original */
