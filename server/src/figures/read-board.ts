@@ -1,5 +1,7 @@
 /** The facilitator's board of a draft: as it stands, day by day since work on it began, and what is left. */
+import { zoneClock } from '@chapeau/interchange';
 import {
+  daysAfter,
   forecastOf,
   isRefusal,
   isUndecided,
@@ -37,7 +39,6 @@ export interface BoardMeans {
 
 /** Days that a board goes back, at most. */
 const MOST_DAYS = 60;
-const DAY_MS = 86_400_000;
 
 /** Refused where the draft's room cannot be read now, and where somebody asks too often. */
 export async function readBoard(
@@ -133,22 +134,13 @@ class Past {
 
   /** At the end of the day before. */
   async before(date: string, timeZone: string): Promise<BoardFigures | null> {
-    const before = new Date(Date.parse(`${date}T00:00Z`) - DAY_MS).toISOString().slice(0, 10);
-    return await this.atEndOf(before, timeZone);
+    return await this.atEndOf(daysAfter(date, -1), timeZone);
   }
 }
 
-/** The last moment of the day in the zone, found by its calendar: a day has 23 to 25 hours. */
+/** The last moment of the day in the zone. */
 function endOf(date: string, timeZone: string): string {
-  const dayAt = localDay(timeZone);
-  let low = Date.parse(`${date}T00:00Z`) - DAY_MS;
-  let high = low + 4 * DAY_MS;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (dayAt(new Date(middle).toISOString()) <= date) low = middle;
-    else high = middle;
-  }
-  return new Date(low).toISOString();
+  return new Date(zoneClock(timeZone)(date, '24:00') - 1).toISOString();
 }
 
 interface DaysAsked {
