@@ -12,11 +12,21 @@ import { barriersOn, overflowOf } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk } from './desk.ts';
 
+const PROGRAMME = [
+  'Fifth substantive session',
+  'Geneva, 12–16 May 2031',
+  'Annex',
+  'Monday, 12 May',
+  '10 a.m.–1 p.m.\tFirst reading of the draft annual progress report',
+  '3–6 p.m.\tDedicated stakeholder session',
+].join('\n');
+
 let cast: Cast;
 let browser: Browser;
 let draft: DraftId;
 let drafting: string;
 let comparison: string;
+let session: string;
 beforeAll(async () => {
   [cast, browser] = await Promise.all([assemble({ delegations: ['NOR', 'BRA'] }), launchBrowser()]);
   draft = await cast.makeDraft({ title: 'Annual progress report', source: sampleReport() });
@@ -41,6 +51,8 @@ beforeAll(async () => {
   comparison = `/drafts/${draft}/compare?from=${zero.created}&to=${revised.created}`;
   const proposal = await startProposal(cast.delegation('BRA'), draft, paragraphs[4]!);
   drafting = `/drafts/${draft}/proposals/${proposal}`;
+  const taken = await cast.secretariat.processCommand({ kind: 'take-programme', source: PROGRAMME });
+  session = `/programme/${taken.created}`;
 });
 afterAll(async () => {
   await browser?.close();
@@ -59,6 +71,9 @@ interface PageCase {
 const PAGES: readonly PageCase[] = [
   { name: 'home', who: () => cast.facilitator, path: () => '/', ready: 'a[href^="/drafts/drf-"]' },
   { name: 'access', who: () => cast.secretariat, path: () => '/access', ready: 'table' },
+  { name: 'programme', who: () => cast.facilitator, path: () => '/programme', ready: 'main h3' },
+  { name: 'session', who: () => cast.facilitator, path: () => session, ready: 'main table' },
+  { name: 'import-of-a-programme', who: () => cast.secretariat, path: () => '/programme/import', ready: 'textarea' },
   { name: 'new-draft', who: () => cast.facilitator, path: () => '/drafts/new', ready: 'textarea' },
   { name: 'text', who: () => cast.facilitator, path: () => `/drafts/${draft}`, ready: 'output[data-saved="saved"]' },
   { name: 'text-of-a-delegation', who: () => cast.delegation('NOR'), path: () => `/drafts/${draft}`, ready: 'output[data-saved="saved"]' },

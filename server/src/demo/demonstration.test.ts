@@ -4,7 +4,9 @@ import type {
   DraftAnswer,
   InvitationsAnswer,
   ProcessAnswer,
+  ProgrammeAnswer,
   RecordAnswer,
+  SessionOutcomesAnswer,
   SetUpAnswer,
 } from '@chapeau/protocol';
 import {
@@ -140,5 +142,21 @@ describe('the demonstration', () => {
     const observer = await seat('observer');
     const { drafts } = await observer.must<ProcessAnswer>('GET', '/api/process');
     expect(drafts).toMatchObject([{ live: false, openReading: null, versions: [{ audience: 'public' }] }]);
+  });
+
+  it('PG21 has a programme of work, and a meeting on in which the report is read', async () => {
+    const observer = await seat('observer');
+    const { sessions, meeting } = await observer.must<ProgrammeAnswer>('GET', '/api/process/programme');
+    const [session] = sessions;
+    const states = session?.meetings.map(({ state }) => state) ?? [];
+    expect(states.slice(0, 4)).toEqual(['over', 'over', 'on', 'planned']);
+    expect(session?.meetings[2]?.id).toBe(meeting);
+    const reviewer = await seat('reviewer');
+    const { outcomes } = await reviewer.must<SessionOutcomesAnswer>(
+      'GET',
+      `/api/process/sessions/${session?.session.id}/outcomes`,
+    );
+    expect(outcomes.every(({ draft }) => draft === outcomes[0]?.draft)).toBe(true);
+    expect(outcomes.flatMap(({ considered }) => considered).length).toBeGreaterThan(3);
   });
 });

@@ -1,6 +1,6 @@
 /** The demonstration process: founded, then played by everybody's own deeds, through the same doors as anybody's. */
 import { readText } from '@chapeau/interchange';
-import { isRefusal, makeId, type Actor, type Draft, type Refusal } from '@chapeau/model';
+import { isRefusal, makeId, type Actor, type Draft, type KeptMeeting, type Refusal } from '@chapeau/model';
 import { DraftRequest, type SetUpAnswer } from '@chapeau/protocol';
 import { createDraft } from '../deeds/create-draft.ts';
 import type { House } from '../house.ts';
@@ -8,6 +8,7 @@ import { identify, signIn, signOut } from '../login/login.ts';
 import { makeSecret } from '../login/secrets.ts';
 import { found, type Founding } from '../set-up/set-up.ts';
 import { playAct } from './play-act.ts';
+import { goToMeeting, takeProgrammeOn } from './play-programme.ts';
 import { readDemo, readScript, type ScriptedDraft } from './script.ts';
 import { find, idsAt, mustBe, orderOn, readFrom, type Stage } from './stage.ts';
 
@@ -26,7 +27,12 @@ export async function foundDemonstration(
   });
   if (isRefusal(answer)) return answer;
   const seated = await Promise.all(answer.links.map(({ path }) => seat(house, path)));
-  for (const draft of scenario.drafts) await play(await setStage(house, draft, seated), draft);
+  const stages: (readonly [Stage, ScriptedDraft])[] = [];
+  for (const draft of scenario.drafts) stages.push([await setStage(house, draft, seated), draft]);
+  const [main, ...others] = stages;
+  for (const [stage, draft] of others) await play(stage, draft);
+  // Last, so that of no other draft it is told that a meeting took it up.
+  if (main !== undefined) await play(...main, await takeProgrammeOn(main[0]));
   await Promise.all(seated.map(({ leave }) => leave()));
   return answer;
 }
@@ -49,12 +55,22 @@ async function seat(house: House, path: string): Promise<Player> {
   return { actor, leave };
 }
 
-async function play(stage: Stage, { version, reading, floor, acts }: ScriptedDraft): Promise<void> {
+/** `meetings`: those in which the draft is presented, then read; none for a draft that is in no programme of work. */
+async function play(
+  stage: Stage,
+  { version, reading, floor, acts }: ScriptedDraft,
+  [presentation, ...readings]: readonly KeptMeeting[] = [],
+): Promise<void> {
   const { chair, draft } = stage;
   await stage.order(chair, { kind: 'issue-version', symbol: draft.symbol, ...version });
+  await goToMeeting(stage, presentation);
   await stage.order(chair, { kind: 'open-reading', scope: 'whole', ...reading });
-  for (const paragraph of await idsAt(stage, floor))
+  await goToMeeting(stage, readings[0]);
+  const paragraphs = await idsAt(stage, floor);
+  for (const paragraph of paragraphs.slice(0, -1))
     await stage.order(chair, { kind: 'take-floor', paragraph });
+  await goToMeeting(stage, readings[1]);
+  for (const paragraph of paragraphs.slice(-1)) await stage.order(chair, { kind: 'take-floor', paragraph });
   for (const act of acts) await playAct(stage, act);
 }
 

@@ -32,7 +32,7 @@ const ACTIVITY: Readonly<Record<ActivityKind, MessageDescriptor>> = defineMessag
 });
 
 /** What is done, `1st reading`. */
-export function activityWords(intl: IntlShape, activity: Activity): string {
+function activityWords(intl: IntlShape, activity: Activity): string {
   return intl.formatMessage(
     ACTIVITY[activity.kind],
     activity.kind === 'reading' ? { ordinal: activity.ordinal } : {},

@@ -17,6 +17,7 @@ import { useProcessCommand } from '../../api/use-process-command.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { TextAreaField, TextField } from '../../ui/fields.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import { PartsUnderstood } from './parts-understood.tsx';
 import css from './programme.module.css';
 import { DateField, HourField } from './time-fields.tsx';
@@ -74,6 +75,8 @@ function typedOf({ session, meeting, meetings }: MeetingDialogProps): Typed {
 
 function MeetingForm(props: MeetingDialogProps) {
   const { session, meeting, onClose } = props;
+  const intl = useIntl();
+  const toast = useToast();
   const [typed, setTyped] = useState(() => typedOf(props));
   const { send, pending } = useProcessCommand();
   const change = (changed: Partial<Typed>) => setTyped((now) => ({ ...now, ...changed }));
@@ -87,7 +90,14 @@ function MeetingForm(props: MeetingDialogProps) {
   const put = async () => {
     const command = { kind: 'put-meeting', session: session.id, meeting: meeting?.id ?? null } as const;
     const answer = await send({ ...command, ...time, parts, drafts, reason: typed.reason.trim() });
-    if (answer !== null && !isRefusal(answer)) onClose();
+    if (answer === null || isRefusal(answer)) return;
+    onClose();
+    if (meeting === null) return;
+    const before = { day: meeting.day, hours: meeting.hours, parts: meeting.parts, drafts: meeting.drafts };
+    toast.said(
+      intl.formatMessage({ id: 'meeting-dialog.changed', defaultMessage: 'The meeting is changed.' }),
+      () => void send({ ...command, ...before }),
+    );
   };
   const seen = withTyped(props, time);
   const warnings = programmeWarnings(session, seen).filter((one) => one.meeting === seen.at(-1)?.id);

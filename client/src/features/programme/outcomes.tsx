@@ -150,8 +150,9 @@ function Readings({ opened, closed }: Pick<MeetingOutcome, 'opened' | 'closed'>)
 const MOST_NAMED = 12;
 
 function namesOf(intl: IntlShape, { paragraphs }: OutcomeDraft, ids: readonly ParagraphId[]): string {
+  const known = new Map(paragraphs.map((one) => [one.paragraph, one]));
   const names = ids.flatMap((id) => {
-    const paragraph = paragraphs.find((one) => one.paragraph === id);
+    const paragraph = known.get(id);
     return paragraph === undefined ? [] : [nameOfEntry(intl, paragraph)];
   });
   const more = names.length - MOST_NAMED;

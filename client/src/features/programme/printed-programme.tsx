@@ -133,6 +133,6 @@ function Notes({ session: { remarks, footnotes } }: { readonly session: KeptSess
 }
 
 /** Marks of footnotes, as printed. */
-export function Marks({ labels }: { readonly labels: readonly string[] }) {
+function Marks({ labels }: { readonly labels: readonly string[] }) {
   return labels.map((label) => <sup key={label}>{label}</sup>);
 }
