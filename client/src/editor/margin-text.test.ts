@@ -15,6 +15,7 @@ const WORDS: MarginWords = {
     ...(status === null ? [] : [`was ${status}`]),
     ...(gone > 0 ? [`${gone} gone`] : []),
   ],
+  unseen: 'unseen',
   floor: 'floor',
 };
 

@@ -13,6 +13,7 @@ export interface MarginWords {
   readonly brackets: (count: number) => string;
   readonly signs: (signs: ParagraphSigns) => readonly string[];
   readonly since: (sign: SinceSign) => readonly string[];
+  readonly unseen: string;
   readonly floor: string;
 }
 
@@ -32,6 +33,7 @@ export function marginText(margin: Margin, words: MarginWords): string {
     margin.brackets > 0 ? words.brackets(margin.brackets) : '',
     ...(margin.signs === undefined ? [] : words.signs(margin.signs)),
     ...(margin.since === undefined ? [] : words.since(margin.since)),
+    margin.isUnseen === true ? words.unseen : '',
     margin.hasFloor ? words.floor : '',
   ]
     .filter((line) => line !== '')

@@ -32,6 +32,8 @@ export interface Margin {
   readonly hasFloor: boolean;
   /** What is other than in the earlier text that the live one is shown against; absent: nothing, or it is shown against none. */
   readonly since?: SinceSign | undefined;
+  /** It changed since the reader last looked; absent: it did not, or that is not known. */
+  readonly isUnseen?: boolean | undefined;
   /** Headings, articles and footnotes commit to nothing and go along with the rest: while open they say nothing. */
   readonly isCarriedAlong: boolean;
 }
@@ -55,6 +57,8 @@ export interface MarginSources {
   readonly stores: DraftStores | null;
   /** What changed since an earlier text; absent where that is not shown. */
   readonly since?: Readable<SinceFound | null>;
+  /** Paragraphs that changed since the reader last looked; absent where that is not known. */
+  readonly unseen?: Readable<ReadonlySet<ParagraphId>>;
 }
 
 /** Puts the margins together from what they come from, for as long as it is not ended. */
@@ -65,12 +69,13 @@ export class Margins {
 
   constructor(sources: MarginSources) {
     this.#sources = sources;
-    const { outline, current, stores, since } = sources;
+    const { outline, current, stores, since, unseen } = sources;
     const all = () => this.#refresh();
     this.#stop = [
       outline.subscribe(all),
       current.subscribe(all),
       ...(since === undefined ? [] : [since.subscribe(all)]),
+      ...(unseen === undefined ? [] : [unseen.subscribe(all)]),
       ...(stores === null
         ? []
         : [stores.allTags, stores.allProposals, stores.floor, stores.arrangements, stores.reservations].map(
@@ -86,7 +91,7 @@ export class Margins {
 
   /** A thousand margins take less than a millisecond, and only those that changed are told of. */
   #refresh(): void {
-    const { outline, current, stores, since } = this.#sources;
+    const { outline, current, stores, since, unseen } = this.#sources;
     const found = since?.get() ?? null;
     const floor = stores?.floor.get().paragraph ?? null;
     const entries = outline.get();
@@ -97,6 +102,7 @@ export class Margins {
         ...own,
         signs: signs?.get(entry.id),
         since: found === null ? undefined : sinceSign(found, entry.id, own),
+        isUnseen: unseen?.get().has(entry.id),
       };
       const next = { ...margin, isCurrent: entry.id === current.get(), hasFloor: entry.id === floor };
       if (!sameMargin(next, this.margins.get(entry.id))) this.margins.set(entry.id, next);

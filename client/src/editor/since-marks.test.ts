@@ -43,6 +43,7 @@ const WORDS: MarginWords = {
   brackets: silent,
   signs: () => [],
   since: () => [],
+  unseen: '',
   floor: '',
 };
 

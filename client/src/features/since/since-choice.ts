@@ -6,6 +6,9 @@ import type { SinceSign } from '../../editor/since-sign.ts';
 /** The parameter of the address. */
 export const SINCE = 'since';
 
+/** Its value for the text as the reader saw it last. */
+export const SEEN = 'seen';
+
 interface Listed {
   readonly id: VersionId;
 }
@@ -30,7 +33,7 @@ export function toggled(
 
 /** The address with that choice, everything else in it kept. */
 export function addressWith(
-  choice: VersionId | null,
+  choice: VersionId | typeof SEEN | null,
   { pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>,
 ): string {
   const parameters = new URLSearchParams(search);

@@ -8,18 +8,18 @@ import { SelectField, type Choice } from '../../ui/fields.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
 import { step } from '../comparison/stops.ts';
 import { useScene } from '../text/scene.ts';
-import { changedLines } from './since-choice.ts';
+import { changedLines, SEEN } from './since-choice.ts';
 import css from './since.module.css';
 import { useSince, type SinceChoice } from './use-since.ts';
 
 /** Nothing where no version was issued yet. */
 export function SinceTools() {
   const choice = useSince();
-  if (choice.versions.length === 0) return null;
+  if (choice.versions.length === 0 && !choice.hasSeen) return null;
   return <Tools {...choice} />;
 }
 
-function Tools({ versions, chosen, choose, toggle, reading }: SinceChoice) {
+function Tools({ versions, chosen, isSeen, hasSeen, choose, toggle, reading }: SinceChoice) {
   const intl = useIntl();
   useKeys(intl.formatMessage({ id: 'keys.text', defaultMessage: 'Text' }), [
     {
@@ -31,11 +31,19 @@ function Tools({ versions, chosen, choose, toggle, reading }: SinceChoice) {
       run: toggle,
     },
   ]);
-  const choices: readonly Choice<VersionId | 'none'>[] = [
+  const choices: readonly Choice<VersionId | typeof SEEN | 'none'>[] = [
     {
       value: 'none',
       label: intl.formatMessage({ id: 'since.none', defaultMessage: 'No changes shown' }),
     },
+    ...(hasSeen
+      ? [
+          {
+            value: SEEN,
+            label: intl.formatMessage({ id: 'since.seen', defaultMessage: 'Since I last looked' }),
+          } as const,
+        ]
+      : []),
     ...versions.toReversed().map(({ id, label }) => ({
       value: id,
       label: intl.formatMessage({ id: 'since.version', defaultMessage: 'Since {label}' }, { label }),
@@ -43,11 +51,11 @@ function Tools({ versions, chosen, choose, toggle, reading }: SinceChoice) {
   ];
   return (
     <div className={css.tools}>
-      <SelectField<VersionId | 'none'>
+      <SelectField<VersionId | typeof SEEN | 'none'>
         label={intl.formatMessage({ id: 'since.label', defaultMessage: 'Show changes since' })}
         hidesLabel
         choices={choices}
-        value={chosen?.id ?? 'none'}
+        value={isSeen ? SEEN : (chosen?.id ?? 'none')}
         onChange={(value) => choose(value === 'none' ? null : value)}
       />
       {reading === 'failed' && (

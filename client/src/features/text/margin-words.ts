@@ -73,6 +73,7 @@ export function useMarginWords(participants: Scene['participants']): MarginWords
           ({ words }) => words,
         ),
       since: (sign) => sinceWords(intl, sign),
+      unseen: intl.formatMessage({ id: 'margin.unseen', defaultMessage: 'Changed since you looked' }),
       floor: intl.formatMessage({ id: 'margin.floor', defaultMessage: 'On the floor' }),
     }),
     [intl, latest],

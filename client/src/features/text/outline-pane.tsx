@@ -1,6 +1,6 @@
 /** The outline, which doubles as the agenda: a line per paragraph with number, first words, state, proposals and brackets. */
 import type { ParagraphId } from '@chapeau/model';
-import { ChevronDown, ChevronRight, MessageSquareText, Mic } from 'lucide-react';
+import { ChevronDown, ChevronRight, Eye, MessageSquareText, Mic } from 'lucide-react';
 import {
   memo,
   useCallback,
@@ -269,6 +269,16 @@ function LineState({ margin, kind }: { readonly margin: Margin; readonly kind: O
       {margin.hasFloor && (
         <Told words={intl.formatMessage({ id: 'outline.floor', defaultMessage: 'has the floor' })}>
           <Mic size={13} />
+        </Told>
+      )}
+      {margin.isUnseen === true && (
+        <Told
+          words={intl.formatMessage({
+            id: 'outline.unseen',
+            defaultMessage: 'changed since you last looked',
+          })}
+        >
+          <Eye size={12} />
         </Told>
       )}
       {signWords(intl, margin.signs, (one) => codeOf(scene, one)).map(({ kind: sign, words }) => {

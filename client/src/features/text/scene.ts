@@ -62,6 +62,10 @@ export interface Scene {
   readonly textView: Store<TextView>;
   /** The earlier text that the live one is shown against, and what is found to differ. */
   readonly since: SinceStores;
+  /** Paragraphs that changed since the reader last looked. */
+  readonly unseen: Store<ReadonlySet<ParagraphId>>;
+  /** The text as the reader saw it last; null: it is not known yet, or never was looked at. */
+  readonly seenText: Store<SinceBase | null>;
   /** Brings a paragraph into sight where the text is shown to be read only; null: it is shown in the editor. */
   readonly reader: Store<((paragraph: ParagraphId) => void) | null>;
   /** Whether this window goes along with the floor. */

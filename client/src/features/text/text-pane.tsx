@@ -41,6 +41,7 @@ import { ModeSwitch } from '../rolling/mode-switch.tsx';
 import { RollingTools } from '../rolling/rolling-tools.tsx';
 import { RollingView } from '../rolling/rolling-view.tsx';
 import { useRollingPane } from '../rolling/use-rolling-pane.ts';
+import { SeenTools } from '../seen/seen-tools.tsx';
 import { goneWords } from '../since/gone-words.ts';
 import { SinceTools } from '../since/since-tools.tsx';
 import { BracketTold } from './bracket-told.tsx';
@@ -89,6 +90,7 @@ export function TextPane({ view, className, toolsClassName, scrollsClassName, on
           <FormatBar desk={desk} view={view} makeParagraphId={setUp.makeParagraphId} />
         )}
         {isClean && <SinceTools />}
+        {isClean && isReady && <SeenTools />}
         {!isClean && <RollingTools store={pane.store} whose={pane.whose} onWhose={pane.chooseWhose} />}
       </div>
       {!isClean && (

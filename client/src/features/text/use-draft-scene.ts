@@ -53,9 +53,11 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
     base: new Store<SinceBase | null>(null),
     found: new Store<SinceFound | null>(null),
   }));
+  const [unseen] = useState(() => new Store<ReadonlySet<ParagraphId>>(new Set()));
+  const [seenText] = useState(() => new Store<SinceBase | null>(null));
   const margins = useMemo(
-    () => new Margins({ outline, current, stores: room.stores, since: since.found }),
-    [outline, current, room, since],
+    () => new Margins({ outline, current, stores: room.stores, since: since.found, unseen }),
+    [outline, current, room, since, unseen],
   );
   useEffect(() => () => margins.end(), [margins]);
   const { language } = head.draft;
@@ -84,6 +86,8 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
       terms,
       textView,
       since,
+      unseen,
+      seenText,
       reader,
       follows,
       command,
@@ -117,6 +121,8 @@ export function useDraftScene({ head, me, actor, process, room }: SceneParts): D
       terms,
       textView,
       since,
+      unseen,
+      seenText,
       reader,
       follows,
       command,

@@ -178,6 +178,8 @@ function sceneOf(world: TextPageWorld) {
     terms: new KeyedStore<Place, DeskTerms>(NO_TERMS),
     textView: new Store(FIRST_VIEW),
     since: { base: new Store<SinceBase | null>(null), found: new Store<SinceFound | null>(null) },
+    unseen: new Store<ReadonlySet<ParagraphId>>(new Set()),
+    seenText: new Store<SinceBase | null>(null),
     reader: new Store<((paragraph: ParagraphId) => void) | null>(null),
     follows: new Store(false),
     select: (paragraph) => current.set(paragraph),
