@@ -21,6 +21,7 @@ export const PATTERNS = {
   record: '/drafts/:draft/record',
   paragraphHistory: '/drafts/:draft/paragraphs/:paragraph',
   figures: '/drafts/:draft/figures',
+  languages: '/drafts/:draft/languages',
   board: '/drafts/:draft/board',
   notes: '/drafts/:draft/notes',
   sources: '/drafts/:draft/sources',
@@ -85,6 +86,9 @@ export const PATHS = {
     `/drafts/${draft}/record${sequence === undefined ? '' : `#entry-${sequence}`}`,
   paragraphHistory: (draft: DraftId, paragraph: ParagraphId) => `/drafts/${draft}/paragraphs/${paragraph}`,
   figures: (draft: DraftId) => `/drafts/${draft}/figures`,
+  /** The languages of a text; `at`: the paragraph to look at. */
+  languages: (draft: DraftId, at?: ParagraphId) =>
+    `/drafts/${draft}/languages${at === undefined ? '' : `?at=${at}`}`,
   board: (draft: DraftId) => `/drafts/${draft}/board`,
   notes: (draft: DraftId) => `/drafts/${draft}/notes`,
   sources: (draft: DraftId, texts?: { readonly from: VersionId; readonly to: TextKey }) =>

@@ -82,6 +82,9 @@ const BoardPage = lazy(async () => ({
 const ReportPage = lazy(async () => ({
   default: (await import('../features/report/report-page.tsx')).ReportPage,
 }));
+const LanguagesPage = lazy(async () => ({
+  default: (await import('../features/languages/languages-page.tsx')).LanguagesPage,
+}));
 
 /** The projector's screen stands alone; everything else in the shell. */
 export function Routes() {
@@ -127,6 +130,7 @@ function Pages() {
       <Route path={PATTERNS.three} component={ThreePage} />
       <Route path={PATTERNS.record} component={RecordPage} />
       <Route path={PATTERNS.paragraphHistory} component={ParagraphHistoryPage} />
+      <Route path={PATTERNS.languages} component={LanguagesPage} />
       <Route path={PATTERNS.notes} component={NotesPage} />
       <Route path={PATTERNS.moments} component={MomentsPage} />
       <Route path={PATTERNS.figures} component={FiguresPage} />

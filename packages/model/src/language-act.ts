@@ -19,6 +19,13 @@ export type LanguageAct =
       readonly language: string;
       readonly renderings: readonly ConfirmedRendering[];
     }
+  /** Confirmations were taken back. */
+  | {
+      readonly kind: 'renderings-withdrawn';
+      readonly draft: DraftId;
+      readonly language: string;
+      readonly paragraphs: readonly ParagraphId[];
+    }
   /** Which draft of a text in several languages is the original from now on. */
   | {
       readonly kind: 'original-set';

@@ -27,6 +27,8 @@ export const LANGUAGES = [
       .min(1)
       .max(4_000),
   }),
+  /** Takes confirmations back: nothing is said of these paragraphs any more. */
+  command('withdraw-renderings', { draft: v.id.draft, paragraphs: v.paragraphIds }),
   /** Makes the translation the original of which the other languages are translations. */
   command('set-original', { draft: v.id.draft, reason: v.note }),
   /** Puts paragraphs that the translation has not into it, at their places, without words. */

@@ -89,6 +89,10 @@ describe('the languages of a text', () => {
     const { translations } = await languages(cast.norway, cast.draft);
     expect(translations[0]?.renderings.map(({ paragraph }) => paragraph)).toEqual([first, second]);
     expect(textOf(translations[0]?.renderings[0]?.renders ?? { runs: [] })).toBe('The Group met.');
+    const withdraw = { kind: 'withdraw-renderings', draft: french, paragraphs: cast.paragraphs } as never;
+    await cast.secretariat.ordersProcess(withdraw);
+    expect((await languages(cast.norway, french)).translations[0]?.renderings).toEqual([]);
+    expect((await cast.secretariat.processCommand(withdraw)).body.refusal).toBe('nothing-chosen');
     const [renders, rendered] = ['0'.repeat(64), hashOfWords({ runs: [] })];
     const stale = await cast.secretariat.processCommand({
       kind: 'confirm-renderings',

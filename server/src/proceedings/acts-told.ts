@@ -89,6 +89,7 @@ export const PROCESS_ACTS_TOLD: Readonly<Record<ProcessActKind, Told>> = {
   // What is agreed is told once, of the original.
   'language-added': 'silent',
   'renderings-confirmed': 'silent',
+  'renderings-withdrawn': 'silent',
   'original-set': 'silent',
   'paragraphs-brought': 'silent',
   'status-handed-over': 'silent',

@@ -64,6 +64,25 @@ export async function confirmRenderings(
   });
 }
 
+/** Takes confirmations back. Refused where none of the paragraphs is confirmed. */
+export async function withdrawRenderings(
+  { draft, paragraphs }: ProcessCommandOf<'withdraw-renderings'>,
+  scene: ProcessScene,
+): Promise<ProcessOutcome | Refusal> {
+  const beside = await seekBeside(scene, draft);
+  if (isRefusal(beside)) return beside;
+  const wanted = new Set(paragraphs);
+  const withdrawn = beside.renderings.filter(({ paragraph }) => wanted.has(paragraph));
+  if (withdrawn.length === 0) return refuse('nothing-chosen');
+  const { language } = beside.draft;
+  const ids = withdrawn.map(({ paragraph }) => paragraph);
+  return processOutcome({
+    writes: withdrawn.map(({ id }) => ({ kind: 'remove', table: 'rendering', id })),
+    acts: [{ act: { kind: 'renderings-withdrawn', draft, language, paragraphs: ids } }],
+    areas: ['languages'],
+  });
+}
+
 /** Puts paragraphs of the original that the translation has not at their places in it, without words. Refused where it has them all. */
 export async function bringParagraphs(
   { draft, paragraphs }: ProcessCommandOf<'bring-paragraphs'>,

@@ -11,7 +11,6 @@ import {
 import { addLanguage } from './language-adding.ts';
 import { issueLanguages } from './language-issuing.ts';
 import { setOriginal } from './language-original.ts';
-import { bringParagraphs, confirmRenderings, handOver } from './language-deeds.ts';
 import {
   changeAccreditation,
   objectToAccreditation,
@@ -20,6 +19,7 @@ import {
 import { noteAttendance } from './attendance.ts';
 import { noteCredentials, putPerson, removePerson } from './delegation-deeds.ts';
 import { changeGroupMembers, putGroup, removeGroup } from './group-deeds.ts';
+import { bringParagraphs, confirmRenderings, handOver, withdrawRenderings } from './language-deeds.ts';
 import { closeMeeting, openMeeting } from './meeting-deeds.ts';
 import { addParticipant, addStates, changeParticipant, takeParticipants } from './participant-deeds.ts';
 import { applyTemplate } from './apply-template.ts';
@@ -63,6 +63,7 @@ const DEEDS: { readonly [Kind in ProcessCommandKind]: ProcessDeed<ProcessCommand
   'discard-document': discardDocument,
   'add-language': addLanguage,
   'confirm-renderings': confirmRenderings,
+  'withdraw-renderings': withdrawRenderings,
   'set-original': setOriginal,
   'bring-paragraphs': bringParagraphs,
   'hand-over': handOver,

@@ -2,7 +2,7 @@
 import type { Reading, Version } from '@chapeau/model';
 import type { DraftSummary } from '@chapeau/protocol';
 import { BookOpen } from 'lucide-react';
-import { FormattedMessage } from 'react-intl';
+import { defineMessage, FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
 import { DRAFT_KIND_WORDS, READING_TAKES_WORDS, READING_WAY_WORDS, STAGE_WORD } from '../../intl/words.ts';
@@ -11,11 +11,18 @@ import { Moment } from '../../ui/moment.tsx';
 import { DraftProgress } from './draft-progress.tsx';
 import css from './home-page.module.css';
 
+const LANGUAGES = defineMessage({ id: 'languages.title', defaultMessage: 'Languages' });
+
+export interface DraftCardProps {
+  readonly summary: DraftSummary;
+  /** Its translations, in the order in which they were added. */
+  readonly languages: readonly DraftSummary[];
+}
+
 /** Whoever may not open the live text is led to the latest version. */
-export function DraftCard({ summary }: { readonly summary: DraftSummary }) {
+export function DraftCard({ summary, languages }: DraftCardProps) {
   const { draft, openReading, versions, live } = summary;
-  const latest = versions.at(-1);
-  const href = live ? PATHS.draft(draft.id) : latest === undefined ? null : PATHS.version(latest.id);
+  const href = addressOf(summary);
   return (
     <article className={css.card}>
       <div className={css.head}>
@@ -30,11 +37,45 @@ export function DraftCard({ summary }: { readonly summary: DraftSummary }) {
         </p>
         {live && <ReadingLine reading={openReading} />}
         {live && <DraftProgress draft={draft.id} />}
+        {languages.length > 0 && <LanguageLine summary={summary} languages={languages} />}
       </div>
       <VersionList versions={versions} />
       <Acts summary={summary} />
     </article>
   );
+}
+
+/** Where the text can be read; null: nowhere. */
+function addressOf({ draft, versions, live }: DraftSummary): string | null {
+  const latest = versions.at(-1);
+  if (live) return PATHS.draft(draft.id);
+  return latest === undefined ? null : PATHS.version(latest.id);
+}
+
+function LanguageLine({ summary, languages }: DraftCardProps) {
+  const intl = useIntl();
+  const nameOf = ({ draft }: DraftSummary) =>
+    intl.formatDisplayName(draft.language, { type: 'language' }) ?? draft.language;
+  return (
+    <p className={css.languages}>
+      <span className={css.quiet}>
+        {summary.live ? (
+          <Link href={PATHS.languages(summary.draft.id)}>
+            <FormattedMessage {...LANGUAGES} />
+          </Link>
+        ) : (
+          <FormattedMessage {...LANGUAGES} />
+        )}
+      </span>
+      {[summary, ...languages].map((one) => (
+        <LanguageLink key={one.draft.id} href={addressOf(one)} name={nameOf(one)} />
+      ))}
+    </p>
+  );
+}
+
+function LanguageLink({ href, name }: { readonly href: string | null; readonly name: string }) {
+  return href === null ? <span>{name}</span> : <Link href={href}>{name}</Link>;
 }
 
 function ReadingLine({ reading }: { readonly reading: Reading | null }) {

@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { DraftCard } from './draft-card.tsx';
 import css from './home-page.module.css';
+import { textsOf } from './texts.ts';
 
 export function HomePage() {
   const me = useMe();
@@ -87,9 +88,9 @@ function ProcessView({ me, answer }: ProcessViewProps) {
         <NoDrafts mayCreate={mayCreate} />
       ) : (
         <ul className={css.drafts}>
-          {drafts.map((summary) => (
+          {textsOf(drafts).map(({ summary, languages }) => (
             <li key={summary.draft.id}>
-              <DraftCard summary={summary} />
+              <DraftCard summary={summary} languages={languages} />
             </li>
           ))}
         </ul>

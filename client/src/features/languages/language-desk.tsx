@@ -1,0 +1,192 @@
+/** The page of the group for the consistency of the languages: the original and others side by side, paragraph by paragraph. */
+import type { Draft } from '@chapeau/model';
+import { Languages } from 'lucide-react';
+import { memo, type CSSProperties } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useRecord } from '../../api/queries.ts';
+import { footnoteLabelsOf } from '../../app/footnote-labels-of.ts';
+import { FootnoteLabels } from '../../marks/footnote-labels.ts';
+import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { useKeys } from '../../ui/use-keys.tsx';
+import { rowAnchor } from '../comparison/row-anchor.ts';
+import { AgreedList } from './agreed-list.tsx';
+import { LanguageCell } from './language-cell.tsx';
+import { isConfirmable, type SideBySideRow } from './language-stops.ts';
+import { LanguageTools } from './language-tools.tsx';
+import { languageName } from './language-words.ts';
+import css from './languages.module.css';
+import type { ReadLanguage } from './read-languages.ts';
+import type { LanguageDeeds } from './use-language-deeds.ts';
+import { useLanguageDesk, type LanguageDesk } from './use-language-desk.ts';
+
+export interface LanguageDeskProps {
+  readonly original: Draft;
+  readonly languages: readonly ReadLanguage[];
+  readonly atHand: Draft['id'];
+  readonly mayManage: boolean;
+  readonly mayHandOver: boolean;
+  readonly deeds: LanguageDeeds;
+}
+
+export function ConsistencyDesk(props: LanguageDeskProps) {
+  const { original, languages, atHand, deeds, mayManage } = props;
+  const desk = useLanguageDesk(languages, atHand);
+  const record = useRecord(original.id);
+  const entries = record.kind === 'ready' ? record.answer.entries : [];
+  useDeskKeys(desk, deeds, mayManage);
+  return (
+    <>
+      {desk.shown.map((language) => (
+        <AgreedList
+          key={language.draft.id}
+          original={original}
+          language={language}
+          entries={entries}
+          onGo={(paragraph) => desk.go(paragraph)}
+        />
+      ))}
+      <LanguageTools languages={languages} desk={desk} />
+      {desk.rows.length === 0 ? <NothingPasses /> : <SideBySide {...props} desk={desk} />}
+    </>
+  );
+}
+
+function NothingPasses() {
+  return (
+    <EmptyState
+      icon={Languages}
+      title={<FormattedMessage id="languages.nothing" defaultMessage="No paragraph is like that" />}
+      next={
+        <FormattedMessage
+          id="languages.nothing.next"
+          defaultMessage="Show every paragraph, or other languages beside the original."
+        />
+      }
+    />
+  );
+}
+
+interface SideBySideProps extends LanguageDeskProps {
+  readonly desk: LanguageDesk;
+}
+
+function SideBySide(props: SideBySideProps) {
+  const { original, desk } = props;
+  const intl = useIntl();
+  const columns: CSSProperties & { '--columns': number } = { '--columns': desk.shown.length + 1 };
+  const paragraphs = desk.total.flatMap((row) => [
+    ...(row.original === null ? [] : [row.original]),
+    ...row.languages.flatMap((one) => one?.translation ?? []),
+  ]);
+  return (
+    <FootnoteLabels value={footnoteLabelsOf(paragraphs)}>
+      {/* Columns beyond the window are reached by scrolling, by key too. */}
+      <div
+        className={css.sheet}
+        style={columns}
+        role="group"
+        aria-label={intl.formatMessage({ id: 'languages.side-by-side', defaultMessage: 'Side by side' })}
+        tabIndex={0}
+      >
+        <div className={css.heads} aria-hidden>
+          <span>
+            <FormattedMessage
+              id="languages.original-in"
+              defaultMessage="{language}, the original"
+              values={{ language: languageName(intl, original.language) }}
+            />
+          </span>
+          {desk.shown.map(({ draft }) => (
+            <span key={draft.id}>{languageName(intl, draft.language)}</span>
+          ))}
+        </div>
+        {desk.rows.map((row) => (
+          <Row key={row.paragraph} {...props} row={row} isCurrent={row === desk.current} />
+        ))}
+      </div>
+    </FootnoteLabels>
+  );
+}
+
+interface RowProps extends Omit<SideBySideProps, 'desk' | 'languages' | 'atHand'> {
+  readonly row: SideBySideRow;
+  readonly isCurrent: boolean;
+  readonly desk: Pick<LanguageDesk, 'shown'>;
+}
+
+const Row = memo(function Row({ row, isCurrent, original, desk, mayManage, mayHandOver, deeds }: RowProps) {
+  const intl = useIntl();
+  return (
+    <div id={rowAnchor(row.paragraph)} className={css.row} {...(isCurrent ? { 'aria-current': true } : {})}>
+      <div className={css.cell}>
+        <span className={css.cellHead}>
+          <FormattedMessage
+            id="languages.original-in"
+            defaultMessage="{language}, the original"
+            values={{ language: languageName(intl, original.language) }}
+          />
+        </span>
+        {row.original === null ? (
+          <p className={css.nothing}>
+            <FormattedMessage id="languages.not-in-original" defaultMessage="Not in the original" />
+          </p>
+        ) : (
+          <>
+            <PlainParagraphView paragraph={row.original} language={original.language} />
+            {row.original.status !== 'open' && (
+              <p className={css.marks}>
+                <StatusMark status={row.original.status} />
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      {desk.shown.map(({ draft }, index) => (
+        <LanguageCell
+          key={draft.id}
+          draft={draft}
+          row={row.languages[index] ?? null}
+          original={original.language}
+          mayManage={mayManage}
+          mayHandOver={mayHandOver}
+          deeds={deeds}
+        />
+      ))}
+    </div>
+  );
+});
+
+function useDeskKeys(desk: LanguageDesk, deeds: LanguageDeeds, mayManage: boolean): void {
+  const intl = useIntl();
+  const next = intl.formatMessage({ id: 'languages.keys.next', defaultMessage: 'Next paragraph' });
+  const previous = intl.formatMessage({
+    id: 'languages.keys.previous',
+    defaultMessage: 'Previous paragraph',
+  });
+  const confirm = () => {
+    for (const [index, { draft }] of desk.shown.entries()) {
+      const row = desk.current?.languages[index] ?? null;
+      if (row !== null && isConfirmable(row)) deeds.confirm(draft, [row]);
+    }
+  };
+  useKeys(intl.formatMessage({ id: 'languages.title', defaultMessage: 'Languages' }), [
+    { key: 'j', does: next, run: desk.goNext },
+    { key: 'n', does: next, run: desk.goNext },
+    { key: 'k', does: previous, run: desk.goPrevious },
+    { key: 'p', does: previous, run: desk.goPrevious },
+    ...(mayManage
+      ? [
+          {
+            key: 'c',
+            does: intl.formatMessage({
+              id: 'languages.keys.confirm',
+              defaultMessage: 'Confirm that the languages shown render this paragraph',
+            }),
+            run: confirm,
+          },
+        ]
+      : []),
+  ]);
+}
