@@ -33,7 +33,7 @@ const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name, index) =>
 const FEWER = { ...SEEDED, numRuns: 100 };
 
 describe('a translation beside its original', () => {
-  it('LV1 a text compared with itself has no differences, and confirmed as it stands all of it is current', () => {
+  it('LV20 a text compared with itself has no differences, and confirmed as it stands all of it is current', () => {
     fc.assert(
       fc.property(anyDraft, ({ paragraphs }) => {
         const rows = rowsOf(paragraphs, paragraphs);
@@ -46,7 +46,7 @@ describe('a translation beside its original', () => {
     );
   });
 
-  it('LV2 every paragraph of either stands in one row, that of both under the same id, in the order of the original', () => {
+  it('LV21 every paragraph of either stands in one row, that of both under the same id, in the order of the original', () => {
     fc.assert(
       fc.property(anyTwoDrafts, ([original, translation]) => {
         const rows = rowsOf(original.paragraphs, translation.paragraphs);
@@ -64,14 +64,14 @@ describe('a translation beside its original', () => {
     );
   });
 
-  it('LV2 what only the translation has stands after what it follows there', () => {
+  it('LV21 what only the translation has stands after what it follows there', () => {
     const rows = rowsOf([a, b, c], [d, c, a, paragraph('e', 'More.'), b]);
     const names = rows.map(({ paragraph: id }) => id.slice(-1));
     expect(names).toEqual(['d', 'a', 'e', 'b', 'c']);
     expect(stateOf(rows, 'e')).toBe('extra');
   });
 
-  it('LV3 a confirmed paragraph is current until the words of the original or its own change, wherever it moves', () => {
+  it('LV22 a confirmed paragraph is current until the words of the original or its own change, wherever it moves', () => {
     fc.assert(
       fc.property(anyTwoDrafts, ([before, after]) => {
         const translation = translated(before.paragraphs);
@@ -90,7 +90,7 @@ describe('a translation beside its original', () => {
     );
   });
 
-  it('LV3 neither form, marks, links nor status of the original take a confirmation away', () => {
+  it('LV22 neither form, marks, links nor status of the original take a confirmation away', () => {
     const marked: PlainParagraph = {
       ...a,
       kind: 'unnumbered',
@@ -103,7 +103,7 @@ describe('a translation beside its original', () => {
     expect(stateOf(rowsOf([marked], translated([a]), confirmed([a], translated([a]))), 'a')).toBe('current');
   });
 
-  it('LV3 what is not confirmed, behind, unwritten or reworded since is told apart', () => {
+  it('LV22 what is not confirmed, behind, unwritten or reworded since is told apart', () => {
     const translation = translated([a, b, c, d]);
     const renderings = confirmed([a, b, c], translation);
     const later = [a, { ...b, runs: [{ text: 'Other words.' }] }, c, d];
@@ -118,7 +118,7 @@ describe('a translation beside its original', () => {
     expect(countLanguage(rows)).toMatchObject({ total: 6, states: { missing: 2, unconfirmed: 2 } });
   });
 
-  it('LV4 differences are told by their kind, and what cannot be read is none', () => {
+  it('LV23 differences are told by their kind, and what cannot be read is none', () => {
     const alike = translated([a, b, c, d]);
     const changed: Partial<PlainParagraph>[] = [
       { number: '4.' },
@@ -141,7 +141,7 @@ describe('a translation beside its original', () => {
     expect(LANGUAGE_DIFFERENCES).toContain(rows[0]?.differences[0]?.kind);
   });
 
-  it('LV4 as few as can be stand elsewhere, and stages count only where the translation is read', () => {
+  it('LV23 as few as can be stand elsewhere, and stages count only where the translation is read', () => {
     const rows = rowsOf([a, b, c, d], [b, c, d, a]);
     expect(['a', 'b', 'c', 'd'].map((name) => kindsOf(rows, name))).toEqual([['order'], [], [], []]);
     expect(rows[0]?.differences).toEqual([{ kind: 'order', follows: d.id }]);
@@ -150,7 +150,7 @@ describe('a translation beside its original', () => {
     expect(kindsOf(rowsOf([read, b], [a, { ...b, stage: 1 }]), 'a')).toEqual(['stage']);
   });
 
-  it('LV5 what is agreed in the original is to be rendered in the order in which it was agreed', () => {
+  it('LV24 what is agreed in the original is to be rendered in the order in which it was agreed', () => {
     const agreed = [a, b, c].map((one): PlainParagraph => ({ ...one, status: 'agreed' }));
     const decides = (sequence: number, at: number) => {
       const after = agreed[at] ?? a;
@@ -178,7 +178,7 @@ describe('a translation beside its original', () => {
 });
 
 describe('a text in another language, joined', () => {
-  it('LV6 pairs rise, none stands in two, and a text is joined to its translation paragraph by paragraph', () => {
+  it('LV25 pairs rise, none stands in two, and a text is joined to its translation paragraph by paragraph', () => {
     fc.assert(
       fc.property(anyTwoDrafts, ([original, text]) => {
         const places = joinLanguages(languageText(original.paragraphs), languageText(text.paragraphs));
@@ -195,7 +195,7 @@ describe('a text in another language, joined', () => {
     );
   });
 
-  it('LV6 what one of the two has not is left out', () => {
+  it('LV25 what one of the two has not is left out', () => {
     const article = (name: string, number: number) =>
       paragraph(name, '', { kind: 'article', number: `Article ${number}` });
     const words = (name: string, length: number) =>
@@ -213,7 +213,7 @@ describe('a text in another language, joined', () => {
   });
 });
 
-it('LV3 the fingerprint is of the words alone', () => {
+it('LV22 the fingerprint is of the words alone', () => {
   expect(hashOfWords(a)).toBe(
     hashOfWords({ runs: [{ text: 'Words of ' }, { text: 'a.', marks: ['strong'] }] }),
   );

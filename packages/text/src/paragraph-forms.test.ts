@@ -38,17 +38,17 @@ describe('what of a paragraph no language changes', () => {
     ['ru', 'б)', '2'],
     ['ar', '٤.', '4'],
     ['en', '(iv)', '4'],
-  ])('LV7 in %s, %s is read as %s', (language, number, reading) => {
+  ])('LV26 in %s, %s is read as %s', (language, number, reading) => {
     expect(formIn(language, '', { number }).number).toContain(reading);
   });
 
-  it('LV7 a letter is read as letter and as numeral; what holds no one number is not read', () => {
+  it('LV26 a letter is read as letter and as numeral; what holds no one number is not read', () => {
     expect(formIn('en', '', { number: '(i)' }).number).toEqual(['9', '1']);
     expect(formIn('en', '', { number: '[4][2].' }).number).toEqual([]);
     expect(formIn('en', '').number).toBeNull();
   });
 
-  it('LV7 brackets, alternatives, links and footnotes are counted', () => {
+  it('LV26 brackets, alternatives, links and footnotes are counted', () => {
     const form = formIn('en', '', {
       number: '[2].',
       runs: [
@@ -69,13 +69,13 @@ describe('what of a paragraph no language changes', () => {
     ['ru', 'в соответствии со статьей 4, пункт 3 bis'],
     ['ar', 'وفقا للمادة 4، الفقرة 3 مكررا'],
     ['zh', '根据第四条第三款之二'],
-  ])('LV7 the same parts are named in %s', (language, text) => {
+  ])('LV26 the same parts are named in %s', (language, text) => {
     const named = formIn(language, text).mentions?.map(({ part, key }) => `${part} ${key}`) ?? [];
     expect(named).toContain('article 4');
     expect(named.some((one) => one.startsWith('paragraph 3'))).toBe(true);
   });
 
-  it('LV7 in a language that is not known nothing is said of what is named', () => {
+  it('LV26 in a language that is not known nothing is said of what is named', () => {
     expect(formIn('sw', 'Ibara ya 4').mentions).toBeNull();
   });
 });
@@ -89,11 +89,11 @@ describe('a number in another language', () => {
     ['第十二条', 'fr', 'Article 12'],
     ['Статья 4.', 'en', 'Article 4.'],
     ['Article 4', 'sw', 'Article 4'],
-  ])('LV8 %s in %s is %s', (number, language, written) => {
+  ])('LV27 %s in %s is %s', (number, language, written) => {
     expect(numberIn({ kind: 'article', number }, language)).toBe(written);
   });
 
-  it('LV8 all but articles stay as they are printed', () => {
+  it('LV27 all but articles stay as they are printed', () => {
     expect(numberIn({ kind: 'numbered', number: '12.' }, 'ar')).toBe('12.');
     expect(numberIn({ kind: 'article', number: null }, 'ar')).toBeNull();
   });

@@ -7,6 +7,7 @@ import type { House } from '../house.ts';
 import { identify, signIn, signOut } from '../login/login.ts';
 import { makeSecret } from '../login/secrets.ts';
 import { found, type Founding } from '../set-up/set-up.ts';
+import { foundLanguages } from './languages.ts';
 import { playAct } from './play-act.ts';
 import { goToMeeting, takeProgrammeOn } from './play-programme.ts';
 import { readDemo, readScript, type ScriptedDraft } from './script.ts';
@@ -33,6 +34,9 @@ export async function foundDemonstration(
   for (const [stage, draft] of others) await play(stage, draft);
   // Last, so that of no other draft it is told that a meeting took it up.
   if (main !== undefined) await play(...main, await takeProgrammeOn(main[0]));
+  for (const draft of scenario.drafts) await play(await setStage(house, draft, seated), draft);
+  const chair = seated.find(({ actor }) => actor.role === 'facilitator');
+  if (chair !== undefined) await foundLanguages(house, chair.actor);
   await Promise.all(seated.map(({ leave }) => leave()));
   return answer;
 }

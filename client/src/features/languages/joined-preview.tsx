@@ -18,13 +18,13 @@ export function JoinedPreview({ pairs, original, language }: JoinedPreviewProps)
   const extra = pairs.length - joined - missing;
   return (
     <div className={css.joined}>
-      <p role="status">
+      <output>
         <FormattedMessage
           id="languages.joined"
           defaultMessage="{joined, plural, one {# paragraph is} other {# paragraphs are}} joined{missing, plural, =0 {} other {, # of the original missing}}{extra, plural, =0 {} other {, # not in the original}}. Look through it before you add it; where two are joined wrongly, move their words in the text afterwards."
           values={{ joined, missing, extra }}
         />
-      </p>
+      </output>
       <ol>
         {pairs.map((pair, index) => (
           <li key={index} data-whole={pair.original !== null && pair.incoming !== null}>

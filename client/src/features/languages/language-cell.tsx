@@ -1,5 +1,5 @@
 /** A paragraph in one translation: its words, what became of the original since, in what it differs, and what can be done. */
-import { isToHandOver, markRuns, type LanguageRow } from '@chapeau/compare';
+import { isToHandOver, isWordless, markRuns, type LanguageRow } from '@chapeau/compare';
 import type { Draft } from '@chapeau/model';
 import { ArrowRightLeft, CheckCheck, PenLine, ListPlus } from 'lucide-react';
 import { memo } from 'react';
@@ -7,13 +7,13 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
 import { Marked } from '../../marks/marked.tsx';
-import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { isConfirmable } from './language-stops.ts';
 import { differenceSentence, languageName } from './language-words.ts';
 import css from './languages.module.css';
+import { ParagraphIn } from './paragraph-in.tsx';
 import { StateMark } from './state-mark.tsx';
 import type { LanguageDeeds } from './use-language-deeds.ts';
 
@@ -49,15 +49,14 @@ function Absent() {
 
 function Present(props: LanguageCellProps & { readonly row: LanguageRow }) {
   const { draft, row } = props;
-  const { translation, state } = row;
+  const { original, translation, state, differences } = row;
+  // The head of an article that says nothing but its number needs no word on it.
+  const isPlain =
+    state === 'current' && differences.length === 0 && original !== null && isWordless(original);
   return (
     <>
-      {translation === null ? (
-        <Absent />
-      ) : (
-        <PlainParagraphView paragraph={translation} language={draft.language} />
-      )}
-      <div className={css.notes}>
+      {translation === null ? <Absent /> : <ParagraphIn paragraph={translation} language={draft.language} />}
+      <div className={css.notes} hidden={isPlain}>
         <p className={css.marks}>
           <StateMark state={state} />
           {translation !== null && translation.status !== 'open' && (

@@ -1,12 +1,11 @@
 /** The page of the group for the consistency of the languages: the original and others side by side, paragraph by paragraph. */
 import type { Draft } from '@chapeau/model';
 import { Languages } from 'lucide-react';
-import { memo, type CSSProperties } from 'react';
+import { memo, useMemo, type CSSProperties } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useRecord } from '../../api/queries.ts';
 import { footnoteLabelsOf } from '../../app/footnote-labels-of.ts';
 import { FootnoteLabels } from '../../marks/footnote-labels.ts';
-import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
@@ -17,6 +16,7 @@ import { isConfirmable, type SideBySideRow } from './language-stops.ts';
 import { LanguageTools } from './language-tools.tsx';
 import { languageName } from './language-words.ts';
 import css from './languages.module.css';
+import { ParagraphIn } from './paragraph-in.tsx';
 import type { ReadLanguage } from './read-languages.ts';
 import type { LanguageDeeds } from './use-language-deeds.ts';
 import { useLanguageDesk, type LanguageDesk } from './use-language-desk.ts';
@@ -73,21 +73,27 @@ interface SideBySideProps extends LanguageDeskProps {
 }
 
 function SideBySide(props: SideBySideProps) {
-  const { original, desk } = props;
+  const { original, desk, mayManage, mayHandOver, deeds } = props;
   const intl = useIntl();
   const columns: CSSProperties & { '--columns': number } = { '--columns': desk.shown.length + 1 };
-  const paragraphs = desk.total.flatMap((row) => [
-    ...(row.original === null ? [] : [row.original]),
-    ...row.languages.flatMap((one) => one?.translation ?? []),
-  ]);
+  const { total } = desk;
+  const labels = useMemo(
+    () =>
+      footnoteLabelsOf(
+        total.flatMap((row) => [
+          ...(row.original === null ? [] : [row.original]),
+          ...row.languages.flatMap((one) => one?.translation ?? []),
+        ]),
+      ),
+    [total],
+  );
   return (
-    <FootnoteLabels value={footnoteLabelsOf(paragraphs)}>
-      {/* Columns beyond the window are reached by scrolling, by key too. */}
-      <div
+    <FootnoteLabels value={labels}>
+      <section
         className={css.sheet}
         style={columns}
-        role="group"
         aria-label={intl.formatMessage({ id: 'languages.side-by-side', defaultMessage: 'Side by side' })}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls is reached by keys.
         tabIndex={0}
       >
         <div className={css.heads} aria-hidden>
@@ -103,20 +109,30 @@ function SideBySide(props: SideBySideProps) {
           ))}
         </div>
         {desk.rows.map((row) => (
-          <Row key={row.paragraph} {...props} row={row} isCurrent={row === desk.current} />
+          <Row
+            key={row.paragraph}
+            row={row}
+            isCurrent={row === desk.current}
+            original={original}
+            shown={desk.shown}
+            mayManage={mayManage}
+            mayHandOver={mayHandOver}
+            deeds={deeds}
+          />
         ))}
-      </div>
+      </section>
     </FootnoteLabels>
   );
 }
 
-interface RowProps extends Omit<SideBySideProps, 'desk' | 'languages' | 'atHand'> {
+interface RowProps extends Omit<LanguageDeskProps, 'languages' | 'atHand'> {
   readonly row: SideBySideRow;
   readonly isCurrent: boolean;
-  readonly desk: Pick<LanguageDesk, 'shown'>;
+  readonly shown: readonly ReadLanguage[];
 }
 
-const Row = memo(function Row({ row, isCurrent, original, desk, mayManage, mayHandOver, deeds }: RowProps) {
+const Row = memo(function Row(props: RowProps) {
+  const { row, isCurrent, original, shown, mayManage, mayHandOver, deeds } = props;
   const intl = useIntl();
   return (
     <div id={rowAnchor(row.paragraph)} className={css.row} {...(isCurrent ? { 'aria-current': true } : {})}>
@@ -134,7 +150,7 @@ const Row = memo(function Row({ row, isCurrent, original, desk, mayManage, mayHa
           </p>
         ) : (
           <>
-            <PlainParagraphView paragraph={row.original} language={original.language} />
+            <ParagraphIn paragraph={row.original} language={original.language} />
             {row.original.status !== 'open' && (
               <p className={css.marks}>
                 <StatusMark status={row.original.status} />
@@ -143,7 +159,7 @@ const Row = memo(function Row({ row, isCurrent, original, desk, mayManage, mayHa
           </>
         )}
       </div>
-      {desk.shown.map(({ draft }, index) => (
+      {shown.map(({ draft }, index) => (
         <LanguageCell
           key={draft.id}
           draft={draft}

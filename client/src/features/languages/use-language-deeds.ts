@@ -3,6 +3,7 @@ import type { LanguageRow } from '@chapeau/compare';
 import { hashOfWords, isRefusal, type Draft, type ParagraphId } from '@chapeau/model';
 import type { ProcessCommandInput } from '@chapeau/protocol';
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { KEPT } from '../../api/queries.ts';
 import { useProcessCommand } from '../../api/use-process-command.ts';
@@ -90,11 +91,20 @@ export function useLanguageDeeds(): LanguageDeeds {
       ),
     );
   };
-  return {
-    confirm: (draft, rows) => void confirm(draft, rows),
-    bring: (draft, paragraphs) => void bring(draft, paragraphs),
-    handOver: (draft, paragraphs) => void handOver(draft, paragraphs),
-    setOriginal: (draft, reason) => order({ kind: 'set-original', draft: draft.id, reason }, draft),
-    pending,
-  };
+  const latest = useRef({ confirm, bring, handOver, order });
+  useEffect(() => {
+    latest.current = { confirm, bring, handOver, order };
+  });
+  // The same as long as nothing is under way, so that rows are not drawn anew.
+  return useMemo(
+    () => ({
+      confirm: (draft, rows) => void latest.current.confirm(draft, rows),
+      bring: (draft, paragraphs) => void latest.current.bring(draft, paragraphs),
+      handOver: (draft, paragraphs) => void latest.current.handOver(draft, paragraphs),
+      setOriginal: (draft, reason) =>
+        latest.current.order({ kind: 'set-original', draft: draft.id, reason }, draft),
+      pending,
+    }),
+    [pending],
+  );
 }

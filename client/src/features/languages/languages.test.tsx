@@ -1,0 +1,151 @@
+import { hashOfWords, renderingId, type Draft, type PlainDraft, type PlainParagraph } from '@chapeau/model';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { IntlProvider } from 'react-intl';
+import { expect, test } from 'vitest';
+import { Router } from 'wouter';
+import { LanguageCell } from './language-cell.tsx';
+import { chosenLanguages, passes, sideBySide } from './language-stops.ts';
+import { joinIncoming, readLanguages } from './read-languages.ts';
+import type { LanguageDeeds } from './use-language-deeds.ts';
+
+const idOf = (name: string) => `par-${name.padStart(16, '0')}` as PlainParagraph['id'];
+const draftOf = (number: number, language: string) =>
+  ({ id: `drf-000000000000000${number}`, language, title: language }) as Draft;
+
+function paragraph(name: string, text: string, parts: Partial<PlainParagraph> = {}): PlainParagraph {
+  const tag = { stage: 0, status: 'open' } as const;
+  const form = { kind: 'numbered', level: 1, number: `${name}.`, alternativeOf: null } as const;
+  return { id: idOf(name), ...form, ...tag, runs: text === '' ? [] : [{ text }], ...parts };
+}
+
+const textOf = (language: string, paragraphs: readonly PlainParagraph[]) =>
+  ({ language, kind: 'report', paragraphs }) as PlainDraft;
+
+const ENGLISH = textOf('en', [
+  paragraph('1', 'The Group met.', { status: 'agreed' }),
+  paragraph('2', 'It shall [report] under article 4.'),
+  paragraph('3', 'It closed.'),
+]);
+const FRENCH = textOf('fr', [
+  paragraph('1', 'Le Groupe s’est réuni.'),
+  paragraph('2', 'Il fait rapport conformément à l’article 5.'),
+  paragraph('9', 'En plus.'),
+]);
+
+/** Confirmed while the original read so. */
+const confirmed = (name: string, renders: string) => ({
+  id: renderingId(draftOf(1, 'fr').id, idOf(name)),
+  draft: draftOf(1, 'fr').id,
+  paragraph: idOf(name),
+  renders: paragraph(name, renders),
+  rendered: hashOfWords(FRENCH.paragraphs.find(({ id }) => id === idOf(name)) ?? { runs: [] }),
+  at: '2031-05-12T14:00:00Z',
+  by: 'act-0000000000000001' as never,
+  byName: 'Consistency group',
+});
+
+const french = (...renderings: readonly ReturnType<typeof confirmed>[]) =>
+  readLanguages({
+    kind: 'texts',
+    original: ENGLISH,
+    translations: [{ draft: draftOf(1, 'fr'), text: FRENCH, renderings }],
+  });
+
+const DEEDS: LanguageDeeds = {
+  confirm: () => undefined,
+  bring: () => undefined,
+  handOver: () => undefined,
+  setOriginal: () => Promise.resolve(true),
+  pending: false,
+};
+
+/** The words of the cell of that row. */
+function cell(index: number, mayManage: boolean, ...renderings: readonly ReturnType<typeof confirmed>[]) {
+  const [language] = french(...renderings);
+  const markup = renderToStaticMarkup(
+    <Router ssrPath="/">
+      <IntlProvider locale="en" timeZone="UTC" onError={() => undefined}>
+        <LanguageCell
+          draft={draftOf(1, 'fr')}
+          row={language?.rows[index] ?? null}
+          original="en"
+          mayManage={mayManage}
+          mayHandOver={mayManage}
+          deeds={DEEDS}
+        />
+      </IntlProvider>
+    </Router>,
+  );
+  const marked = markup
+    .replaceAll(/<del[^>]*>/gu, '[-')
+    .replaceAll('</del>', '-]')
+    .replaceAll(/<ins[^>]*>/gu, '{+')
+    .replaceAll('</ins>', '+}');
+  return marked.split(/<[^>]*>/u).filter((words) => words.trim() !== '');
+}
+
+test('LV16 a paragraph that is behind shows what changed in the original, and can be confirmed by whoever may', () => {
+  const words = cell(0, true, confirmed('1', 'The Group met in private.'));
+  expect(words).toContain('Behind');
+  expect(words.join('')).toContain('The Group met[- in private-].');
+  expect(words).toContain('Confirm');
+  expect(cell(0, false, confirmed('1', 'The Group met in private.'))).not.toContain('Confirm');
+});
+
+test('LV16 what is current says who confirmed it, and hands the status over that it has not', () => {
+  const words = cell(0, true, confirmed('1', 'The Group met.'));
+  expect(words).toEqual(expect.arrayContaining(['Current', 'Consistency group', 'Hand the status over']));
+  expect(words).toContain('Status: Agreed in the original, Open here');
+  expect(words).not.toContain('Confirm');
+});
+
+test('LV16 differences stand in words, what is missing can be put in, and what is extra is named so', () => {
+  const words = cell(1, true);
+  expect(words).toContain('Brackets: 1 bracket in the original, no brackets here');
+  expect(words).toContain('References by number; missing here: article 4; only here: article 5');
+  expect(cell(3, true)).toEqual(expect.arrayContaining(['Missing', 'Put it in']));
+  expect(cell(2, true)).toEqual(expect.arrayContaining(['Not in the original']));
+});
+
+test('LV17 languages stand side by side in the order of the original, and each filter finds its own', () => {
+  const spanish = {
+    draft: draftOf(2, 'es'),
+    text: textOf('es', ENGLISH.paragraphs.slice(1)),
+    renderings: [],
+  };
+  const [second] = readLanguages({ kind: 'texts', original: ENGLISH, translations: [spanish] });
+  const rows = sideBySide([...french(confirmed('1', 'The Group met.')), ...(second ? [second] : [])]);
+  expect(rows.map(({ paragraph: id }) => id.slice(-1))).toEqual(['1', '2', '9', '3']);
+  expect(rows.map(({ languages }) => languages.map((one) => one?.state ?? null))).toEqual([
+    ['current', 'missing'],
+    ['unconfirmed', 'unconfirmed'],
+    ['extra', null],
+    ['missing', 'unconfirmed'],
+  ]);
+  const found = (filter: Parameters<typeof passes>[1]) =>
+    rows.filter((row) => passes(row, filter)).map(({ paragraph: id }) => id.slice(-1));
+  expect(found('agreed')).toEqual(['1']);
+  expect(found('brackets')).toEqual(['2']);
+  expect(found('to-do')).toEqual(['1', '2', '9', '3']);
+});
+
+test('LV17 the languages of the address are shown, else the one at hand, else the first two', () => {
+  const ids = [1, 2, 3].map((number) => draftOf(number, 'fr').id);
+  const original = draftOf(9, 'en').id;
+  expect(chosenLanguages([ids[2] ?? '', 'gone'], ids, original)).toEqual([ids[2]]);
+  expect(chosenLanguages([], ids, ids[1] ?? original)).toEqual([ids[1]]);
+  expect(chosenLanguages([], ids, original)).toEqual(ids.slice(0, 2));
+});
+
+test('LV18 a text that comes in is shown as it will be joined, with what is missing and what is extra', () => {
+  const source = '1. Le Groupe s’est réuni.\n\n3. Il a clos sa session.\n\n7. En plus.';
+  const pairs = joinIncoming({ kind: 'incoming', original: ENGLISH, language: 'fr', source });
+  expect(pairs.map(({ original, incoming }) => [original?.number ?? null, incoming?.number ?? null])).toEqual(
+    [
+      ['1.', '1.'],
+      ['2.', null],
+      ['3.', '3.'],
+      [null, '7.'],
+    ],
+  );
+});
