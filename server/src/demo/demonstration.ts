@@ -32,11 +32,9 @@ export async function foundDemonstration(
   for (const draft of scenario.drafts) stages.push([await setStage(house, draft, seated), draft]);
   const [main, ...others] = stages;
   for (const [stage, draft] of others) await play(stage, draft);
+  if (main !== undefined) await foundLanguages(house, main[0].chair);
   // Last, so that of no other draft it is told that a meeting took it up.
   if (main !== undefined) await play(...main, await takeProgrammeOn(main[0]));
-  for (const draft of scenario.drafts) await play(await setStage(house, draft, seated), draft);
-  const chair = seated.find(({ actor }) => actor.role === 'facilitator');
-  if (chair !== undefined) await foundLanguages(house, chair.actor);
   await Promise.all(seated.map(({ leave }) => leave()));
   return answer;
 }
