@@ -11,6 +11,7 @@ const WORDS = defineMessages({
   drafts: { id: 'navigation.drafts', defaultMessage: 'Drafts' },
   programme: { id: 'navigation.programme', defaultMessage: 'Programme' },
   report: { id: 'navigation.report', defaultMessage: 'Report' },
+  documents: { id: 'navigation.documents', defaultMessage: 'Documents' },
   access: { id: 'navigation.access', defaultMessage: 'Access' },
   ladder: { id: 'navigation.ladder', defaultMessage: 'Ladder' },
   text: { id: 'navigation.text', defaultMessage: 'Text' },
@@ -120,6 +121,7 @@ function destinations(draft: DraftId | null): readonly Destination[] {
       { href: PATHS.home, word: WORDS.drafts },
       { href: PATHS.programme, word: WORDS.programme },
       { href: PATHS.report(), word: WORDS.report, deed: 'watch' },
+      { href: PATHS.documents, word: WORDS.documents },
       { href: PATHS.ladder, word: WORDS.ladder, deed: 'see-process' },
       { href: PATHS.access, word: WORDS.access, deed: 'manage-invitations' },
     ];

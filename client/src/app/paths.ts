@@ -1,5 +1,5 @@
 /** Addresses of the pages. Links and routes are made of these alone. */
-import type { DraftId, ParagraphId, ProposalId, VersionId } from '@chapeau/model';
+import type { DraftId, ParagraphId, ProposalId, RegisterId, VersionId } from '@chapeau/model';
 
 /** Patterns for the router. */
 export const PATTERNS = {
@@ -11,6 +11,8 @@ export const PATTERNS = {
   programme: '/programme',
   importProgramme: '/programme/import',
   session: '/programme/:session',
+  documents: '/documents',
+  document: '/documents/:document',
   newDraft: '/drafts/new',
   draft: '/drafts/:draft',
   plenary: '/drafts/:draft/plenary',
@@ -74,6 +76,8 @@ export const PATHS = {
   newDraft: '/drafts/new',
   lineHelp: '/help/line',
   files: '/compare',
+  documents: '/documents',
+  document: (document: RegisterId) => `/documents/${document}`,
   draft: (draft: DraftId) => `/drafts/${draft}`,
   plenary: (draft: DraftId) => `/drafts/${draft}/plenary`,
   proposal: (draft: DraftId, proposal: ProposalId) => `/drafts/${draft}/proposals/${proposal}`,

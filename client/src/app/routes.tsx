@@ -12,6 +12,12 @@ const JoinPage = lazy(async () => ({ default: (await import('../features/join/jo
 const SetUpPage = lazy(async () => ({
   default: (await import('../features/set-up/set-up-page.tsx')).SetUpPage,
 }));
+const DocumentsPage = lazy(async () => ({
+  default: (await import('../features/documents/documents-page.tsx')).DocumentsPage,
+}));
+const DocumentPage = lazy(async () => ({
+  default: (await import('../features/documents/document-page.tsx')).DocumentPage,
+}));
 const AccessPage = lazy(async () => ({
   default: (await import('../features/access/access-page.tsx')).AccessPage,
 }));
@@ -116,6 +122,8 @@ function Pages() {
       <Route path={PATTERNS.home} component={HomePage} />
       <Route path={PATTERNS.join} component={JoinPage} />
       <Route path={PATTERNS.setUp} component={SetUpPage} />
+      <Route path={PATTERNS.documents} component={DocumentsPage} />
+      <Route path={PATTERNS.document} component={DocumentPage} />
       <Route path={PATTERNS.access} component={AccessPage} />
       <Route path={PATTERNS.ladder} component={LadderPage} />
       <Route path={PATTERNS.programme} component={ProgrammePage} />

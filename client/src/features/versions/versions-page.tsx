@@ -1,5 +1,5 @@
 /** The versions of a draft: listed, issued, opened, downloaded, shown to more people. */
-import type { DraftId } from '@chapeau/model';
+import { recencyOfVersions, type DraftId } from '@chapeau/model';
 import type { DraftAnswer } from '@chapeau/protocol';
 import { FileStack, Send } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { liveName } from '../comparison/side-names.ts';
+import { RecencyFacts } from '../documents/recency-list.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { PickSides, usePicking } from './pick-sides.tsx';
 import { VersionWays } from './version-ways.tsx';
@@ -91,6 +92,13 @@ function Texts({ draft, versions, live, mayChangeAudience }: HistoryProps) {
           <PickSides side="live" name={liveName(intl)} picking={picking} />
         </p>
       )}
+      <RecencyFacts recency={recencyOfVersions(versions)}>
+        {({ id, label }) => (
+          <Link href={PATHS.version(id)}>
+            <bdi>{label}</bdi>
+          </Link>
+        )}
+      </RecencyFacts>
       <VersionTable
         draft={draft}
         versions={versions}

@@ -1,0 +1,61 @@
+/** The texts, links and files of a document. */
+import type { DocumentId } from '@chapeau/model';
+import type { DocumentAnswer, OpenContent } from '@chapeau/protocol';
+import { Download, ExternalLink } from 'lucide-react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { documentFile } from '../../api/documents.ts';
+import { languageName } from '../../intl/document-words.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Section, Sheet } from '../../ui/page.tsx';
+import css from './documents.module.css';
+
+/** Nothing where there is none: a version is read on its own page. */
+export function DocumentContents({ answer: { line, contents } }: { readonly answer: DocumentAnswer }) {
+  const { document } = line;
+  if (contents.length === 0 || document === null) return null;
+  return (
+    <Section title={<FormattedMessage id="document.contents" defaultMessage="Text and files" />}>
+      <ul className={css.list}>
+        {contents.map((content, at) => (
+          <li key={at}>
+            <Content content={content} document={document} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Content({ content, document }: { readonly content: OpenContent; readonly document: DocumentId }) {
+  const intl = useIntl();
+  const language = languageName(intl, content.language);
+  switch (content.kind) {
+    case 'link':
+      return (
+        <ButtonLink href={content.href} icon={ExternalLink} newWindow>
+          <bdi dir="ltr">{content.href}</bdi> ({language})
+        </ButtonLink>
+      );
+    case 'file': {
+      const { id, name, bytes } = content.file;
+      const size = intl.formatNumber(Math.max(1, Math.round(bytes / 1024)), {
+        style: 'unit',
+        unit: 'kilobyte',
+      });
+      return (
+        <ButtonLink href={documentFile(document, id)} icon={Download} download={name}>
+          <bdi>{name}</bdi> ({language}, {size})
+        </ButtonLink>
+      );
+    }
+    case 'text':
+      return (
+        <Sheet>
+          <p className={css.quiet}>{language}</p>
+          <div className={css.text} lang={content.language} dir="auto">
+            {content.text}
+          </div>
+        </Sheet>
+      );
+  }
+}

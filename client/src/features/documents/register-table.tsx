@@ -1,0 +1,95 @@
+/** The register as a table; what revises a document stands beneath it. */
+import { titleIn, type KeptSession, type RegisterLine } from '@chapeau/model';
+import { CornerDownRight } from 'lucide-react';
+import { FormattedDate, useIntl } from 'react-intl';
+import { DOCUMENT_KIND_WORDS, languageName } from '../../intl/document-words.ts';
+import { STANDING_WORDS } from '../../intl/words.ts';
+import { Table, type Column } from '../../ui/table.tsx';
+import { DocumentLink } from './document-link.tsx';
+import { DocumentStatusMark } from './document-status-mark.tsx';
+import { groupRevisions, type GroupedLine } from './filter-register.ts';
+import css from './documents.module.css';
+
+export interface RegisterTableProps {
+  readonly lines: readonly RegisterLine[];
+  readonly sessions: readonly KeptSession[];
+}
+
+export function RegisterTable({ lines, sessions }: RegisterTableProps) {
+  const intl = useIntl();
+  const titleOf = new Map<string, string>(sessions.map(({ id, title }) => [id, title]));
+  const columns: readonly Column<GroupedLine>[] = [
+    {
+      key: 'symbol',
+      head: intl.formatMessage({ id: 'documents.symbol', defaultMessage: 'Symbol' }),
+      cell: ({ line, isBeneath }) => (
+        <span className={css.symbol} data-beneath={isBeneath || undefined}>
+          {isBeneath && <CornerDownRight size={14} aria-hidden />}
+          <DocumentLink line={line} />
+        </span>
+      ),
+    },
+    {
+      key: 'title',
+      head: intl.formatMessage({ id: 'documents.title-column', defaultMessage: 'Title' }),
+      cell: ({ line }) => (
+        <span>
+          <bdi>{titleIn(line, intl.locale)}</bdi>
+          {line.version !== null && <bdi className={css.label}>{line.version.label}</bdi>}
+        </span>
+      ),
+    },
+    {
+      key: 'kind',
+      head: intl.formatMessage({ id: 'documents.kind', defaultMessage: 'Kind' }),
+      cell: ({ line }) =>
+        line.version === null
+          ? intl.formatMessage(DOCUMENT_KIND_WORDS[line.kind])
+          : intl.formatMessage(STANDING_WORDS[line.version.standing]),
+    },
+    {
+      key: 'date',
+      head: intl.formatMessage({ id: 'documents.date', defaultMessage: 'Date' }),
+      cell: ({ line }) => <Day date={line.date} />,
+    },
+    {
+      key: 'item',
+      head: intl.formatMessage({ id: 'documents.item', defaultMessage: 'Item' }),
+      cell: ({ line }) => (line.agendaItem === '' ? '–' : <bdi>{line.agendaItem}</bdi>),
+    },
+    {
+      key: 'session',
+      head: intl.formatMessage({ id: 'documents.session', defaultMessage: 'Session' }),
+      cell: ({ line }) => <bdi>{(line.session && titleOf.get(line.session)) ?? '–'}</bdi>,
+    },
+    {
+      key: 'languages',
+      head: intl.formatMessage({ id: 'documents.languages', defaultMessage: 'Languages' }),
+      cell: ({ line }) =>
+        line.languages.length === 0
+          ? '–'
+          : intl.formatList(
+              line.languages.map((tag) => languageName(intl, tag)),
+              { type: 'unit' },
+            ),
+    },
+    {
+      key: 'status',
+      head: intl.formatMessage({ id: 'documents.status', defaultMessage: 'Status' }),
+      cell: ({ line }) => <DocumentStatusMark status={line.status} />,
+    },
+  ];
+  return (
+    <Table
+      caption={intl.formatMessage({ id: 'documents.title', defaultMessage: 'Documents' })}
+      rows={groupRevisions(lines)}
+      keyOf={({ line }) => line.id}
+      columns={columns}
+    />
+  );
+}
+
+/** A day without time or zone. */
+export function Day({ date }: { readonly date: string }) {
+  return <FormattedDate value={`${date}T00:00Z`} timeZone="UTC" dateStyle="medium" />;
+}
