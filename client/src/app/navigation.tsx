@@ -9,6 +9,7 @@ import css from './shell.module.css';
 const WORDS = defineMessages({
   label: { id: 'navigation.label', defaultMessage: 'Main' },
   drafts: { id: 'navigation.drafts', defaultMessage: 'Drafts' },
+  now: { id: 'navigation.now', defaultMessage: 'Now' },
   programme: { id: 'navigation.programme', defaultMessage: 'Programme' },
   report: { id: 'navigation.report', defaultMessage: 'Report' },
   documents: { id: 'navigation.documents', defaultMessage: 'Documents' },
@@ -119,6 +120,7 @@ function destinations(draft: DraftId | null): readonly Destination[] {
   if (draft === null)
     return [
       { href: PATHS.home, word: WORDS.drafts },
+      { href: PATHS.now, word: WORDS.now },
       { href: PATHS.programme, word: WORDS.programme },
       { href: PATHS.report(), word: WORDS.report, deed: 'watch' },
       { href: PATHS.documents, word: WORDS.documents },

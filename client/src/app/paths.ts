@@ -8,6 +8,8 @@ export const PATTERNS = {
   setUp: '/set-up',
   access: '/access',
   ladder: '/process/ladder',
+  now: '/now',
+  nowScreen: '/now/screen',
   programme: '/programme',
   importProgramme: '/programme/import',
   session: '/programme/:session',
@@ -66,6 +68,8 @@ export const PATHS = {
   home: '/',
   access: '/access',
   ladder: '/process/ladder',
+  now: '/now',
+  nowScreen: '/now/screen',
   programme: '/programme',
   /** `session`: the one whose meetings are to be replaced; absent: a new one. */
   importProgramme: (session?: string) =>

@@ -91,6 +91,10 @@ const ReportPage = lazy(async () => ({
 const LanguagesPage = lazy(async () => ({
   default: (await import('../features/languages/languages-page.tsx')).LanguagesPage,
 }));
+const NowPage = lazy(async () => ({ default: (await import('../features/now/now-page.tsx')).NowPage }));
+const NowScreen = lazy(async () => ({
+  default: (await import('../features/now/now-screen.tsx')).NowScreen,
+}));
 
 /** The projector's screen stands alone; everything else in the shell. */
 export function Routes() {
@@ -99,6 +103,11 @@ export function Routes() {
       <Route path={PATTERNS.plenary}>
         <Loaded>
           <PlenaryScreen />
+        </Loaded>
+      </Route>
+      <Route path={PATTERNS.nowScreen}>
+        <Loaded>
+          <NowScreen />
         </Loaded>
       </Route>
       <Route>
@@ -126,6 +135,7 @@ function Pages() {
       <Route path={PATTERNS.document} component={DocumentPage} />
       <Route path={PATTERNS.access} component={AccessPage} />
       <Route path={PATTERNS.ladder} component={LadderPage} />
+      <Route path={PATTERNS.now} component={NowPage} />
       <Route path={PATTERNS.programme} component={ProgrammePage} />
       <Route path={PATTERNS.importProgramme} component={ImportPage} />
       <Route path={PATTERNS.session} component={SessionPage} />

@@ -126,7 +126,15 @@ export function placeBefore(
 }
 
 /** Milliseconds that it has had the floor, up to `now` where it still has it. */
-export function speechMs({ state, spokenMs: before, startedAt, endedAt }: Speaker, now: number): number {
+export function speechMs(
+  {
+    state,
+    spokenMs: before,
+    startedAt,
+    endedAt,
+  }: Pick<Speaker, 'state' | 'spokenMs' | 'startedAt' | 'endedAt'>,
+  now: number,
+): number {
   if (startedAt === null || state === 'interrupted') return before;
   const until = endedAt === null ? now : Date.parse(endedAt);
   return before + Math.max(0, until - Date.parse(startedAt));
