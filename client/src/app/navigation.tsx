@@ -14,7 +14,7 @@ const WORDS = defineMessages({
   report: { id: 'navigation.report', defaultMessage: 'Report' },
   documents: { id: 'navigation.documents', defaultMessage: 'Documents' },
   access: { id: 'navigation.access', defaultMessage: 'Access' },
-  ladder: { id: 'navigation.ladder', defaultMessage: 'Ladder' },
+  process: { id: 'navigation.process', defaultMessage: 'Process' },
   text: { id: 'navigation.text', defaultMessage: 'Text' },
   versions: { id: 'navigation.versions', defaultMessage: 'Versions' },
   compare: { id: 'navigation.compare', defaultMessage: 'Compare' },
@@ -124,7 +124,7 @@ function destinations(draft: DraftId | null): readonly Destination[] {
       { href: PATHS.programme, word: WORDS.programme },
       { href: PATHS.report(), word: WORDS.report, deed: 'watch' },
       { href: PATHS.documents, word: WORDS.documents },
-      { href: PATHS.ladder, word: WORDS.ladder, deed: 'see-process' },
+      { href: PATHS.process, word: WORDS.process, deed: 'see-process' },
       { href: PATHS.access, word: WORDS.access, deed: 'manage-invitations' },
     ];
   return [

@@ -7,6 +7,7 @@ export const PATTERNS = {
   join: '/join',
   setUp: '/set-up',
   access: '/access',
+  process: '/process',
   ladder: '/process/ladder',
   now: '/now',
   nowScreen: '/now/screen',
@@ -15,6 +16,10 @@ export const PATTERNS = {
   session: '/programme/:session',
   documents: '/documents',
   document: '/documents/:document',
+  tasks: '/process/tasks',
+  processRecord: '/process/record',
+  public: '/public',
+  publicVersion: '/public/:version',
   newDraft: '/drafts/new',
   draft: '/drafts/:draft',
   plenary: '/drafts/:draft/plenary',
@@ -67,6 +72,7 @@ export const THREE_NAMES = ['base', 'theirs', 'ours'] as const satisfies readonl
 export const PATHS = {
   home: '/',
   access: '/access',
+  process: '/process',
   ladder: '/process/ladder',
   now: '/now',
   nowScreen: '/now/screen',
@@ -77,6 +83,10 @@ export const PATHS = {
   /** At the meeting, where one is given. */
   session: (session: string, meeting?: string) =>
     `/programme/${session}${meeting === undefined ? '' : `#${meeting}`}`,
+  tasks: '/process/tasks',
+  processRecord: '/process/record',
+  public: '/public',
+  publicVersion: (version: VersionId) => `/public/${version}`,
   newDraft: '/drafts/new',
   lineHelp: '/help/line',
   files: '/compare',

@@ -33,6 +33,21 @@ const SessionPage = lazy(async () => ({
 const ImportPage = lazy(async () => ({
   default: (await import('../features/programme/import-page.tsx')).ImportPage,
 }));
+const ProcessPage = lazy(async () => ({
+  default: (await import('../features/process/process-page.tsx')).ProcessPage,
+}));
+const TasksPage = lazy(async () => ({
+  default: (await import('../features/process/tasks-page.tsx')).TasksPage,
+}));
+const ProcessRecordPage = lazy(async () => ({
+  default: (await import('../features/process/process-record-page.tsx')).ProcessRecordPage,
+}));
+const PublicPage = lazy(async () => ({
+  default: (await import('../features/public/public-page.tsx')).PublicPage,
+}));
+const PublicVersionPage = lazy(async () => ({
+  default: (await import('../features/public/public-version-page.tsx')).PublicVersionPage,
+}));
 const NewDraftPage = lazy(async () => ({
   default: (await import('../features/new-draft/new-draft-page.tsx')).NewDraftPage,
 }));
@@ -134,12 +149,17 @@ function Pages() {
       <Route path={PATTERNS.documents} component={DocumentsPage} />
       <Route path={PATTERNS.document} component={DocumentPage} />
       <Route path={PATTERNS.access} component={AccessPage} />
+      <Route path={PATTERNS.process} component={ProcessPage} />
       <Route path={PATTERNS.ladder} component={LadderPage} />
       <Route path={PATTERNS.now} component={NowPage} />
       <Route path={PATTERNS.programme} component={ProgrammePage} />
       <Route path={PATTERNS.importProgramme} component={ImportPage} />
       <Route path={PATTERNS.session} component={SessionPage} />
       <Route path={PATTERNS.report} component={ReportPage} />
+      <Route path={PATTERNS.tasks} component={TasksPage} />
+      <Route path={PATTERNS.processRecord} component={ProcessRecordPage} />
+      <Route path={PATTERNS.public} component={PublicPage} />
+      <Route path={PATTERNS.publicVersion} component={PublicVersionPage} />
       <Route path={PATTERNS.newDraft} component={NewDraftPage} />
       <Route path={PATTERNS.draft} component={TextPage} />
       <Route path={PATTERNS.proposal} component={DraftingPage} />

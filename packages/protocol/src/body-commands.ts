@@ -43,6 +43,15 @@ const evidence = z.discriminatedUnion('kind', [
 /** Null: a new one, to which the server gives an id. */
 const itemId = v.id.agendaItem.nullable().default(null);
 
+const templateFields = {
+  template: z.enum(TEMPLATE_KINDS),
+  /** Year of the first session. */
+  startYear: z.int().min(1946).max(2200),
+  place: v.line,
+};
+/** A template, and what a process is to be laid out for by it. */
+export const chosenTemplate = z.strictObject(templateFields);
+
 export const BODY = [
   /** Sets all that is told of the body. */
   command('set-body', {
@@ -104,9 +113,5 @@ export const BODY = [
   command('tick-task', { task: v.id.task, evidence: evidence.nullable().default(null) }),
   command('untick-task', { task: v.id.task }),
   /** Lays the process out: sessions without dates, agenda, outputs and tasks. Once. */
-  command('apply-template', {
-    template: z.enum(TEMPLATE_KINDS),
-    startYear: z.int().min(1946).max(2200),
-    place: v.line,
-  }),
+  command('apply-template', templateFields),
 ] as const;

@@ -5,6 +5,7 @@ import type {
   Draft,
   Evidence,
   Figures,
+  KeptDocument,
   KeptMeeting,
   KeptSession,
   Officer,
@@ -52,6 +53,8 @@ export interface PublicAnswer {
   /** Those in office on the day of asking. */
   readonly officers: readonly Pick<Officer, 'office' | 'name' | 'regionalGroup'>[];
   readonly sessions: readonly PublicSession[];
+  /** Documents of the register that were issued to the public; versions of drafts stand below. */
+  readonly documents: readonly PublicDocument[];
   /** Those of which there is a public version. */
   readonly drafts: readonly PublicDraft[];
 }
@@ -62,6 +65,11 @@ export interface PublicSession {
   >;
   /** In the order of time, those that were cancelled too. */
   readonly meetings: readonly Pick<KeptMeeting, 'id' | 'day' | 'hours' | 'parts' | 'state'>[];
+}
+export interface PublicDocument extends Pick<KeptDocument, 'id' | 'symbol' | 'kind' | 'date'> {
+  readonly title: string;
+  /** Where its text can be read; null: nowhere that is public. */
+  readonly href: string | null;
 }
 export interface PublicDraft {
   readonly draft: Pick<Draft, 'id' | 'title' | 'kind' | 'language'>;

@@ -1,6 +1,7 @@
 /** Bodies of the other requests over HTTP. */
 import { LIMITS } from '@chapeau/model';
 import { z } from 'zod';
+import { chosenTemplate } from './body-commands.ts';
 import * as v from './values.ts';
 
 /** Exchanges the secret of an invitation link for a sign-in. `name` is shown to others in the room; empty: the invitation's label. */
@@ -21,6 +22,8 @@ export const SetUpRequest = z.discriminatedUnion('kind', [
     title: v.line,
     body: v.line,
     mandate: v.optionalLine.default(''),
+    /** What it is laid out by from the beginning; null: nothing. */
+    template: chosenTemplate.nullable().default(null),
   }),
 ]);
 

@@ -13,10 +13,18 @@ import type {
   ProcessCommandInput,
   ProcessRecordAnswer,
   ProgrammeAnswer,
+  SetUpAnswer,
   TasksAnswer,
 } from '@chapeau/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assemble, startTestServer, type Cast, type Person, type TestServer } from './testing/test-server.ts';
+import {
+  assemble,
+  Person,
+  signInBy,
+  startTestServer,
+  type Cast,
+  type TestServer,
+} from './testing/test-server.ts';
 
 let server: TestServer;
 let cast: Cast;
@@ -345,4 +353,27 @@ describe.each(['working-group', 'committee'] as const)('the template of a %s', (
       TOLD.rulesOfProcedure,
     ]);
   });
+});
+
+it('BY10 a process can be founded as a template lays it out', async () => {
+  const other = await startTestServer();
+  try {
+    const answer = await new Person(other.url).must<SetUpAnswer>('POST', '/api/set-up', {
+      kind: 'process',
+      secret: other.setUpSecret,
+      title: 'Committee',
+      body: 'General Assembly',
+      template: { template: 'committee', startYear: 2031, place: 'Vienna' },
+    });
+    const path = answer.links.find(({ role }) => role === 'secretariat')?.path ?? '';
+    const secretariat = await signInBy(other.url, path);
+    const told = await tasks(secretariat);
+    expect(told.tasks).toHaveLength(TEMPLATES.committee.tasks.length);
+    const { entries } = await secretariat.must<ProcessRecordAnswer>('GET', '/api/process/record');
+    expect(entries.map(({ act, actorName }) => [act.kind, actorName])).toEqual([
+      ['template-applied', 'Secretariat'],
+    ]);
+  } finally {
+    await other.close();
+  }
 });

@@ -6,8 +6,10 @@ import {
   officersOn,
   refuse,
   sessionsInOrder,
+  versionOfDocument,
   type Body,
   type Draft,
+  type KeptDocument,
   type KeptSession,
   type PlainDraft,
   type Process,
@@ -15,7 +17,13 @@ import {
   type Version,
   type VersionId,
 } from '@chapeau/model';
-import type { PublicAnswer, PublicDraft, PublicSession, PublicVersion } from '@chapeau/protocol';
+import type {
+  PublicAnswer,
+  PublicDocument,
+  PublicDraft,
+  PublicSession,
+  PublicVersion,
+} from '@chapeau/protocol';
 import { figuresOf } from '@chapeau/text';
 import { setImmediate } from 'node:timers/promises';
 import { timestamp } from '../clock.ts';
@@ -47,8 +55,19 @@ export async function readPublic(house: House, counted: Counted): Promise<Public
     mandateLink: found.body.mandateLink,
     officers: officers.map(({ office, name, regionalGroup }) => ({ office, name, regionalGroup })),
     sessions: await Promise.all(sessions.map((session) => sessionTold(house, session))),
+    documents: (await storage.list('document', id)).filter(isPublic).map(documentTold),
     drafts: await readDrafts(house, found.process, counted),
   };
+}
+
+function isPublic({ status, audience, contents }: KeptDocument): boolean {
+  const isVersion = versionOfDocument({ contents }) !== null;
+  return status === 'issued' && audience === 'public' && !isVersion;
+}
+
+function documentTold({ id, symbol, kind, date, titles, contents }: KeptDocument): PublicDocument {
+  const href = contents.flatMap((content) => (content.kind === 'link' ? [content.href] : [])).at(0) ?? null;
+  return { id, symbol, kind, date, title: titles[0]?.title ?? '', href };
 }
 
 async function sessionTold({ storage }: House, session: KeptSession): Promise<PublicSession> {

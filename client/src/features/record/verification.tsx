@@ -1,5 +1,5 @@
 /** Whether the record is whole, found out in the reader's own browser. */
-import type { RecordEntry } from '@chapeau/model';
+import type { Chained } from '@chapeau/model';
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Progress } from '../../ui/progress.tsx';
@@ -10,9 +10,9 @@ import type { Verified } from './verify.worker.ts';
 
 const startWorker = () => new Worker(new URL('./verify.worker.ts', import.meta.url), { type: 'module' });
 
-export function Verification({ entries }: { readonly entries: readonly RecordEntry[] }) {
+export function Verification({ entries }: { readonly entries: readonly Chained[] }) {
   const intl = useIntl();
-  const { output, hasFailed } = useWork<readonly RecordEntry[], Verified>(startWorker, entries);
+  const { output, hasFailed } = useWork<readonly Chained[], Verified>(startWorker, entries);
   if (hasFailed)
     return (
       <p role="alert" className={classNames(css.verdict, css.broken)}>

@@ -1,5 +1,5 @@
 /** Checks the chain of a record beside the page. */
-import { findBreak, type RecordEntry } from '@chapeau/model';
+import { findBreak, type Chained } from '@chapeau/model';
 
 /** What the check found. */
 export interface Verified {
@@ -8,7 +8,7 @@ export interface Verified {
   readonly broken: number | null;
 }
 
-addEventListener('message', ({ data }: MessageEvent<readonly RecordEntry[]>) => {
+addEventListener('message', ({ data }: MessageEvent<readonly Chained[]>) => {
   const verified: Verified = { entries: data.length, broken: findBreak(data) };
   postMessage(verified);
 });

@@ -15,6 +15,11 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RadioField, TextField } from '../../ui/fields.tsx';
 import { Page, Sheet } from '../../ui/page.tsx';
+import {
+  isComplete as isTemplateComplete,
+  TemplateFields,
+  type ChosenTemplate,
+} from '../process/template-fields.tsx';
 import { SignInLinks } from './sign-in-links.tsx';
 import css from './set-up-page.module.css';
 
@@ -63,7 +68,7 @@ function SetUpForm({ secret, onDone }: SetUpFormProps) {
   const sentence = useRefusalSentence();
   const queryClient = useQueryClient();
   const [kind, setKind] = useState<SetUpRequest['kind']>('demonstration');
-  const [own, setOwn] = useState<OwnProcess>({ title: '', body: '', mandate: '' });
+  const [own, setOwn] = useState<OwnProcess>({ title: '', body: '', mandate: '', template: null });
   const act = useAct(setUp, { quiet: true });
   const send = async () => {
     const answer = await act.send(kind === 'demonstration' ? { kind, secret } : { kind, secret, ...own });
@@ -71,7 +76,9 @@ function SetUpForm({ secret, onDone }: SetUpFormProps) {
     void queryClient.invalidateQueries({ queryKey: KEPT.me() });
     onDone(answer);
   };
-  const isComplete = kind === 'demonstration' || (own.title.trim() !== '' && own.body.trim() !== '');
+  const isComplete =
+    kind === 'demonstration' ||
+    (own.title.trim() !== '' && own.body.trim() !== '' && isTemplateComplete(own.template));
   return (
     <Sheet>
       <Form
@@ -146,6 +153,7 @@ interface OwnProcess {
   readonly title: string;
   readonly body: string;
   readonly mandate: string;
+  readonly template: ChosenTemplate | null;
 }
 
 interface OwnProcessFieldsProps {
@@ -186,6 +194,7 @@ function OwnProcessFields({ own, onChange }: OwnProcessFieldsProps) {
         onChange={(mandate) => onChange({ ...own, mandate })}
         maxLength={LIMITS.lineLength}
       />
+      <TemplateFields chosen={own.template} onChange={(template) => onChange({ ...own, template })} />
     </>
   );
 }

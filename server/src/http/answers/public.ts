@@ -1,5 +1,6 @@
 /** The public page as answers tell it. */
 import {
+  DOCUMENT_KINDS,
   DRAFT_KINDS,
   MEETING_STATES,
   OFFICES,
@@ -66,6 +67,16 @@ export const publicAnswer: z.ZodType<PublicAnswer> = z
       }),
     ),
     sessions: z.array(session),
+    documents: z.array(
+      z.object({
+        id: id.document,
+        symbol: z.string(),
+        kind: z.enum(DOCUMENT_KINDS),
+        date: z.string(),
+        title: z.string(),
+        href: z.string().nullable(),
+      }),
+    ),
     drafts: z.array(
       z.object({
         draft,

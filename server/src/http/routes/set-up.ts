@@ -1,8 +1,9 @@
 /** Setting the server up, once. */
-import { refuse } from '@chapeau/model';
+import { isRefusal, refuse } from '@chapeau/model';
 import { SetUpRequest } from '@chapeau/protocol';
 import { foundDemonstration } from '../../demo/demonstration.ts';
 import { isSetUp } from '../../set-up/door.ts';
+import { layOutFounded } from '../../set-up/lay-out.ts';
 import { FIRST_SEATS, found } from '../../set-up/set-up.ts';
 import * as schemas from '../answer-schemas.ts';
 import { openRoute } from '../route.ts';
@@ -21,9 +22,12 @@ const postSetUp = openRoute({
     if (!setUpDoor.opensTo(body.secret)) return refuse('invitation-unknown');
     const makeSecret = () => telling.makeSecret();
     if (body.kind === 'demonstration') return await foundDemonstration(house, { makeSecret, keep });
-    const { title, body: organ, mandate } = body;
+    const { title, body: organ, mandate, template } = body;
     const process = { title, body: organ, mandate };
-    return await found(house, { process, participants: [], seats: FIRST_SEATS, makeSecret, keep });
+    const answer = await found(house, { process, participants: [], seats: FIRST_SEATS, makeSecret, keep });
+    if (template !== null && !isRefusal(answer))
+      await layOutFounded(house, answer.process.id, { kind: 'apply-template', ...template });
+    return answer;
   },
 });
 

@@ -1,0 +1,169 @@
+/** The agenda with its items and sub-items, and putting it. */
+import { LIMITS, type AgendaItem } from '@chapeau/model';
+import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/fields.tsx';
+import { Section, Sheet } from '../../ui/page.tsx';
+import { editedAgenda, itemsOf, withItem, withoutItem, withSubItem, type EditedItem } from './agenda-rows.ts';
+import { OrderForm } from './order-form.tsx';
+import css from './process.module.css';
+
+export interface AgendaSectionProps {
+  readonly agenda: readonly AgendaItem[];
+  readonly mayManage: boolean;
+}
+
+export function AgendaSection({ agenda, mayManage }: AgendaSectionProps) {
+  const intl = useIntl();
+  const [isEditing, setEditing] = useState(false);
+  const title = intl.formatMessage({ id: 'agenda.title', defaultMessage: 'Agenda' });
+  return (
+    <Section
+      title={title}
+      acts={
+        mayManage && (
+          <Button icon={Pencil} onPress={() => setEditing(true)}>
+            <FormattedMessage id="agenda.edit" defaultMessage="Change the agenda" />
+          </Button>
+        )
+      }
+    >
+      {agenda.length === 0 ? (
+        <p className={css.quiet}>
+          <FormattedMessage
+            id="agenda.none"
+            defaultMessage="There is no agenda yet. The secretariat puts it."
+          />
+        </p>
+      ) : (
+        <Sheet>
+          <ol className={css.agenda}>
+            {agenda.map((item) => (
+              <Item key={item.id} item={item} />
+            ))}
+          </ol>
+        </Sheet>
+      )}
+      <Dialog title={title} isOpen={isEditing} onClose={() => setEditing(false)} keepsOpen wide>
+        <AgendaForm agenda={agenda} onClose={() => setEditing(false)} />
+      </Dialog>
+    </Section>
+  );
+}
+
+function Item({ item: { number, title, subItems } }: { readonly item: AgendaItem }) {
+  return (
+    <li>
+      <div className={css.item}>
+        <span>{number}.</span>
+        <bdi>{title}</bdi>
+      </div>
+      {subItems.length > 0 && (
+        <ol className={css.subItems}>
+          {subItems.map(({ id, letter, title: words }) => (
+            <li key={id} className={css.item}>
+              <span>({letter})</span>
+              <bdi>{words}</bdi>
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+interface AgendaFormProps {
+  readonly agenda: readonly AgendaItem[];
+  readonly onClose: () => void;
+}
+
+function AgendaForm({ agenda, onClose }: AgendaFormProps) {
+  const [items, setItems] = useState(() => editedAgenda(agenda));
+  const isComplete = items.every(({ number, title }) => number.trim() !== '' && title.trim() !== '');
+  const change = (key: string, told: Partial<EditedItem>) =>
+    setItems(items.map((item) => (item.key === key ? { ...item, ...told } : item)));
+  return (
+    <OrderForm
+      command={{ kind: 'put-agenda', items: itemsOf(items) }}
+      isComplete={isComplete}
+      onClose={onClose}
+    >
+      {items.map((item) => (
+        <ItemFields
+          key={item.key}
+          item={item}
+          onChange={(told) => change(item.key, told)}
+          onRemove={() => setItems(withoutItem(items, item.key))}
+          onAddSub={item.isSub ? null : () => setItems(withSubItem(items, item.key))}
+        />
+      ))}
+      <div>
+        <Button icon={Plus} onPress={() => setItems(withItem(items))}>
+          <FormattedMessage id="agenda.add" defaultMessage="Add an item" />
+        </Button>
+      </div>
+    </OrderForm>
+  );
+}
+
+interface ItemFieldsProps {
+  readonly item: EditedItem;
+  readonly onChange: (told: Partial<EditedItem>) => void;
+  readonly onRemove: () => void;
+  /** Null: it is a sub-item, which has none. */
+  readonly onAddSub: (() => void) | null;
+}
+
+function ItemFields({ item, onChange, onRemove, onAddSub }: ItemFieldsProps) {
+  const intl = useIntl();
+  const { number, title, isSub } = item;
+  return (
+    <div className={isSub ? css.subItems : undefined}>
+      <div className={css.itemFields}>
+        <TextField
+          label={
+            isSub
+              ? intl.formatMessage({ id: 'agenda.letter', defaultMessage: 'Letter' })
+              : intl.formatMessage({ id: 'agenda.number', defaultMessage: 'Number' })
+          }
+          value={number}
+          onChange={(value) => onChange({ number: value })}
+          maxLength={10}
+          isRequired
+        />
+        <TextField
+          label={intl.formatMessage({ id: 'agenda.words', defaultMessage: 'Title' })}
+          value={title}
+          onChange={(value) => onChange({ title: value })}
+          maxLength={LIMITS.lineLength}
+          isRequired
+        />
+        <span className={css.rowActs}>
+          {onAddSub !== null && (
+            <IconButton
+              icon={Plus}
+              size="small"
+              label={intl.formatMessage(
+                { id: 'agenda.add-sub', defaultMessage: 'Add a sub-item to {number}' },
+                { number },
+              )}
+              onPress={onAddSub}
+            />
+          )}
+          <IconButton
+            icon={Trash2}
+            size="small"
+            label={intl.formatMessage(
+              { id: 'agenda.remove', defaultMessage: 'Take {number} out' },
+              { number },
+            )}
+            onPress={onRemove}
+          />
+        </span>
+      </div>
+    </div>
+  );
+}
