@@ -19,8 +19,9 @@ export function joinLanguages(original: LanguageText, text: LanguageText): reado
   ];
   let start: Pair = { from: 0, to: 0 };
   const scale = lengthOf(text) / Math.max(1, lengthOf(original));
+  const owners = { original: ownersIn(original), text: ownersIn(text) };
   for (const end of ends) {
-    for (const { from, to } of joinStretch({ original, text, scale, start, end })) joined[to] = from;
+    for (const { from, to } of joinStretch({ original, text, scale, owners, start, end })) joined[to] = from;
     if (end.to < joined.length) joined[end.to] = end.from;
     start = { from: end.from + 1, to: end.to + 1 };
   }
@@ -52,11 +53,23 @@ function uniqueNumbers({ paragraphs, forms }: LanguageText): ReadonlyMap<string,
   return new Map([...places].flatMap(([key, index]) => (index === null ? [] : [[key, index] as const])));
 }
 
+/** For each paragraph the number of the last article up to it; null: none stands before it. */
+function ownersIn({ paragraphs, forms }: LanguageText): readonly ParagraphForm['number'][] {
+  let owner: ParagraphForm['number'] = null;
+  return paragraphs.map(({ kind }, index) => {
+    if (kind === 'article') owner = forms[index]?.number ?? null;
+    if (kind === 'footnote') owner = null;
+    return owner;
+  });
+}
+
 interface Stretch {
   readonly original: LanguageText;
   readonly text: LanguageText;
   /** How much longer the text is than the original. */
   readonly scale: number;
+  /** The numbers of the articles that paragraphs stand under. */
+  readonly owners: Readonly<Record<'original' | 'text', readonly ParagraphForm['number'][]>>;
   readonly start: Pair;
   /** Not in it. */
   readonly end: Pair;
@@ -105,18 +118,21 @@ function bestPath(stretch: Stretch, rows: number, columns: number): readonly Pai
 }
 
 /** What speaks for the two being one paragraph; 0: nothing does. */
-function worthOf({ original, text, scale }: Stretch, from: number, to: number): number {
+function worthOf({ original, text, scale, owners }: Stretch, from: number, to: number): number {
   const [a, b] = [original.paragraphs[from], text.paragraphs[to]];
   const [first, second] = [original.forms[from]?.number ?? null, text.forms[to]?.number ?? null];
   if (a === undefined || b === undefined || a.kind !== b.kind) return 0;
   const number = worthOfNumbers(first, second);
   // An article is what its number says.
   if (number < 0 && a.kind === 'article') return 0;
+  // What stands under one article renders nothing that stands under another.
+  if (worthOfNumbers(owners.original[from] ?? null, owners.text[to] ?? null) < 0) return 0;
   return Math.max(0, 1 + (a.level === b.level ? 1 : 0) + number + likeness(a, b, scale));
 }
 
 function worthOfNumbers(first: ParagraphForm['number'], second: ParagraphForm['number']): number {
   if (first === null || second === null) return first === second ? 1 : 0;
+  if (first.length === 0 || second.length === 0) return 0;
   return first.some((one) => second.includes(one)) ? 2 : -1.5;
 }
 

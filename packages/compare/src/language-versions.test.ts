@@ -210,6 +210,9 @@ describe('a text in another language, joined', () => {
     ];
     const text = [article('g', 1), words('h', 30), article('i', 2), words('j', 60), article('k', 4)];
     expect(joinLanguages(languageText(original), languageText(text))).toEqual([0, 1, 2, 4, null]);
+    // The words of article 1 are as long as those of article 2, which is not there.
+    const shorter = [article('m', 1), words('o', 40), article('q', 3)];
+    expect(joinLanguages(languageText(original), languageText(shorter))).toEqual([0, 1, 5]);
   });
 });
 
