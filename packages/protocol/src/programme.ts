@@ -45,7 +45,7 @@ export interface OutcomeDraft {
   readonly draft: DraftId;
   readonly title: string;
   readonly language: string;
-  /** Every paragraph that an outcome names, as it stands now or stood last. */
+  /** Every paragraph that an outcome names: those that are gone as they stood last, then those of the text in its order. */
   readonly paragraphs: readonly OutcomeParagraph[];
 }
 export interface OutcomeParagraph {

@@ -53,8 +53,10 @@ async function named(
   const labels = plain.paragraphs.map(({ number }) => number);
   for (const [index, path] of pathsOf(plain.paragraphs, labels).entries()) {
     const paragraph = plain.paragraphs[index];
-    if (paragraph !== undefined && wanted.has(paragraph.id))
-      paragraphs.set(paragraph.id, told(paragraph, path));
+    if (paragraph === undefined || !wanted.has(paragraph.id)) continue;
+    // Put in anew, so that they stand in the order of the text.
+    paragraphs.delete(paragraph.id);
+    paragraphs.set(paragraph.id, told(paragraph, path));
   }
   return { draft: id, title, language, paragraphs: [...paragraphs.values()] };
 }

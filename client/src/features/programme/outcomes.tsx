@@ -58,11 +58,11 @@ function DraftOutcome({
   const named = (ids: readonly ParagraphId[]) => namesOf(intl, draft, ids);
   return (
     <section>
-      <h4>
+      <p className={css.draft}>
         <Link href={PATHS.record(draft.draft)}>
           <bdi>{draft.title}</bdi>
         </Link>
-      </h4>
+      </p>
       <dl>
         <Line
           is={opened.length + closed.length > 0}
@@ -101,7 +101,7 @@ function DraftOutcome({
                 values={{ ordinal: leftOver.ordinal }}
               />
             ) : (
-              named(leftOver.paragraphs)
+              named(inOrderOfText(draft, leftOver.paragraphs))
             )}
           </Line>
         )}
@@ -144,6 +144,11 @@ function Readings({ opened, closed }: Pick<MeetingOutcome, 'opened' | 'closed'>)
     ),
   ];
   return intl.formatList(words, { type: 'unit' });
+}
+
+function inOrderOfText({ paragraphs }: OutcomeDraft, ids: readonly ParagraphId[]): readonly ParagraphId[] {
+  const wanted = new Set(ids);
+  return paragraphs.map(({ paragraph }) => paragraph).filter((id) => wanted.has(id));
 }
 
 /** As many as a line holds; the rest is counted. */
