@@ -9,10 +9,14 @@ import {
   type Audience,
   type ParticipantId,
   type StatementKind,
+  type StoredFile,
 } from '@chapeau/model';
 import type { ListedStatement, MeetingNow, NowAnswer } from '@chapeau/protocol';
+import { Paperclip } from 'lucide-react';
 import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { handInFile } from '../../api/documents.ts';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
 import { AUDIENCE_WORDS } from '../../intl/words.ts';
@@ -40,9 +44,11 @@ interface Filing {
   readonly item: string;
   readonly onBehalfOf: string;
   readonly form: StatementKind;
-  readonly holds: 'text' | 'link';
+  readonly holds: 'text' | 'link' | 'file';
   readonly text: string;
   readonly href: string;
+  /** As it was handed in; null: none yet. */
+  readonly file: StoredFile | null;
   readonly audience: Audience;
 }
 
@@ -52,11 +58,9 @@ export function StatementDialog({ shown, modalities, actor, replaced, onClose }:
   const { send, pending, refusal } = useProcessCommand({ quiet: true });
   const [filing, setFiling] = useState<Filing>(() => begun(shown, replaced, actor));
   const put = (changed: Partial<Filing>) => setFiling({ ...filing, ...changed });
-  const content =
-    filing.holds === 'text'
-      ? ({ kind: 'text', text: filing.text } as const)
-      : ({ kind: 'link', href: filing.href.trim() } as const);
+  const content = contentOf(filing);
   const file = async () => {
+    if (content === null) return;
     const { participant, item, onBehalfOf, form, audience } = filing;
     const told = await send({
       kind: 'file-statement',
@@ -72,7 +76,6 @@ export function StatementDialog({ shown, modalities, actor, replaced, onClose }:
     });
     if (told !== null && !isRefusal(told)) onClose();
   };
-  const isEmpty = (filing.holds === 'text' ? filing.text : filing.href).trim() === '';
   return (
     <Dialog
       title={intl.formatMessage({ id: 'statements.file', defaultMessage: 'File a statement' })}
@@ -94,7 +97,7 @@ export function StatementDialog({ shown, modalities, actor, replaced, onClose }:
       <DialogActions>
         <Button
           tone="primary"
-          isDisabled={isEmpty || filing.participant === null}
+          isDisabled={content === null || filing.participant === null}
           isPending={pending}
           onPress={() => void file()}
         >
@@ -105,6 +108,18 @@ export function StatementDialog({ shown, modalities, actor, replaced, onClose }:
   );
 }
 
+/** What is filed; null: nothing yet. */
+function contentOf({ holds, text, href, file }: Filing) {
+  switch (holds) {
+    case 'text':
+      return text.trim() === '' ? null : ({ kind: 'text', text } as const);
+    case 'link':
+      return href.trim() === '' ? null : ({ kind: 'link', href: href.trim() } as const);
+    case 'file':
+      return file === null ? null : ({ kind: 'file', file: file.id } as const);
+  }
+}
+
 function begun({ meeting, course }: MeetingNow, replaced: ListedStatement | null, actor: Actor): Filing {
   const content = replaced?.content;
   return {
@@ -112,9 +127,10 @@ function begun({ meeting, course }: MeetingNow, replaced: ListedStatement | null
     item: replaced?.item ?? itemNumberOf(meeting.parts, course.part ?? 0),
     onBehalfOf: replaced?.onBehalfOf ?? '',
     form: replaced?.kind ?? 'delivered',
-    holds: content?.kind === 'link' ? 'link' : 'text',
+    holds: content?.kind ?? 'text',
     text: content?.kind === 'text' ? content.text : '',
     href: content?.kind === 'link' ? content.href : '',
+    file: content?.kind === 'file' ? content.file : null,
     audience: replaced?.audience ?? 'team',
   };
 }
@@ -180,11 +196,16 @@ function ContentFields({ filing, put, modalities }: FieldsProps & Pick<Statement
         choices={[
           { value: 'text', label: intl.formatMessage({ id: 'statements.text', defaultMessage: 'A text' }) },
           { value: 'link', label: intl.formatMessage({ id: 'statements.link', defaultMessage: 'A link' }) },
+          {
+            value: 'file',
+            label: intl.formatMessage({ id: 'statements.as-file', defaultMessage: 'A file' }),
+          },
         ]}
         value={filing.holds}
         onChange={(holds) => put({ holds })}
       />
-      {filing.holds === 'text' ? (
+      {filing.holds === 'file' && <FileField filing={filing} put={put} />}
+      {filing.holds === 'text' && (
         <TextAreaField
           label={intl.formatMessage({ id: 'statements.words', defaultMessage: 'Text' })}
           rows={10}
@@ -200,7 +221,8 @@ function ContentFields({ filing, put, modalities }: FieldsProps & Pick<Statement
             )
           }
         />
-      ) : (
+      )}
+      {filing.holds === 'link' && (
         <TextField
           label={intl.formatMessage({ id: 'statements.address', defaultMessage: 'Address (https://…)' })}
           value={filing.href}
@@ -208,6 +230,38 @@ function ContentFields({ filing, put, modalities }: FieldsProps & Pick<Statement
         />
       )}
     </>
+  );
+}
+
+/** The file is handed in when it is chosen; the statement names it. */
+function FileField({ filing, put }: FieldsProps) {
+  const sentence = useRefusalSentence();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const hand = async (files: FileList | null) => {
+    const chosen = files?.[0];
+    if (chosen === undefined) return;
+    const answer = await handInFile(chosen);
+    setTrouble(isRefusal(answer) ? sentence(answer) : null);
+    if (!isRefusal(answer)) put({ file: answer.file });
+  };
+  return (
+    <div>
+      <FileTrigger onSelect={(files) => void hand(files)}>
+        <Button icon={Paperclip}>
+          <FormattedMessage id="statements.choose-file" defaultMessage="Choose a file" />
+        </Button>
+      </FileTrigger>
+      {filing.file !== null && (
+        <p className={css.quiet}>
+          <bdi>{filing.file.name}</bdi>
+        </p>
+      )}
+      {trouble !== null && (
+        <p role="alert" className={css.refusal}>
+          {trouble}
+        </p>
+      )}
+    </div>
   );
 }
 
