@@ -35,7 +35,11 @@ export function RegisterTable({ lines, sessions }: RegisterTableProps) {
       cell: ({ line }) => (
         <span>
           <bdi>{titleIn(line, intl.locale)}</bdi>
-          {line.version !== null && <bdi className={css.label}>{line.version.label}</bdi>}
+          {line.version !== null && (
+            <span className={css.label}>
+              <bdi>{line.version.label}</bdi>
+            </span>
+          )}
         </span>
       ),
     },
@@ -91,5 +95,9 @@ export function RegisterTable({ lines, sessions }: RegisterTableProps) {
 
 /** A day without time or zone. */
 export function Day({ date }: { readonly date: string }) {
-  return <FormattedDate value={`${date}T00:00Z`} timeZone="UTC" dateStyle="medium" />;
+  return (
+    <time dateTime={date} className={css.day}>
+      <FormattedDate value={`${date}T00:00Z`} timeZone="UTC" dateStyle="medium" />
+    </time>
+  );
 }

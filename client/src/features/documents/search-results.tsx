@@ -62,19 +62,23 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
       <span className={css.quiet}>
         {label !== '' && <bdi>{label}</bdi>}
         {place?.number != null && (
-          <FormattedMessage
-            id="search.paragraph"
-            defaultMessage="paragraph {number}"
-            values={{ number: <bdi>{place.number.replace(/\.$/u, '')}</bdi> }}
-          />
+          <span>
+            <FormattedMessage
+              id="search.paragraph"
+              defaultMessage="paragraph {number}"
+              values={{ number: <bdi>{place.number.replace(/\.$/u, '')}</bdi> }}
+            />
+          </span>
         )}
         <Where found={hit.in} />
         {alsoIn > 0 && (
-          <FormattedMessage
-            id="search.also-in"
-            defaultMessage="the same in {count, plural, one {# other text} other {# other texts}}"
-            values={{ count: alsoIn }}
-          />
+          <span>
+            <FormattedMessage
+              id="search.also-in"
+              defaultMessage="the same in {count, plural, one {# other text} other {# other texts}}"
+              values={{ count: alsoIn }}
+            />
+          </span>
         )}
       </span>
       <p lang={language} dir="auto">
@@ -84,18 +88,22 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
   );
 }
 
+/** Nothing of a document, which the link names. */
 function Where({ found }: { readonly found: FoundIn }) {
-  if (found.kind === 'live')
-    return <FormattedMessage id="search.live" defaultMessage="the text as it stands" />;
-  if (found.kind === 'proposal')
-    return (
-      <FormattedMessage
-        id="search.proposal"
-        defaultMessage="proposal P {serial, number}"
-        values={{ serial: found.serial }}
-      />
-    );
-  return null;
+  if (found.kind === 'document') return null;
+  return (
+    <span>
+      {found.kind === 'live' ? (
+        <FormattedMessage id="search.live" defaultMessage="the text as it stands" />
+      ) : (
+        <FormattedMessage
+          id="search.proposal"
+          defaultMessage="proposal P {serial, number}"
+          values={{ serial: found.serial }}
+        />
+      )}
+    </span>
+  );
 }
 
 function addressOf(found: FoundIn, paragraph: string | null): string {
