@@ -5,7 +5,6 @@ import type {
   InvitationId,
   Ladder,
   ParagraphId,
-  Participant,
   Refusal,
   VersionId,
   PlainDraft,
@@ -29,7 +28,6 @@ import type {
   NotesAnswer,
   NotesListAnswer,
   ParagraphHistoryAnswer,
-  ParticipantRequest,
   PositionsAnswer,
   ProcessAnswer,
   ProcessCommandAnswer,
@@ -65,8 +63,6 @@ export type SetUpBody = SetUpRequest & { readonly secret: string };
 export const setUp = (body: SetUpBody): Answered<SetUpAnswer> => post('/api/set-up', body);
 
 export const getProcess = (): Answered<ProcessAnswer> => request('/api/process');
-export const addParticipant = (body: ParticipantRequest): Answered<Participant> =>
-  post('/api/participants', body);
 
 export const getLadder = (): Answered<LadderAnswer> => request('/api/process/ladder');
 /** A ladder and the key that makes it safe to send again. */

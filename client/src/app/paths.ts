@@ -1,5 +1,5 @@
 /** Addresses of the pages. Links and routes are made of these alone. */
-import type { DraftId, ParagraphId, ProposalId, RegisterId, VersionId } from '@chapeau/model';
+import type { DraftId, ParagraphId, ParticipantId, ProposalId, RegisterId, VersionId } from '@chapeau/model';
 
 /** Patterns for the router. */
 export const PATTERNS = {
@@ -8,6 +8,8 @@ export const PATTERNS = {
   setUp: '/set-up',
   access: '/access',
   process: '/process',
+  participants: '/participants',
+  participant: '/participants/:participant',
   ladder: '/process/ladder',
   now: '/now',
   nowScreen: '/now/screen',
@@ -73,6 +75,8 @@ export const PATHS = {
   home: '/',
   access: '/access',
   process: '/process',
+  participants: '/participants',
+  participant: (participant: ParticipantId) => `/participants/${participant}`,
   ladder: '/process/ladder',
   now: '/now',
   nowScreen: '/now/screen',

@@ -21,6 +21,12 @@ const DocumentPage = lazy(async () => ({
 const AccessPage = lazy(async () => ({
   default: (await import('../features/access/access-page.tsx')).AccessPage,
 }));
+const ParticipantsPage = lazy(async () => ({
+  default: (await import('../features/participants/participants-page.tsx')).ParticipantsPage,
+}));
+const ParticipantPage = lazy(async () => ({
+  default: (await import('../features/participants/participant-page.tsx')).ParticipantPage,
+}));
 const LadderPage = lazy(async () => ({
   default: (await import('../features/ladder/ladder-page.tsx')).LadderPage,
 }));
@@ -150,6 +156,8 @@ function Pages() {
       <Route path={PATTERNS.document} component={DocumentPage} />
       <Route path={PATTERNS.access} component={AccessPage} />
       <Route path={PATTERNS.process} component={ProcessPage} />
+      <Route path={PATTERNS.participants} component={ParticipantsPage} />
+      <Route path={PATTERNS.participant} component={ParticipantPage} />
       <Route path={PATTERNS.ladder} component={LadderPage} />
       <Route path={PATTERNS.now} component={NowPage} />
       <Route path={PATTERNS.programme} component={ProgrammePage} />

@@ -45,7 +45,7 @@ export const PARTICIPANTS = [
     of: z.enum(GROUP_KINDS),
     spokespersons: v.participantIds.default([]),
   }),
-  command('remove-group', { group: v.id.group }),
+  command('remove-group', { group: v.id.group, reason: v.note.default('') }),
   /** Those who leave were members until the day before. Null: as if they had always, or never, been members. */
   command('change-group-members', {
     group: v.id.group,

@@ -53,7 +53,7 @@ export async function putGroup(
 
 /** Takes it out. What was said on its behalf stays as it was said. */
 export async function removeGroup(
-  { group: id }: ProcessCommandOf<'remove-group'>,
+  { group: id, reason }: ProcessCommandOf<'remove-group'>,
   scene: ProcessScene,
 ): Promise<ProcessOutcome | Refusal> {
   const before = await seekGroup(scene, id);
@@ -62,7 +62,7 @@ export async function removeGroup(
   if (refusal !== null) return refusal;
   return processOutcome({
     writes: [{ kind: 'remove', table: 'group', id }],
-    acts: [{ act: { kind: 'group-changed', before: namedGroup(before), after: null } }],
+    acts: [{ act: { kind: 'group-changed', before: namedGroup(before), after: null }, reason }],
     areas: ['participants'],
   });
 }

@@ -26,17 +26,16 @@ export async function setUp(story: Story): Promise<void> {
 /** The secretariat adds participants and hands out links. */
 export async function handOutAccess(story: Story): Promise<void> {
   const desk = await story.desk('Secretariat');
-  await desk.follow('Access');
-  await desk.page.getByRole('tab', { name: /Participants/ }).click();
+  await desk.follow('Participants');
   for (const name of SEATS) {
     await desk.press('Add a participant');
     await desk.dialog.getByLabel('Code').fill(CODES[name]);
-    await desk.dialog.getByLabel('Official name').fill(name);
+    await desk.dialog.getByLabel('Name').fill(name);
     await desk.press('Add', desk.dialog);
     await desk.dialog.waitFor({ state: 'detached' });
   }
   await desk.picture('03-participants');
-  await desk.page.getByRole('tab', { name: 'Invitations' }).click();
+  await desk.follow('Access');
   await desk.press('Make a link');
   await desk.select('Role', 'Delegation', desk.dialog);
   await desk.select('Acts for', /NOR/, desk.dialog);

@@ -1,13 +1,11 @@
-/** The secretariat's page: who takes part, and the invitation links that let people in. */
-import type { ProcessAnswer } from '@chapeau/protocol';
+/** The secretariat's page of invitation links that let people in. */
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMe, useProcess } from '../../api/queries.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
-import { useState } from 'react';
 import { Invitations } from './invitations.tsx';
-import { Participants } from './participants.tsx';
+import { Link } from 'wouter';
+import { PATHS } from '../../app/paths.ts';
 import { RoleMayNot } from '../../app/role-may-not.tsx';
 
 export function AccessPage() {
@@ -20,49 +18,20 @@ export function AccessPage() {
       lead={
         <FormattedMessage
           id="access.lead"
-          defaultMessage="Who takes part in this process, and the links by which people come in."
+          defaultMessage="The links by which people come in. Who takes part is under <link>Participants</link>."
+          values={{ link: (words) => <Link href={PATHS.participants}>{words}</Link> }}
         />
       }
     >
       <Loaded of={me}>
         {({ deeds, actor }) =>
           deeds.includes('manage-invitations') ? (
-            <Loaded of={process}>{(answer) => <AccessTabs answer={answer} />}</Loaded>
+            <Loaded of={process}>{(answer) => <Invitations participants={answer.participants} />}</Loaded>
           ) : (
             <RoleMayNot as={actor?.role ?? null} />
           )
         }
       </Loaded>
     </Page>
-  );
-}
-
-function AccessTabs({ answer }: { readonly answer: ProcessAnswer }) {
-  const intl = useIntl();
-  const [selected, setSelected] = useState<'invitations' | 'participants'>('invitations');
-  return (
-    <Tabs
-      label={intl.formatMessage({ id: 'access.tabs', defaultMessage: 'Parts of access' })}
-      selected={selected}
-      onSelect={setSelected}
-      tabs={[
-        {
-          key: 'invitations',
-          label: <FormattedMessage id="access.invitations" defaultMessage="Invitations" />,
-          content: <Invitations participants={answer.participants} />,
-        },
-        {
-          key: 'participants',
-          label: (
-            <FormattedMessage
-              id="access.participants"
-              defaultMessage="Participants ({count, number})"
-              values={{ count: answer.participants.length }}
-            />
-          ),
-          content: <Participants participants={answer.participants} />,
-        },
-      ]}
-    />
   );
 }

@@ -1,0 +1,283 @@
+/** Taking a list of participants in: shown as it was understood, line by line, and taken only then. */
+import {
+  readParticipants,
+  type ListedLine,
+  type ParticipantFault,
+  type ParticipantList,
+} from '@chapeau/interchange';
+import { isRefusal, LIMITS, type Participant } from '@chapeau/model';
+import type { ParticipantsAnswer } from '@chapeau/protocol';
+import { useMemo, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
+import { useProcessCommand } from '../../api/use-process-command.ts';
+import { useRefusalSentence } from '../../intl/refusals.ts';
+import { CATEGORY_WORDS } from '../../intl/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { TextAreaField, TextField } from '../../ui/fields.tsx';
+import css from './participants.module.css';
+
+const FAULTS: Readonly<Record<ParticipantFault, MessageDescriptor>> = defineMessages({
+  code_missing: { id: 'list-fault.code-missing', defaultMessage: 'It has no code. Give it a short one.' },
+  code_malformed: {
+    id: 'list-fault.code-malformed',
+    defaultMessage: 'The code {words} is not one: at most 20 letters and digits.',
+  },
+  code_twice: { id: 'list-fault.code-twice', defaultMessage: 'The code {words} is in the list before.' },
+  name_missing: { id: 'list-fault.name-missing', defaultMessage: 'It has no name.' },
+  category_unknown: {
+    id: 'list-fault.category-unknown',
+    defaultMessage:
+      '{words} is no category. Write for instance member-state, observer-entity or stakeholder.',
+  },
+  iso_malformed: {
+    id: 'list-fault.iso-malformed',
+    defaultMessage: '{words} are not ISO codes. Write them as NO NOR.',
+  },
+});
+
+interface ImportDialogProps {
+  readonly answer: ParticipantsAnswer;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+export function ImportDialog({ answer, isOpen, onClose }: ImportDialogProps) {
+  const intl = useIntl();
+  return (
+    <Dialog
+      title={intl.formatMessage({
+        id: 'list-import.title',
+        defaultMessage: 'Take in a list of participants',
+      })}
+      isOpen={isOpen}
+      onClose={onClose}
+      keepsOpen
+      wide
+    >
+      <ImportForm answer={answer} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function ImportForm({ answer, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
+  const intl = useIntl();
+  const sentence = useRefusalSentence();
+  const [text, setText] = useState('');
+  const [day, setDay] = useState('');
+  const list = useMemo(() => readParticipants(text), [text]);
+  const { send, pending, refusal } = useProcessCommand({ quiet: true });
+  const rows = list.lines.flatMap(({ row }) => (row === null ? [] : [row]));
+  const take = async () => {
+    const taken = await send({
+      kind: 'take-participants',
+      rows: rows.map((row) => ({ ...row, groups: [...row.groups] })),
+      day: day === '' ? null : day,
+    });
+    if (taken !== null && !isRefusal(taken)) onClose();
+  };
+  return (
+    <Form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void take();
+      }}
+    >
+      <ListFields text={text} onText={setText} day={day} onDay={setDay} />
+      {text.trim() !== '' && <Understood list={list} participants={answer.participants} />}
+      {refusal !== null && (
+        <p role="alert" className={css.refusal}>
+          {sentence(refusal)}
+        </p>
+      )}
+      <DialogActions>
+        <Button onPress={onClose}>
+          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
+        </Button>
+        <Button
+          type="submit"
+          tone="primary"
+          isPending={pending}
+          isDisabled={rows.length === 0 || rows.length > LIMITS.participantsNamed}
+        >
+          {intl.formatMessage(
+            {
+              id: 'list-import.do',
+              defaultMessage: '{count, plural, one {Take # line} other {Take # lines}}',
+            },
+            { count: rows.length },
+          )}
+        </Button>
+      </DialogActions>
+    </Form>
+  );
+}
+
+interface ListFieldsProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly day: string;
+  readonly onDay: (day: string) => void;
+}
+
+function ListFields({ text, onText, day, onDay }: ListFieldsProps) {
+  const intl = useIntl();
+  const choose = async (file: File | undefined) => {
+    if (file !== undefined && file.size <= LIMITS.uploadBytes) onText(await file.text());
+  };
+  return (
+    <>
+      <label className={css.form}>
+        <FormattedMessage id="list-import.file" defaultMessage="File" />
+        <input
+          type="file"
+          accept=".csv,text/csv,text/plain"
+          onChange={(event) => void choose(event.target.files?.[0])}
+        />
+      </label>
+      <TextAreaField
+        label={intl.formatMessage({ id: 'list-import.text', defaultMessage: 'Or its text' })}
+        description={intl.formatMessage({
+          id: 'list-import.text.description',
+          defaultMessage:
+            'The first line names the columns: code, name, and if wanted category, iso, groups, name_fr, official_fr and so on.',
+        })}
+        value={text}
+        onChange={onText}
+        rows={6}
+      />
+      <TextField
+        type="date"
+        label={intl.formatMessage({ id: 'list-import.day', defaultMessage: 'Members of the groups since' })}
+        description={intl.formatMessage({
+          id: 'list-import.day.description',
+          defaultMessage: 'Left empty: since before the process.',
+        })}
+        value={day}
+        onChange={onDay}
+      />
+    </>
+  );
+}
+
+function Understood({
+  list,
+  participants,
+}: {
+  readonly list: ParticipantList;
+  readonly participants: readonly Participant[];
+}) {
+  const there = useMemo(
+    () => new Map(participants.map((one) => [one.code.toLowerCase(), one])),
+    [participants],
+  );
+  const { missingColumns, unknownColumns, openQuote, isCut, lines } = list;
+  return (
+    <section className={css.form}>
+      <h3>
+        <FormattedMessage id="list-import.understood" defaultMessage="As understood" />
+      </h3>
+      {missingColumns.length > 0 && (
+        <p role="alert" className={css.refusal}>
+          <FormattedMessage
+            id="list-import.missing-columns"
+            defaultMessage="The first line must name the columns {columns}."
+            values={{ columns: <bdi>{missingColumns.join(', ')}</bdi> }}
+          />
+        </p>
+      )}
+      {unknownColumns.length > 0 && (
+        <p className={css.note}>
+          <FormattedMessage
+            id="list-import.unknown-columns"
+            defaultMessage="Not taken in, since nothing of that name is known: {columns}."
+            values={{ columns: <bdi>{unknownColumns.join(', ')}</bdi> }}
+          />
+        </p>
+      )}
+      {(openQuote !== null || isCut) && (
+        <p role="alert" className={css.refusal}>
+          {isCut ? (
+            <FormattedMessage
+              id="list-import.cut"
+              defaultMessage="The list is too long: the rest of it is left out."
+            />
+          ) : (
+            <FormattedMessage
+              id="list-import.open-quote"
+              defaultMessage="A quotation mark on line {line, number} is never closed."
+              values={{ line: openQuote ?? 0 }}
+            />
+          )}
+        </p>
+      )}
+      {lines.length > 0 && (
+        <ol className={`${css.list} ${css.understood}`}>
+          {lines.map((line) => (
+            <Line key={line.line} line={line} before={there.get(line.code.toLowerCase())} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Line({
+  line: { line, code, row, faults },
+  before,
+}: {
+  readonly line: ListedLine;
+  readonly before: Participant | undefined;
+}) {
+  const intl = useIntl();
+  const number = (
+    <span className={css.note}>
+      <FormattedMessage id="list-import.line" defaultMessage="Line {line, number}" values={{ line }} />
+    </span>
+  );
+  if (row === null)
+    return (
+      <li className={css.line}>
+        {number}
+        <span className={css.refusal}>
+          ⚠ {faults.map(({ fault, words }) => intl.formatMessage(FAULTS[fault], { words })).join(' ')}
+        </span>
+      </li>
+    );
+  return (
+    <li className={css.line}>
+      {number}
+      <strong>
+        <bdi>{code}</bdi>
+      </strong>
+      <bdi>{row.name}</bdi>
+      <span className={css.note}>
+        {[intl.formatMessage(CATEGORY_WORDS[row.category]), ...row.groups].join(', ')}
+      </span>
+      <span>
+        <FormattedMessage
+          id="list-import.becomes"
+          defaultMessage="{what, select, new {is added} changed {is changed} other {stays as it is}}"
+          values={{ what: becomes(row, before) }}
+        />
+      </span>
+    </li>
+  );
+}
+
+/** What the line does: what it leaves out of a participant that is there stays. */
+function becomes(row: NonNullable<ListedLine['row']>, before: Participant | undefined): string {
+  if (before === undefined) return 'new';
+  const { groups: _groups, ...told } = row;
+  const kept = {
+    code: before.code,
+    name: before.name,
+    category: before.category,
+    iso: before.iso,
+    names: before.names,
+  };
+  const after = { ...kept, ...told };
+  return JSON.stringify(after) === JSON.stringify({ ...after, ...kept }) ? 'same' : 'changed';
+}
