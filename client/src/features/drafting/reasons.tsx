@@ -2,7 +2,8 @@
 import { LIMITS } from '@chapeau/model';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { TextAreaField, TextField } from '../../ui/fields.tsx';
+import { TextAreaField } from '../../ui/fields.tsx';
+import { OnBehalfField } from '../participants/on-behalf-field.tsx';
 import type { Drafting } from './drafting.ts';
 
 export function Reasons({ drafting }: { readonly drafting: Drafting }) {
@@ -10,22 +11,22 @@ export function Reasons({ drafting }: { readonly drafting: Drafting }) {
   const { proposal, command, isOwn } = drafting;
   const [onBehalfOf, setOnBehalfOf] = useState(proposal.onBehalfOf);
   const [explanation, setExplanation] = useState(proposal.explanation);
-  const keep = () => {
-    if (onBehalfOf.trim() === proposal.onBehalfOf && explanation.trim() === proposal.explanation) return;
-    void command.send({ kind: 'describe-proposal', proposal: proposal.id, onBehalfOf, explanation });
+  const keep = (group: string) => {
+    if (group.trim() === proposal.onBehalfOf && explanation.trim() === proposal.explanation) return;
+    void command.send({ kind: 'describe-proposal', proposal: proposal.id, onBehalfOf: group, explanation });
   };
   return (
     <>
       {isOwn && (
-        <TextField
+        <OnBehalfField
           label={intl.formatMessage({
             id: 'drafting.on-behalf',
             defaultMessage: 'On behalf of (may be left empty)',
           })}
+          participant={proposal.proponent}
           value={onBehalfOf}
           onChange={setOnBehalfOf}
-          onBlur={keep}
-          maxLength={LIMITS.lineLength}
+          onSettled={(group) => keep(group)}
         />
       )}
       <TextAreaField
@@ -39,7 +40,7 @@ export function Reasons({ drafting }: { readonly drafting: Drafting }) {
         })}
         value={explanation}
         onChange={setExplanation}
-        onBlur={keep}
+        onBlur={() => keep(onBehalfOf)}
         maxLength={LIMITS.noteLength}
         rows={4}
       />
