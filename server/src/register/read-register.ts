@@ -24,7 +24,7 @@ import type { House } from '../house.ts';
 type Shelf = Pick<House, 'storage'>;
 
 /** Whether the actor is of the audience. */
-export function isOfAudience(by: Actor, audience: Audience): boolean {
+function isOfAudience(by: Actor, audience: Audience): boolean {
   return judge(by.role, 'read-version', { audience }) === null;
 }
 
