@@ -64,11 +64,6 @@ export function ruleOf(rules: SpeakingRules, who: SpeakerClass): SpeakingRule {
   return rule;
 }
 
-/** Whether groups are heard before States. */
-export function groupsGoFirst(rules: SpeakingRules): boolean {
-  return ruleOf(rules, 'group').turn < ruleOf(rules, 'member-state').turn;
-}
-
 export type RulesFault = 'not_each_once' | 'points_of_order_not_first' | 'replies_not_last';
 
 /** What is wrong with a table that is proposed; null: it is sound. */
