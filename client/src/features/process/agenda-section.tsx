@@ -58,15 +58,23 @@ function Item({ item: { number, title, subItems } }: { readonly item: AgendaItem
   return (
     <li>
       <div className={css.item}>
-        <span>{number}.</span>
-        <bdi>{title}</bdi>
+        <span>
+          <bdi dir="ltr">{number}.</bdi>
+        </span>
+        <span>
+          <bdi>{title}</bdi>
+        </span>
       </div>
       {subItems.length > 0 && (
         <ol className={css.subItems}>
           {subItems.map(({ id, letter, title: words }) => (
             <li key={id} className={css.item}>
-              <span>({letter})</span>
-              <bdi>{words}</bdi>
+              <span>
+                <bdi dir="ltr">({letter})</bdi>
+              </span>
+              <span>
+                <bdi>{words}</bdi>
+              </span>
             </li>
           ))}
         </ol>

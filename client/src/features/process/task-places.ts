@@ -14,8 +14,9 @@ export function placePath(place: TaskPlace, draft: DraftId | null): string | nul
     case 'programme':
       return PATHS.programme;
     case 'documents':
+      return PATHS.documents;
     case 'participants':
-      return `/${place}`;
+      return '/participants';
     case 'new-draft':
       return draft === null ? PATHS.newDraft : PATHS.versions(draft);
     case 'text':

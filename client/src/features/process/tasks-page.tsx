@@ -14,6 +14,7 @@ import { CheckboxField } from '../../ui/fields.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import css from './process.module.css';
+import { AddTask } from './task-form.tsx';
 import { TaskRow, type TaskSurroundings } from './task-row.tsx';
 
 export function TasksPage() {
@@ -104,6 +105,7 @@ function Sessions({ answer: { tasks, offers }, sessions, around }: SessionsProps
         isSelected={isOpenOnly}
         onChange={setOpenOnly}
       />
+      {around.mayManage && <AddTask sessions={sessions} outputs={around.outputs} />}
       {groups.map(({ session, rows }) => (
         <Section key={session?.id ?? ''} title={<SessionTitle session={session} />}>
           <Rows rows={rows} offers={offers} around={around} />
