@@ -22,6 +22,7 @@ export const PATTERNS = {
   processRecord: '/process/record',
   public: '/public',
   publicVersion: '/public/:version',
+  proceedings: '/process/proceedings',
   newDraft: '/drafts/new',
   draft: '/drafts/:draft',
   plenary: '/drafts/:draft/plenary',
@@ -91,6 +92,9 @@ export const PATHS = {
   processRecord: '/process/record',
   public: '/public',
   publicVersion: (version: VersionId) => `/public/${version}`,
+  proceedings: '/process/proceedings',
+  /** The record of the process, at the entry with that sequence. */
+  processEntry: (sequence: number) => `/process/record#entry-${sequence}`,
   newDraft: '/drafts/new',
   lineHelp: '/help/line',
   files: '/compare',

@@ -54,6 +54,9 @@ const PublicPage = lazy(async () => ({
 const PublicVersionPage = lazy(async () => ({
   default: (await import('../features/public/public-version-page.tsx')).PublicVersionPage,
 }));
+const ProceedingsPage = lazy(async () => ({
+  default: (await import('../features/proceedings/proceedings-page.tsx')).ProceedingsPage,
+}));
 const NewDraftPage = lazy(async () => ({
   default: (await import('../features/new-draft/new-draft-page.tsx')).NewDraftPage,
 }));
@@ -168,6 +171,7 @@ function Pages() {
       <Route path={PATTERNS.processRecord} component={ProcessRecordPage} />
       <Route path={PATTERNS.public} component={PublicPage} />
       <Route path={PATTERNS.publicVersion} component={PublicVersionPage} />
+      <Route path={PATTERNS.proceedings} component={ProceedingsPage} />
       <Route path={PATTERNS.newDraft} component={NewDraftPage} />
       <Route path={PATTERNS.draft} component={TextPage} />
       <Route path={PATTERNS.proposal} component={DraftingPage} />

@@ -19,7 +19,7 @@ export function coreProperties(title: string): string {
 }
 
 /** The zip with the same time on each of its files. Throws where the bytes are no zip without a comment. */
-export function withFixedTimes(zip: Uint8Array): Uint8Array {
+export function withFixedTimes(zip: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = zip.slice();
   const view = new DataView(bytes.buffer);
   const end = bytes.length - END_LENGTH;

@@ -21,7 +21,7 @@ import { directionOf, stylesOf } from './word-styles.ts';
  * The paper as the bytes of a `.docx`. It names no author and no time of writing. Footnotes numbered from 1 in the order in which they are named are
  * those of Word; any others stand as a list at the end, under the labels that they have. Characters that XML cannot hold are left out.
  */
-export async function writeWord(paper: PrintedPaper): Promise<Uint8Array> {
+export async function writeWord(paper: PrintedPaper): Promise<Uint8Array<ArrayBuffer>> {
   const direction = directionOf(paper.language);
   const isRightToLeft = direction === 'rtl';
   const notes = numberedNotes(paper);

@@ -92,6 +92,11 @@ function Ways({ deeds, body }: { readonly deeds: readonly Deed[]; readonly body:
           <FormattedMessage id="process.record" defaultMessage="Record" />
         </ButtonLink>
       )}
+      {deeds.includes('read-proceedings') && (
+        <ButtonLink href={PATHS.proceedings}>
+          <FormattedMessage id="proceedings.page" defaultMessage="Proceedings" />
+        </ButtonLink>
+      )}
       <ButtonLink href={PATHS.ladder}>
         <FormattedMessage id="process.ladder" defaultMessage="Ladder" />
       </ButtonLink>

@@ -5,7 +5,7 @@ import type { Draft, Version } from '@chapeau/model';
 export function fileName(
   draft: Pick<Draft, 'title'>,
   version: Pick<Version, 'symbol' | 'label'>,
-  extension: 'md' | 'json' | 'csv' | 'html' | 'rolling.md',
+  extension: 'md' | 'json' | 'csv' | 'html' | 'docx' | 'rolling.md',
 ): string {
   const name = version.symbol === '' ? `${draft.title} ${version.label}` : version.symbol;
   const safe = name

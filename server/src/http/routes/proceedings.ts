@@ -4,6 +4,7 @@ import { NAMINGS, validators, type ProseAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
 import type { LongWork } from '../../long-work.ts';
 import { readProceedings } from '../../proceedings/read-proceedings.ts';
+import { readProceduralPart } from '../../proceedings/read-procedural-part.ts';
 import { memberRoute, type Route } from '../route.ts';
 
 const { id } = validators;
@@ -59,5 +60,18 @@ export function makeProceedingsRoutes(work: LongWork): readonly Route[] {
       judge(by.role, 'read-proceedings') ??
       (await work.take(house, by.id, () => readProceedings(house, by, query))),
   });
-  return [getProceedings];
+  const getProceduralPart = memberRoute({
+    method: 'get',
+    path: '/api/process/procedural-part',
+    id: 'getProceduralPart',
+    summary:
+      'The procedural part of a report: sessions, attendance, officers, documents, items, adoption; what is not known in brackets',
+    query: z.object({ session: id.session.nullable().default(null) }),
+    answer: { status: 200, description: 'The part', schema: answer },
+    refusals: ['role-may-not', 'too-many-requests'],
+    handle: async ({ house, identity: { actor: by }, query }) =>
+      judge(by.role, 'read-proceedings') ??
+      (await work.take(house, by.id, () => readProceduralPart(house, by, query.session))),
+  });
+  return [getProceedings, getProceduralPart];
 }
