@@ -1,6 +1,6 @@
 /** A reader's report, notices and watch list over HTTP. */
 import type { DayReport, Notice } from '@chapeau/compare';
-import type { Refusal, Watch, WatchKind } from '@chapeau/model';
+import type { Refusal, Watch, Watched } from '@chapeau/model';
 import type { NoticesAnswer, ReportAnswer, WatchListAnswer, WatchRequest } from '@chapeau/protocol';
 import { makeIdempotencyKey } from './idempotency-key.ts';
 import { KEPT, useAnswer } from './queries.ts';
@@ -83,13 +83,10 @@ const beginWatching = (watched: WatchRequest) =>
     idempotencyKey: makeIdempotencyKey(),
   });
 
-const endWatching = ({ kind, of }: { readonly kind: WatchKind; readonly of: string }) =>
-  request<void>(`/api/watch/${kind}/${of}`, { method: 'DELETE' });
+const endWatching = ({ kind, of, draft }: Watched) =>
+  request<void>(`/api/watch/${kind}/${of}${draft === null ? '' : `?draft=${draft}`}`, { method: 'DELETE' });
 
 /** The row of the watch list that stands for it; undefined: it is not watched. */
-export function findWatch(
-  watches: readonly Watch[],
-  { kind, of }: Pick<WatchRequest, 'kind' | 'of'>,
-): Watch | undefined {
-  return watches.find((one) => one.kind === kind && one.of === of);
+export function findWatch(watches: readonly Watch[], { kind, of, draft }: Watched): Watch | undefined {
+  return watches.find((one) => one.kind === kind && one.of === of && one.draft === draft);
 }

@@ -83,6 +83,14 @@ test('RP7 one is told of what one watches: words and status, what is proposed on
   ]);
 });
 
+test('RP7 what is watched in one language of a text is not watched in the others, which have the same paragraphs', () => {
+  const reworded = { ...a, runs: [{ text: 'It met.' }] };
+  const entries = brief([1, decided(other, 'accepted'), [change(a, reworded)]]);
+  const elsewhere: Watch = { ...watch(a.id), draft: 'drf-0000000000000009' as Watch['draft'] };
+  expect(notices({ entries }, { watches: [elsewhere] })).toEqual([]);
+  expect(notices({ entries }, { watches: [watch(a.id)] })).toHaveLength(1);
+});
+
 test('RP7 one’s own acts, and those of one’s delegation, are no news', () => {
   const entries = brief(
     [1, stance(mine, 'KEN'), [], { participant: NOR }],

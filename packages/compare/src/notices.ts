@@ -1,19 +1,20 @@
 /** Notices: what one is told of while one works, read off the records each time. Nothing of it is stored. */
-import type {
-  ActorId,
-  DraftId,
-  Fate,
-  KeptMeeting,
-  ParagraphId,
-  ParticipantId,
-  ProcessEntry,
-  Proposal,
-  ProposalId,
-  ProposalKind,
-  Silence,
-  Stance,
-  Status,
-  Watch,
+import {
+  watchedIn,
+  type ActorId,
+  type DraftId,
+  type Fate,
+  type KeptMeeting,
+  type ParagraphId,
+  type ParticipantId,
+  type ProcessEntry,
+  type Proposal,
+  type ProposalId,
+  type ProposalKind,
+  type Silence,
+  type Stance,
+  type Status,
+  type Watch,
 } from '@chapeau/model';
 import type { BriefChange, BriefEntry } from './brief-entry.ts';
 import { isOwn } from './day-proposals.ts';
@@ -110,7 +111,7 @@ export function noticesOf(sources: NoticeSources): readonly Notice[] {
 
 function draftNotices(source: NoticeDraft, { reader, watches, now }: NoticeSources): readonly Notice[] {
   const { draft, entries, proposals, silences } = source;
-  const watched = new Set<string>(watches.map(({ of }) => of));
+  const watched = watchedIn(draft, watches);
   const own = new Set(proposals.filter((one) => isOwn(one, reader)).map(({ id }) => id));
   const concern: Concern = { concernsMe: (id) => own.has(id) || watched.has(id), watched };
   const told = (entry: BriefEntry): readonly Notice[] => {

@@ -31,7 +31,15 @@ export function watchOwner({
   return role === 'delegation' && participant !== null ? participant : id;
 }
 
+/** What is watched: a paragraph has the same id in every language of its text, so its draft tells it apart. */
+export type Watched = Pick<Watch, 'kind' | 'of' | 'draft'>;
+
 /** What a row of a watch list is kept under. */
-export function watchId(owner: WatchOwner, { kind, of }: Pick<Watch, 'kind' | 'of'>): string {
-  return `${owner}/${kind}/${of}`;
+export function watchId(owner: WatchOwner, { kind, of, draft }: Watched): string {
+  return `${owner}/${draft ?? 'every'}/${kind}/${of}`;
+}
+
+/** The ids of what is watched in a draft, by that draft or in all of them. */
+export function watchedIn(draft: DraftId, watches: readonly Watched[]): ReadonlySet<string> {
+  return new Set(watches.flatMap((one) => (one.draft === null || one.draft === draft ? [one.of] : [])));
 }

@@ -11,8 +11,10 @@ export const WatchRequest = z.discriminatedUnion('kind', [
 ]);
 export type WatchRequest = z.output<typeof WatchRequest>;
 
-/** What is watched, in an address: `/api/watch/{kind}/{of}`. */
+/** What is watched, in an address: `/api/watch/{kind}/{of}?draft=…`. */
 export const WatchedAddress = z.object({ kind: z.enum(WATCH_KINDS), of: z.string().max(24) });
+/** The draft that it is in, in its query; left out: it is watched in every draft. */
+export const WatchedDraft = z.object({ draft: id.draft.optional() });
 
 /** `GET /api/watch`, `PUT /api/watch`: one's own list, in the order in which it was begun. */
 export interface WatchListAnswer {

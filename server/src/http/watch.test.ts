@@ -1,5 +1,5 @@
 import { EVENTS_PATH, type Problem, type ProcessEvent, type WatchListAnswer } from '@chapeau/protocol';
-import { makeId } from '@chapeau/model';
+import { makeId, type DraftId } from '@chapeau/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import {
@@ -22,6 +22,8 @@ afterEach(() => server.close());
 const listOf = async (person: Person) =>
   (await person.must<WatchListAnswer>('GET', '/api/watch')).watches.map(({ of }) => of);
 const watched = (at: number) => ({ kind: 'paragraph', draft: cast.draft, of: cast.paragraphs[at] });
+const addressOf = (at: number, draft = cast.draft) =>
+  `/api/watch/paragraph/${cast.paragraphs[at]}?draft=${draft}`;
 
 describe('the watch list', () => {
   it('RP1 is shared by the seats of a delegation, and told to nobody else', async () => {
@@ -48,11 +50,27 @@ describe('the watch list', () => {
   it('RP1 is taken from as it is added to, by any seat', async () => {
     const second = await signInBy(server.url, (await cast.invite('delegation', 'NOR')).path);
     await cast.norway.must('PUT', '/api/watch', watched(0));
-    await cast.kenya.must('DELETE', `/api/watch/paragraph/${cast.paragraphs[0]}`);
+    await cast.kenya.must('DELETE', addressOf(0));
     expect(await listOf(cast.norway)).toHaveLength(1);
-    await second.must('DELETE', `/api/watch/paragraph/${cast.paragraphs[0]}`);
-    await second.must('DELETE', `/api/watch/paragraph/${cast.paragraphs[0]}`);
+    await second.must('DELETE', addressOf(0));
+    await second.must('DELETE', addressOf(0));
     expect(await listOf(cast.norway)).toEqual([]);
+  });
+
+  it('RP1 has a paragraph once for each language of the text, which share its id', async () => {
+    const { created } = await cast.facilitator.ordersProcess({
+      kind: 'add-language',
+      original: cast.draft,
+      language: 'fr',
+      title: 'Rapport annuel',
+    });
+    const french = created as DraftId;
+    await cast.norway.must('PUT', '/api/watch', watched(0));
+    await cast.norway.must('PUT', '/api/watch', { ...watched(0), draft: french });
+    expect(await listOf(cast.norway)).toEqual([cast.paragraphs[0], cast.paragraphs[0]]);
+    await cast.norway.must('DELETE', addressOf(0));
+    const { watches } = await cast.norway.must<WatchListAnswer>('GET', '/api/watch');
+    expect(watches.map(({ draft }) => draft)).toEqual([french]);
   });
 
   it('RP1 only pages of its owner are told that it has changed', async () => {

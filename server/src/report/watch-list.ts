@@ -10,7 +10,7 @@ import {
   type Actor,
   type Refusal,
   type Watch,
-  type WatchKind,
+  type Watched,
 } from '@chapeau/model';
 import type { WatchRequest } from '@chapeau/protocol';
 import { timestamp } from '../clock.ts';
@@ -58,11 +58,7 @@ export async function beginWatching(
 }
 
 /** Watches it no more. What was not watched stays so. */
-export async function endWatching(
-  house: House,
-  by: Actor,
-  watched: { readonly kind: WatchKind; readonly of: string },
-): Promise<Refusal | null> {
+export async function endWatching(house: House, by: Actor, watched: Watched): Promise<Refusal | null> {
   const refusal = judge(by.role, 'watch');
   if (refusal !== null) return refusal;
   await house.storage.commit([{ kind: 'remove', table: 'watch', id: watchId(watchOwner(by), watched) }]);

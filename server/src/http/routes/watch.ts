@@ -1,6 +1,6 @@
 /** The watch list of whoever asks: read, added to, taken from. */
 import { isRefusal, type Watch } from '@chapeau/model';
-import { WatchedAddress, WatchRequest, type WatchListAnswer } from '@chapeau/protocol';
+import { WatchedAddress, WatchedDraft, WatchRequest, type WatchListAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
 import { beginWatching, endWatching, readWatchList } from '../../report/watch-list.ts';
 import { memberRoute } from '../route.ts';
@@ -54,10 +54,11 @@ const deleteWatch = memberRoute({
   id: 'endWatching',
   summary: 'Watches it no more',
   params: WatchedAddress,
+  query: WatchedDraft,
   answer: { status: 204, description: 'Not watched any more' },
   refusals: ['role-may-not'],
-  handle: async ({ house, identity: { actor }, params }) =>
-    (await endWatching(house, actor, params)) ?? undefined,
+  handle: async ({ house, identity: { actor }, params, query: { draft = null } }) =>
+    (await endWatching(house, actor, { ...params, draft })) ?? undefined,
 });
 
 export const watchRoutes = [getWatchList, putWatch, deleteWatch];
