@@ -19,6 +19,9 @@ const queryOf = (asked: ReportAsked) => {
   return query === '' ? '' : `?${query}`;
 };
 
+/** Address of the report as a Word file, for a link. */
+export const reportFile = (asked: ReportAsked): string => `/api/report.docx${queryOf(asked)}`;
+
 /** Read anew whenever it comes up: the text moves without notice. */
 export const useReport = (asked: ReportAsked, enabled: boolean) =>
   useAnswer({

@@ -41,6 +41,7 @@ export const PATTERNS = {
   moments: '/drafts/:draft/moments',
   version: '/versions/:version',
   report: '/report',
+  reportMail: '/report/mail',
   lineHelp: '/help/line',
   files: '/compare',
 } as const;

@@ -109,6 +109,9 @@ const BoardPage = lazy(async () => ({
   default: (await import('../features/board/board-page.tsx')).BoardPage,
 }));
 
+const MailLinkPage = lazy(async () => ({
+  default: (await import('../features/report/mail-link-page.tsx')).MailLinkPage,
+}));
 const ReportPage = lazy(async () => ({
   default: (await import('../features/report/report-page.tsx')).ReportPage,
 }));
@@ -172,6 +175,7 @@ function Pages() {
       <Route path={PATTERNS.public} component={PublicPage} />
       <Route path={PATTERNS.publicVersion} component={PublicVersionPage} />
       <Route path={PATTERNS.proceedings} component={ProceedingsPage} />
+      <Route path={PATTERNS.reportMail} component={MailLinkPage} />
       <Route path={PATTERNS.newDraft} component={NewDraftPage} />
       <Route path={PATTERNS.draft} component={TextPage} />
       <Route path={PATTERNS.proposal} component={DraftingPage} />

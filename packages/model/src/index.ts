@@ -50,6 +50,7 @@ export * from './record.ts';
 export * from './refusal.ts';
 export * from './regional-group.ts';
 export * from './register.ts';
+export * from './report-mail.ts';
 export * from './reservation.ts';
 export * from './seen.ts';
 export * from './session.ts';

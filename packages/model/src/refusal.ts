@@ -24,6 +24,14 @@ export const REFUSALS = {
     status: 404,
     sentence: 'Nothing is here, or it is not open to you. Go back to the list of drafts.',
   },
+  'mail-not-set-up': {
+    status: 409,
+    sentence: 'This server sends no mail. Ask whoever runs it to set a mail server.',
+  },
+  'mail-link-unknown': {
+    status: 404,
+    sentence: 'This link is not valid any more. Ask for the report by mail again, on the page of the report.',
+  },
   'watch-list-full': {
     status: 409,
     sentence: 'The watch list is full: it holds {limit, number} entries. Take some off it first.',

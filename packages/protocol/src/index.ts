@@ -16,6 +16,7 @@ export * from './now.ts';
 export * from './process-commands.ts';
 export * from './process-events.ts';
 export * from './programme.ts';
+export * from './report-mail.ts';
 export * from './report.ts';
 export * from './requests.ts';
 export * as validators from './values.ts';

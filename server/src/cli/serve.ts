@@ -6,6 +6,8 @@ import pino from 'pino';
 import { systemClock } from '../clock.ts';
 import { startServer, type RunningServer } from '../http/server.ts';
 import type { Log } from '../log.ts';
+import { readMailSettings, type MailSettings } from '../mail/mail-settings.ts';
+import { openPost } from '../mail/post.ts';
 import { StorageFault, type Storage } from '../storage/port.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
 import { readOptions } from './options.ts';
@@ -16,6 +18,8 @@ interface Settings {
   readonly host: string;
   readonly dataDir: string;
   readonly allowedOrigins: readonly string[];
+  /** Null: no mail is sent. */
+  readonly mail: MailSettings | null;
 }
 
 /** Exit status of a server that could not start. */
@@ -51,8 +55,11 @@ function readSettings(environment: Terminal['environment']): Settings | string {
   const port = Number(PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535 || PORT.trim() === '')
     return `PORT is a number from 0 to 65535, not ${PORT}.`;
+  const mail = readMailSettings(environment);
+  if (typeof mail === 'string') return mail;
   return {
     port,
+    mail,
     host: HOST || 'localhost',
     dataDir: resolve(CHAPEAU_DATA || 'data'),
     allowedOrigins: CHAPEAU_ORIGINS.split(',')
@@ -73,7 +80,7 @@ function openStorage({ dataDir }: Settings): Storage | string {
 }
 
 async function start(settings: Settings, storage: Storage, log: Log): Promise<RunningServer | string> {
-  const { port, host, allowedOrigins } = settings;
+  const { port, host, allowedOrigins, mail } = settings;
   const clientDir = fileURLToPath(new URL('../../../client/dist', import.meta.url));
   try {
     return await startServer({
@@ -85,6 +92,7 @@ async function start(settings: Settings, storage: Storage, log: Log): Promise<Ru
       clientDir,
       allowedOrigins,
       processMetrics: true,
+      ...(mail === null ? {} : { mail: { settings: mail, post: openPost(mail) } }),
     });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;

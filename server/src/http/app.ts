@@ -8,6 +8,7 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express';
+import type { ReportPost } from '../mail/mail-desk.ts';
 import type { ReportMeans } from '../report/report-means.ts';
 import { COOKIE_NAME, cookieOptions } from '../login/cookie.ts';
 import { identify, SIGN_IN_MS } from '../login/login.ts';
@@ -27,6 +28,8 @@ export interface AppOptions {
   readonly desk: Desk;
   readonly metrics: Metrics;
   readonly reports: ReportMeans;
+  /** Null: mail is not set up. */
+  readonly mail: ReportPost | null;
   readonly limits: RateLimits;
   /** Origins besides the one a request is sent to, e.g. `https://chapeau.example.org` behind a proxy that renames the host. */
   readonly allowedOrigins: readonly string[];
@@ -48,7 +51,7 @@ export function makeApp(options: AppOptions): Express {
   app.use(ROOMS_PATH, refuseAlways(refuse('bad-request', { detail: 'a room is opened by a WebSocket' })));
   const requests = limitRequests(limits);
   const wrongSecrets = limitWrongSecrets(limits);
-  for (const route of makeRoutes(options.metrics, options.reports)) {
+  for (const route of makeRoutes(options.metrics, options.reports, options.mail)) {
     const takesSecret = route.access === 'anyone' && route.method === 'post' && route.body !== undefined;
     app[route.method](
       route.path.replace(/\{(\w+)\}/g, ':$1'),

@@ -48,6 +48,7 @@ function appOf({ house }: TestServer): Express {
     desk: { house, setUpDoor: new SetUpDoor(house), repeats: new Repeats() },
     metrics: new Metrics({ process: false }),
     reports: new ReportMeans(),
+    mail: null,
     limits: RATE_LIMITS,
     allowedOrigins: [],
     clientDir: '.',

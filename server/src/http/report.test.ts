@@ -110,6 +110,13 @@ describe('the report', () => {
     expect(both.body.refusal).toBe('bad-request');
   });
 
+  it('RP8 as a Word file it is the same day', async () => {
+    const told = await cast.norway.get('/api/report.docx?day=2031-05-12');
+    expect(told.headers.get('content-disposition')).toContain('report-2031-05-12.docx');
+    expect(told.text.startsWith('PK')).toBe(true);
+    expect((await cast.observer.get<Problem>('/api/report.docx')).body.refusal).toBe('role-may-not');
+  });
+
   it('RP5 nobody but its team is told of what is not tabled, the Chair included', async () => {
     const proposal = await start(cast.norway, 0);
     await cast.norway.orders(cast.draft, {

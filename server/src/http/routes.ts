@@ -2,6 +2,7 @@
 import { refuse } from '@chapeau/model';
 import { z } from 'zod';
 import { LongWork } from '../long-work.ts';
+import type { ReportPost } from '../mail/mail-desk.ts';
 import type { ReportMeans } from '../report/report-means.ts';
 import type { Metrics } from './metrics.ts';
 import { describeRoutes } from './openapi.ts';
@@ -27,6 +28,7 @@ import { processRecordRoutes } from './routes/process-record.ts';
 import { participantRoutes } from './routes/participants.ts';
 import { processRoutes } from './routes/process.ts';
 import { programmeRoutes } from './routes/programme.ts';
+import { makeReportMailRoutes } from './routes/report-mail.ts';
 import { makeReportRoutes } from './routes/report.ts';
 import { makePublicRoutes } from './routes/public.ts';
 import { makeSeenRoutes } from './routes/seen.ts';
@@ -38,7 +40,11 @@ import { versionRoutes } from './routes/versions.ts';
 import { watchRoutes } from './routes/watch.ts';
 
 /** In the order in which they are described. */
-export function makeRoutes(metrics: Metrics, reports: ReportMeans): readonly Route[] {
+export function makeRoutes(
+  metrics: Metrics,
+  reports: ReportMeans,
+  mail: ReportPost | null,
+): readonly Route[] {
   const getMetrics = openRoute({
     method: 'get',
     path: '/metrics',
@@ -78,6 +84,7 @@ export function makeRoutes(metrics: Metrics, reports: ReportMeans): readonly Rou
     ...bodyRoutes,
     ...makePublicRoutes(),
     ...makeSeenRoutes(reports),
+    ...makeReportMailRoutes(mail),
     ...ladderRoutes,
     ...invitationRoutes,
     ...draftRoutes,

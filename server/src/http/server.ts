@@ -10,6 +10,8 @@ import { orderConclusion } from '../deeds/carry-out.ts';
 import { SilenceClock } from '../deeds/silence-clock.ts';
 import { identify } from '../login/login.ts';
 import { noteArrival } from '../process/attendance.ts';
+import { MailClock } from '../mail/mail-clock.ts';
+import type { MailDesk } from '../mail/mail-desk.ts';
 import { Listeners } from '../process/listeners.ts';
 import { ReportMeans } from '../report/report-means.ts';
 import { Rooms } from '../rooms/rooms.ts';
@@ -34,12 +36,16 @@ export interface ServerOptions {
   readonly limits?: RateLimits;
   readonly processMetrics?: boolean;
   readonly randomBytes?: RandomBytes;
+  /** Absent: no mail is sent. */
+  readonly mail?: MailDesk;
 }
 
 export interface RunningServer {
   /** e.g. `http://localhost:8080`. */
   readonly url: string;
   readonly house: House;
+  /** Sends reports by mail at their hours. */
+  readonly mails: Pick<MailClock, 'settled'>;
   /** Path to set the server up by; null: it is set up. */
   readonly setUpPath: string | null;
   /** Takes nothing more, commits what waits, closes every connection and then the storage. */
@@ -71,11 +77,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     processHeads: new Map(),
     listeners: new Listeners(),
   };
+  const { mail } = options;
+  const means = new ReportMeans();
+  const mailClock = new MailClock();
   const setUpDoor = new SetUpDoor(house);
   const app = makeApp({
     desk: { house, setUpDoor, repeats: new Repeats() },
     metrics: new Metrics({ process: options.processMetrics ?? false }),
-    reports: new ReportMeans(),
+    reports: means,
+    mail: mail === undefined ? null : { ...mail, clock: mailClock },
     limits: options.limits ?? RATE_LIMITS,
     allowedOrigins,
     clientDir,
@@ -93,13 +103,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // What came due while no server ran is adopted before anybody can break it.
   await silences.start();
   await listen(server, port, host);
+  if (mail !== undefined) mailClock.start({ ...mail, house, means });
   return {
     url: urlOf(server, host),
     house,
+    mails: mailClock,
     setUpPath: (await isSetUp(house)) ? null : setUpDoor.path,
     close: async () => {
       const answered = stop(server);
       await silences.stop();
+      await mailClock.stop();
       await rooms.close();
       await sockets.close();
       await answered;

@@ -35,6 +35,7 @@ import type {
   Reading,
   RecordEntry,
   Rendering,
+  ReportMail,
   Reservation,
   RoomId,
   SignIn,
@@ -119,6 +120,8 @@ export interface Tables {
   attendance: Attendance;
   /** id: the stakeholder; parent: process */
   objections: Objections;
+  /** id: actor; parent: process; told to that person alone */
+  'report-mail': ReportMail;
   /** parent: actor; nobody else's business */
   'draft-seen': DraftSeen;
   /** id: actor; parent: actor; nobody else's business */

@@ -1,14 +1,17 @@
 /** A reader's report: what became of the texts, of one's proposals and of what one watches, on a day or since a moment. */
 import type { DayReport } from '@chapeau/compare';
 import type { ReportAnswer } from '@chapeau/protocol';
+import { FileDown } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'wouter';
 import { useMe } from '../../api/queries.ts';
-import { useReport, type ReportAsked } from '../../api/report.ts';
+import { reportFile, useReport, type ReportAsked } from '../../api/report.ts';
 import { RoleMayNot } from '../../app/role-may-not.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { DraftSection } from './draft-section.tsx';
+import { MailSection } from './mail-section.tsx';
 import { MeetingsSection } from './meetings-section.tsx';
 import css from './report.module.css';
 import { SpanTools } from './span-tools.tsx';
@@ -24,6 +27,13 @@ export function ReportPage() {
   return (
     <Page
       title={intl.formatMessage({ id: 'report.title', defaultMessage: 'Report' })}
+      acts={
+        may && (
+          <ButtonLink icon={FileDown} href={reportFile(asked)} download="">
+            <FormattedMessage id="report.word" defaultMessage="Word" />
+          </ButtonLink>
+        )
+      }
       lead={
         <FormattedMessage
           id="report.lead"
@@ -34,9 +44,12 @@ export function ReportPage() {
       <Loaded of={me}>
         {({ actor }) =>
           may ? (
-            <Loaded of={report} lines={12}>
-              {(answer) => <ReportView answer={answer} />}
-            </Loaded>
+            <>
+              <Loaded of={report} lines={12}>
+                {(answer) => <ReportView answer={answer} />}
+              </Loaded>
+              <MailSection />
+            </>
           ) : (
             <RoleMayNot as={actor?.role ?? null} />
           )

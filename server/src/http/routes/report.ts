@@ -3,11 +3,13 @@ import type { DayReport, Notice } from '@chapeau/compare';
 import { isRefusal } from '@chapeau/model';
 import { NoticesSeenRequest, ReportQuery, type NoticesAnswer, type ReportAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
+import { writeWord } from '@chapeau/interchange/word';
+import { dayWords, readCodes, reportPaper } from '../../report/report-paper.ts';
 import { readNotices, seeNotices } from '../../report/read-notices.ts';
 import { readReport } from '../../report/read-report.ts';
 import type { ReportMeans } from '../../report/report-means.ts';
 import { time } from '../answers/values.ts';
-import { memberRoute, type Route } from '../route.ts';
+import { FileAnswer, memberRoute, type Route } from '../route.ts';
 
 const reportAnswer: z.ZodType<ReportAnswer<DayReport>> = z
   .object({
@@ -33,6 +35,8 @@ const noticesAnswer: z.ZodType<NoticesAnswer<Notice>> = z
   })
   .meta({ id: 'Notices' });
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** With what one server keeps at hand for reports. */
 export function makeReportRoutes(means: ReportMeans): readonly Route[] {
   const getReport = memberRoute({
@@ -46,6 +50,26 @@ export function makeReportRoutes(means: ReportMeans): readonly Route[] {
     handle: async ({ house, identity: { actor: by }, query: { day, since } }) => {
       const asked = day !== undefined ? { day } : since !== undefined ? { since } : null;
       return await readReport(house, means, { by, asked });
+    },
+  });
+
+  const getReportFile = memberRoute({
+    method: 'get',
+    path: '/api/report.docx',
+    id: 'getReportFile',
+    summary: 'The same as a Word file',
+    query: ReportQuery,
+    answer: { status: 200, description: 'The report', mediaType: WORD },
+    refusals: ['role-may-not', 'too-many-requests', 'moment-damaged'],
+    handle: async ({ house, identity: { actor: by }, query: { day, since } }) => {
+      const asked = day !== undefined ? { day } : since !== undefined ? { since } : null;
+      const answer = await readReport(house, means, { by, asked });
+      if (isRefusal(answer)) return answer;
+      const { report, day: told, today } = answer;
+      const when = told === null ? `since ${report.span.from}` : dayWords(told);
+      const codeOf = await readCodes(house, by.process);
+      const paper = reportPaper(report, { when, codeOf, publicUrl: null });
+      return new FileAnswer(await writeWord(paper), WORD, `report-${told ?? today}.docx`);
     },
   });
 
@@ -73,5 +97,5 @@ export function makeReportRoutes(means: ReportMeans): readonly Route[] {
     },
   });
 
-  return [getReport, getNotices, putNoticesSeen];
+  return [getReport, getReportFile, getNotices, putNoticesSeen];
 }
