@@ -89,7 +89,7 @@ function Plot({ line: { values, tone } }: { readonly line: ChartLine }) {
 }
 
 /** How high a value stands among the others, from 0 at the foot to 1 at the top. */
-export function heightOf(value: number, values: readonly (number | null)[]): number {
+function heightOf(value: number, values: readonly (number | null)[]): number {
   const most = Math.max(0, ...values.map((one) => one ?? 0));
   return most === 0 ? 0 : value / most;
 }
