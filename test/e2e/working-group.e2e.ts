@@ -114,7 +114,7 @@ async function takeProgramme(secretariat: Person): Promise<void> {
   await desk.context.close();
 }
 
-test('E90 a week of a session is planned, and its meetings take the report from the first reading to adoption', async () => {
+test('E97 a week of a session is planned, and its meetings take the report from the first reading to adoption', async () => {
   house = await ClockedHouse.setUp(server, {
     title: 'Working group on the sharing of experience',
     body: 'Assembly of Examples',
@@ -194,7 +194,7 @@ test('E90 a week of a session is planned, and its meetings take the report from 
   expect((await meetings()).map(({ state }) => state)).toEqual(Array.from({ length: 8 }, () => 'over'));
 });
 
-test('E91 each reading was opened and closed by its meetings, and every decision knows its own', async () => {
+test('E98 each reading was opened and closed by its meetings, and every decision knows its own', async () => {
   const { entries } = await facilitator.get<RecordAnswer>(`/api/drafts/${draft}/record`);
   const held = await meetings();
   const dayOf = ({ meeting }: RecordEntry) => {
@@ -223,7 +223,7 @@ test('E91 each reading was opened and closed by its meetings, and every decision
   expect(findBreak(ofProcess)).toBeNull();
 });
 
-test('E92 the board tells of each day what anybody in the room could count that evening', async () => {
+test('E99 the board tells of each day what anybody in the room could count that evening', async () => {
   const board = await facilitator.get<BoardAnswer>(`/api/drafts/${draft}/board`);
   expect(board.timeZone).toBe('America/New_York');
   expect(board.days.map(boardEvening)).toEqual(evenings);
