@@ -27,7 +27,7 @@ describe('comma-separated values', () => {
   it('PT11 any text is read without a fault, and no line is lost', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', ' ', '\t') }), (text) => {
-        const letters = (words: string) => [...words].filter((letter) => letter === 'a').length;
+        const letters = (words: string) => words.split('a').length;
         const read = readCsv(text);
         expect(letters(read.rows.flatMap(({ cells }) => cells).join(''))).toBe(letters(text));
       }),

@@ -9,7 +9,7 @@ const item = (number: string, letters = ''): AgendaItem => ({
   id: id(),
   number,
   title: `item ${number}`,
-  subItems: [...letters].map(sub),
+  subItems: letters.split('').map(sub),
 });
 
 describe('the agenda', () => {

@@ -66,7 +66,7 @@ const lists = fc
     }),
     { maxLength: 30 },
   )
-  .map((made) => made.map(({ who, state }, index) => speaker(index + 1, who, { state } as Partial<Speaker>)));
+  .map((made) => made.map(({ who, state }, index) => speaker(index + 1, who, { state })));
 
 describe('the list of speakers', () => {
   it('NW1 nobody who waits is lost or doubled, and nobody else is on the list', () => {

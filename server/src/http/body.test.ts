@@ -93,7 +93,7 @@ describe('the body', () => {
     const item = (number: string, letters: string) => ({
       number,
       title: `Item ${number}`,
-      subItems: [...letters].map((letter) => ({ letter, title: `Sub-item ${letter}` })),
+      subItems: letters.split('').map((letter) => ({ letter, title: `Sub-item ${letter}` })),
     });
     await cast.secretariat.ordersProcess({
       kind: 'put-agenda',

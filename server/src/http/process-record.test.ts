@@ -91,7 +91,7 @@ describe('the record of the process', () => {
     const socket = new WebSocket(`${server.url.replace('http', 'ws')}${EVENTS_PATH}`, {
       headers: { authorization: `Bearer ${cast.norway.token}`, origin: server.url },
     });
-    socket.on('message', (data) => heard.push(JSON.parse(String(data))));
+    socket.on('message', (data) => heard.push(JSON.parse((data as Buffer).toString('utf8'))));
     await new Promise((resolve) => socket.once('open', resolve));
     const told = new Promise((resolve) => socket.once('message', resolve));
     await cast.facilitator.processCommand(opening(0));

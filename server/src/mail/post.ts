@@ -30,7 +30,7 @@ export interface Post {
 }
 
 /** A mail server that does not answer is waited for so long. */
-export const POST_TIMEOUT_MS = 15_000;
+const POST_TIMEOUT_MS = 15_000;
 
 /** Encrypted where the server offers it, always where the address says `smtps`. */
 export function openPost({ smtpUrl, from }: MailSettings, timeoutMs = POST_TIMEOUT_MS): Post {

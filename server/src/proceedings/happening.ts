@@ -70,7 +70,7 @@ export function meetingOf({ entry, act }: Happening): MeetingId | null {
   return entry.meeting ?? null;
 }
 
-export function factsOf(record: DraftRecord): DraftFacts {
+function factsOf(record: DraftRecord): DraftFacts {
   const known = new Map<ParagraphId, PlainParagraph>();
   const proposals = new Map<ProposalId, RecordedProposal>();
   for (const { act, paragraphs } of record.entries) {

@@ -112,7 +112,7 @@ function partsOfStretch({ meeting: id, happenings }: Stretch, laying: Laying): r
 }
 
 /** `2nd meeting, 12 May 2031, 10 a.m.–1 p.m.`; the number is its place among those of its session that were not cancelled. */
-export function meetingHeading(
+function meetingHeading(
   meeting: KeptMeeting | undefined,
   { meetings }: Pick<SummaryGround, 'meetings'>,
   { say, ordinal: ordinalOf }: Speech,

@@ -97,7 +97,7 @@ export function tellOfficer(
 }
 
 /** `Ada Holm (Norway)`. */
-export function officerWords(
+function officerWords(
   { name, participant }: Officer,
   { speech, names }: Pick<Telling, 'speech' | 'names'>,
 ): string {

@@ -1,6 +1,7 @@
 /** What the secretariat sets about the body, and its agenda. */
 import {
   findDoubledLabel,
+  hashOf,
   judge,
   refuse,
   renumberedBetween,
@@ -48,9 +49,7 @@ function toldOf({ title, body: name, mandate }: ProcessScene['process'], body: B
 }
 
 function isSame(before: ToldBody, after: ToldBody): boolean {
-  return (
-    JSON.stringify(Object.entries(before).toSorted()) === JSON.stringify(Object.entries(after).toSorted())
-  );
+  return hashOf(before) === hashOf(after);
 }
 
 /** Puts the whole agenda in the place of the one before. Refused where two items would have one number. */

@@ -88,7 +88,7 @@ interface NoticeListProps {
 }
 
 /** The newest first, with a word on what is news. */
-export function NoticeList({ notices, before, onFollow }: NoticeListProps) {
+function NoticeList({ notices, before, onFollow }: NoticeListProps) {
   const intl = useIntl();
   const codeOf = useCodeOf();
   return (

@@ -5,7 +5,7 @@ import type { ProseAnswer, ProseParagraph } from '@chapeau/protocol';
 import { randomBytes } from '../../app/random.ts';
 
 /** The words of a paragraph, sentence by sentence. */
-export function proseText(paragraph: ProseParagraph): string {
+function proseText(paragraph: ProseParagraph): string {
   if (paragraph.kind === 'heading') return paragraph.text;
   return paragraph.sentences.map(({ text }) => text).join(' ');
 }

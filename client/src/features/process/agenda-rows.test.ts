@@ -8,7 +8,7 @@ const item = (number: string, letters = ''): AgendaItem => ({
   id: id(),
   number,
   title: `Item ${number}`,
-  subItems: [...letters].map((letter) => ({ id: id(), letter, title: `Sub-item ${letter}` })),
+  subItems: letters.split('').map((letter) => ({ id: id(), letter, title: `Sub-item ${letter}` })),
 });
 const agenda = [item('4'), item('5', 'abc'), item('6')];
 const outline = (rows: ReturnType<typeof editedAgenda>) =>

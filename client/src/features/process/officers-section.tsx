@@ -173,7 +173,7 @@ interface OfficerFormProps {
 function OfficerForm({ officer, participants, onClose }: OfficerFormProps) {
   const intl = useIntl();
   const [told, setTold] = useState({
-    office: officer?.office ?? ('chair' as Office),
+    office: officer?.office ?? 'chair',
     name: officer?.name ?? '',
     participant: officer?.participant ?? null,
     regionalGroup: officer?.regionalGroup ?? null,

@@ -171,7 +171,7 @@ function OutputForm({ output, sessions, onClose }: OutputFormProps) {
   const process = useProcess();
   const drafts = process.kind === 'ready' ? process.answer.drafts : [];
   const [told, setTold] = useState({
-    what: output?.kind ?? ('annual-progress-report' as OutputKind),
+    what: output?.kind ?? 'annual-progress-report',
     title: output?.title ?? '',
     due: output?.due ?? null,
     assembly: output?.assembly ?? null,

@@ -39,7 +39,7 @@ export function MailSection() {
 }
 
 /** As it was answered. */
-export function MailView({ answer }: { readonly answer: ReportMailAnswer }) {
+function MailView({ answer }: { readonly answer: ReportMailAnswer }) {
   if (!answer.isSetUp)
     return (
       <p className={css.quiet}>

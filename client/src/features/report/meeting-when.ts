@@ -3,7 +3,7 @@ import type { MeetingTimes } from '@chapeau/compare';
 import { useIntl, type IntlShape } from 'react-intl';
 
 /** `Monday, 12 May 2031, 10:00–13:00 (America/New_York)`; as printed where the day cannot be told. */
-export function meetingWhen(
+function meetingWhen(
   intl: IntlShape,
   {
     meeting,
