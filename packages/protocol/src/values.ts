@@ -71,10 +71,12 @@ const said = z
   .trim()
   .overwrite((text) => (SHOWS.test(text) ? text : ''));
 
+/** A break within a line is a space, so that no line of a file, a calendar or a letter begins anew in it. */
+const oneLine = said.overwrite((text) => text.replace(/[\r\n\v\f\u0085\u2028\u2029]+/gu, ' '));
 /** One line that must say something. */
-export const line = said.min(1).max(LIMITS.lineLength);
+export const line = oneLine.min(1).max(LIMITS.lineLength);
 /** One line that may be left empty. */
-export const optionalLine = said.max(LIMITS.lineLength);
+export const optionalLine = oneLine.max(LIMITS.lineLength);
 /** A few sentences; may be empty. */
 export const note = said.max(LIMITS.noteLength);
 

@@ -49,6 +49,15 @@ export async function summaryOf(house: Shelf, draft: Draft, by: Actor): Promise<
   };
 }
 
+/** The drafts of the process that the actor knows of. */
+export async function knownDrafts(house: Shelf, by: Actor): Promise<ReadonlySet<DraftId>> {
+  const drafts = await house.storage.list('draft', by.process);
+  if (readsLive(by)) return new Set(drafts.map(({ id }) => id));
+  const known = new Set<DraftId>();
+  for (const { id } of drafts) if ((await readableVersions(house, id, by)).length > 0) known.add(id);
+  return known;
+}
+
 /** The draft that it is a translation of, where that is open to the actor; else null. */
 async function originalOf(house: Shelf, draft: DraftId, by: Actor): Promise<DraftId | null> {
   const joined = await house.storage.find('language-version', draft);

@@ -12,6 +12,7 @@ import {
   type SessionId,
 } from '@chapeau/model';
 import { timestamp } from '../clock.ts';
+import { localDay } from '../figures/local-day.ts';
 import type { House } from '../house.ts';
 import type { Storage, Write } from '../storage/port.ts';
 import {
@@ -88,6 +89,5 @@ export async function arrivalWrites(
 /** Whether the moment is on a day of the session, in the time zone of its place. */
 function isHeld({ dates, timeZone }: KeptSession, at: string): boolean {
   if (dates === null) return false;
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: timeZone ?? 'UTC' }).format(new Date(at));
-  return isWithin(day, dates);
+  return isWithin(localDay(timeZone ?? 'UTC')(at), dates);
 }

@@ -17,6 +17,7 @@ import {
 import type { ListedSpeaker, ListedStatement, MeetingNow, NowAnswer } from '@chapeau/protocol';
 import { timestamp } from '../clock.ts';
 import type { House } from '../house.ts';
+import { knownDrafts } from '../http/reading-rights.ts';
 import { readReading } from './read-reading.ts';
 import { statementModalitiesOf } from './statement-modalities.ts';
 import { isListOpen, readSpeakers, rulesOf, waitingOf } from './seek-speakers.ts';
@@ -80,10 +81,11 @@ async function meetingNow(
   if (isRefusal(reading)) return reading;
   const speaking = findSpeaking(list.speakers);
   const statements = await house.storage.list('statement', meeting.id);
+  const known = await knownDrafts(house, by);
   const { id, title, place, timeZone } = session;
   return {
     session: { id, title, place, timeZone },
-    meeting,
+    meeting: { ...meeting, drafts: meeting.drafts.filter(({ draft }) => known.has(draft)) },
     course: list.course,
     listIsOpen: isListOpen(list),
     speaking: speaking === undefined ? null : listed(speaking),

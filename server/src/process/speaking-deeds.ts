@@ -15,10 +15,12 @@ import {
   placeBefore,
   refuse,
   type Participant,
+  type ParticipantId,
   type Refusal,
   type Speaker,
   type SpeakerClass,
 } from '@chapeau/model';
+import type { Write } from '../storage/port.ts';
 import {
   processOutcome,
   putRow,
@@ -79,11 +81,18 @@ export async function askForFloor(command: Asked, scene: ProcessScene): Promise<
     minutes: null,
   };
   return processOutcome({
-    writes: [putRow('speaker', command.meeting, speaker)],
+    writes: [...forgotten(list, participant.id), putRow('speaker', command.meeting, speaker)],
     acts: invited ? [{ act: { kind: 'speaker-invited', speaker } }] : [],
     created: speaker.id,
     areas: ['meeting'],
   });
+}
+
+/** What it asked for and withdrew before is forgotten, so that asking and withdrawing over and over leaves nothing behind. */
+function forgotten({ speakers }: SpeakersScene, id: ParticipantId): readonly Write[] {
+  return speakers
+    .filter(({ participant, state }) => participant === id && state === 'withdrawn')
+    .map((speaker) => ({ kind: 'remove', table: 'speaker', id: speaker.id }));
 }
 
 /** Takes a request that waits off the list: one's own, or any where the facilitating team does. */

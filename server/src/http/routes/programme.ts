@@ -6,8 +6,6 @@ import {
   programmeOf,
   refuse,
   sessionsInOrder,
-  type Actor,
-  type DraftId,
   type KeptMeeting,
   type KeptSession,
   type Refusal,
@@ -18,7 +16,7 @@ import { timestamp } from '../../clock.ts';
 import type { House } from '../../house.ts';
 import { programmeAnswer } from '../answers/programme.ts';
 import { safeFileName } from '../file-name.ts';
-import { summaryOf } from '../reading-rights.ts';
+import { knownDrafts } from '../reading-rights.ts';
 import { FileAnswer, memberRoute, TextAnswer } from '../route.ts';
 
 const getProgramme = memberRoute({
@@ -47,14 +45,6 @@ const getProgramme = memberRoute({
     };
   },
 });
-
-/** The drafts that the actor knows of. */
-async function knownDrafts(house: House, actor: Actor): Promise<ReadonlySet<DraftId>> {
-  const known = new Set<DraftId>();
-  for (const draft of await house.storage.list('draft', actor.process))
-    if ((await summaryOf(house, draft, actor)) !== null) known.add(draft.id);
-  return known;
-}
 
 const getProgrammeFile = memberRoute({
   method: 'get',
