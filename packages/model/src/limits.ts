@@ -38,6 +38,10 @@ export const LIMITS = {
   uploadBytes: 10 * 1024 * 1024,
   /** Bytes of a file that is handed in with a document or a statement. */
   fileBytes: 8 * 1024 * 1024,
+  /** Bytes of all files together that one participant has handed in, or a person without one. */
+  fileBytesPerOwner: 256 * 1024 * 1024,
+  /** Bytes of all files of a process. */
+  fileBytesPerProcess: 16 * 1024 * 1024 * 1024,
   /** UTF-16 code units of the text of a document that is typed or pasted. */
   documentText: 200_000,
   /** Titles, texts and relations of one document; languages it is available in. */

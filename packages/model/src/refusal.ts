@@ -82,6 +82,16 @@ export const REFUSALS = {
     status: 422,
     sentence: 'The session would end on {to}, before it begins on {from}. Change one of the two.',
   },
+  'session-named': {
+    status: 409,
+    sentence:
+      '{count, plural, one {One document, output or task belongs} other {# documents, outputs and tasks belong}} to this session. Give {count, plural, one {it} other {them}} another session first.',
+  },
+  'meeting-has-statements': {
+    status: 409,
+    sentence:
+      '{count, plural, one {One statement was} other {# statements were}} filed for the meeting of {day}. Cancel the meeting instead, so that {count, plural, one {it stays} other {they stay}}.',
+  },
   'session-has-met': {
     status: 409,
     sentence:
@@ -133,6 +143,11 @@ export const REFUSALS = {
       '{status, select, withdrawn {This document was withdrawn already.} other {This document was never issued. Throw it away instead.}}',
   },
   'file-unknown': { status: 404, sentence: 'This file does not exist, or is not open to you.' },
+  'files-full': {
+    status: 409,
+    sentence:
+      'Files of {limit} in all are kept already, and no more are taken. Give a link instead, or withdraw a file that is not needed.',
+  },
   'file-empty': { status: 422, sentence: 'This file is empty or could not be read. Choose it again.' },
   // languages
   'language-taken': {

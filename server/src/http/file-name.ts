@@ -17,10 +17,12 @@ export function fileName(
 /** What a path, a shell or Windows would stumble over becomes a hyphen; `otherwise`: what it is called where nothing is left. */
 export function safeFileName(stem: string, otherwise: string): string {
   const safe = stem
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/[/\\:*?"<>|]+/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[.\s-]+|[.\s-]+$/g, '')
-    .slice(0, MAX_LENGTH);
+    .slice(0, MAX_LENGTH)
+    // A sign that was cut in two is none.
+    .replace(/\p{Cs}/gu, '');
   return safe || otherwise;
 }

@@ -193,10 +193,10 @@ describe('who takes part', () => {
 });
 
 describe('accreditation of stakeholders', () => {
-  const add = async () => {
+  const add = async (code = 'NGO') => {
     const { created } = await cast.secretariat.ordersProcess({
       kind: 'add-participant',
-      code: 'NGO',
+      code,
       name: 'A stakeholder',
       category: 'stakeholder',
     });
@@ -251,7 +251,12 @@ describe('accreditation of stakeholders', () => {
       nonObjectionDays: 14,
       objectorsFor: 'participants',
     });
-    expect((await read(cast.norway)).objections).toEqual([told]);
+    expect((await read(cast.norway)).objections, 'what was said in confidence').toEqual([]);
+    const other = await add('NGO-2');
+    await stepped(other, 'circulate');
+    await cast.secretariat.ordersProcess({ ...object, participant: other });
+    expect((await read(cast.norway)).objections).toEqual([{ ...told, stakeholder: other }]);
+    expect((await read(cast.facilitator)).objections).toHaveLength(2);
     expect((await read(cast.observer)).objections).toEqual([]);
   });
 });

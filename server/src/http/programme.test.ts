@@ -10,11 +10,13 @@ import {
   type Reading,
   type RecordEntry,
   type SessionId,
+  type TaskId,
 } from '@chapeau/model';
 import type {
   CommandInput,
   DraftAnswer,
   MeetingStepsAnswer,
+  NowAnswer,
   ProcessCommandInput,
   ProcessRecordAnswer,
   ProgrammeAnswer,
@@ -172,6 +174,9 @@ describe('the programme of work for whoever reads it', () => {
     expect((await sessionAt(0, cast.observer)).meetings.flatMap(({ drafts }) => drafts)).toEqual([]);
     const told = await cast.observer.get(`/api/process/sessions/${(await sessionAt()).session.id}/outcomes`);
     expect(told.status).toBe(403);
+    const { id } = await meetingAt(0);
+    const { meeting } = await cast.observer.must<NowAnswer>('GET', `/api/process/now?meeting=${id}`);
+    expect(meeting?.meeting).toMatchObject({ id, drafts: [] });
   });
 
   it('PG10 it is taken home as it is issued, and for calendars, in which a meeting that moves stays the same', async () => {
@@ -280,6 +285,32 @@ describe('changing the programme of work', () => {
     );
     await cast.secretariat.ordersProcess({ ...put, meeting, hours: { from: '11:00', to: '12:00' } });
     expect(await meetingAt(0)).toMatchObject({ hours, parts: [], state: 'on' });
+  });
+
+  it('HX1 what documents, tasks and statements belong to is not taken out from under them', async () => {
+    const id = (await cast.secretariat.ordersProcess(session)).created as SessionId;
+    const remove = { kind: 'remove-session', session: id, reason: 'Postponed' } as const;
+    const { created: task } = await cast.secretariat.ordersProcess({
+      kind: 'put-task',
+      session: id,
+      phase: 'before',
+      what: 'plan-meetings',
+    });
+    expect(await refusal(cast.secretariat, remove)).toBe('session-named');
+    await cast.secretariat.ordersProcess({ kind: 'remove-task', task: task as TaskId });
+    await cast.secretariat.ordersProcess({ kind: 'put-meeting', session: id, day, hours, parts: [] });
+    const { id: meeting } = await meetingAt(0);
+    await cast.norway.ordersProcess({
+      kind: 'file-statement',
+      meeting,
+      form: 'delivered',
+      content: { kind: 'text', text: 'Norway thanks the Chair.' },
+    });
+    const taken = { kind: 'remove-meeting', meeting, reason: 'Not needed' } as const;
+    for (const command of [taken, remove])
+      expect(await refusal(cast.secretariat, command)).toBe('meeting-has-statements');
+    await cast.secretariat.ordersProcess({ kind: 'cancel-meeting', meeting });
+    expect(await refusal(cast.secretariat, taken)).toBe('meeting-has-statements');
   });
 
   function outline(meeting: KeptMeeting | null) {

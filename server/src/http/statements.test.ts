@@ -177,6 +177,40 @@ describe('statements', () => {
     expect(await refusalOf(cast.norway, filing({ content }))).toBe('file-unknown');
   });
 
+  it('NW23 nobody names a file of another, and withdrawing takes away none that something else names', async () => {
+    const handIn = async (person: Person) =>
+      (await person.must<FileAnswer>('POST', '/api/process/files', { name: 'a.txt', base64: 'YQ==' })).file
+        .id;
+    const theirs = await handIn(cast.secretariat);
+    const { created: document } = await cast.secretariat.ordersProcess({
+      kind: 'register-document',
+      documentKind: 'letter',
+      titles: [{ language: 'en', title: 'Letter' }],
+      date: '2031-05-12',
+      contents: [{ kind: 'file', language: 'en', file: theirs }],
+      audience: 'team',
+    });
+    const content = { kind: 'file', file: theirs } as const;
+    expect(await refusalOf(cast.norway, filing({ content }))).toBe('file-unknown');
+    const of = { participant: cast.participants.NOR.id, content };
+    await cast.norway.ordersProcess({
+      kind: 'withdraw-statement',
+      statement: await file(cast.secretariat, of),
+    });
+    expect((await cast.secretariat.get(`/api/documents/${document}/files/${theirs}`)).status).toBe(200);
+    const own = { kind: 'file', file: await handIn(cast.norway) } as const;
+    const [first, second] = [
+      await file(cast.norway, { content: own }),
+      await file(cast.norway, { content: own }),
+    ];
+    expect(await refusalOf(cast.kenya, filing({ content: own }))).toBe('file-unknown');
+    await cast.norway.ordersProcess(filing({ statement: second, content: own, audience: 'public' }));
+    await cast.norway.ordersProcess({ kind: 'withdraw-statement', statement: first });
+    expect((await cast.kenya.get(`/api/process/statements/${second}/file`)).text).toBe('a');
+    await cast.norway.ordersProcess({ kind: 'withdraw-statement', statement: second });
+    expect(await server.storage.find('file', own.file)).toBeNull();
+  });
+
   it('NW23 a link leads to the web and nowhere else', async () => {
     const link = (href: string) => filing({ content: { kind: 'link', href } });
     for (const href of [

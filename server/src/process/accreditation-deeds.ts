@@ -106,7 +106,7 @@ export async function objectToAccreditation(
   const until = stakeholder.accreditation?.until ?? null;
   const accreditation: Accreditation = { state: 'objected', since: means.now, until };
   const isTold = accreditationModalitiesOf(process).objectorsFor === 'participants';
-  const objections = [...earlier, { by: objector, at: means.now }];
+  const objections = [...earlier, { by: objector, at: means.now, isTold }];
   return processOutcome({
     writes: [
       putRow('participant', process.id, { ...stakeholder, accreditation }),

@@ -17,6 +17,7 @@ import {
   type SessionId,
   type VersionId,
 } from '@chapeau/model';
+import { seekHandedIn } from './handed-in.ts';
 import type { ProcessCommandOf, ProcessScene } from './process-outcome.ts';
 import { symbolsInUse } from './symbols-in-use.ts';
 
@@ -82,8 +83,8 @@ async function contentsOf(
       contents.push(content);
       continue;
     }
-    const row = await scene.rows.find('file', content.file);
-    if (row?.process !== scene.process.id) return refuse('file-unknown');
+    const row = await seekHandedIn(scene, content.file);
+    if (isRefusal(row)) return row;
     const { id, name, mediaType, bytes, sha256 } = row;
     contents.push({ ...content, file: { id, name, mediaType, bytes, sha256 } });
   }

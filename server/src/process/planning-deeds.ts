@@ -19,6 +19,7 @@ import {
   type ProcessOutcome,
   type ProcessScene,
 } from './process-outcome.ts';
+import { judgeWithoutStatements, removeMeetings } from './meeting-removal.ts';
 import { meetingsOf, seekDrafts, seekMeeting, seekSession } from './seek-programme.ts';
 
 /** Adds a meeting, or changes one that is planned or on. */
@@ -110,7 +111,7 @@ export async function planAgain(
   return await change(scene, { id, from: ['cancelled', 'planned'], to: { state: 'planned' }, reason: '' });
 }
 
-/** Takes a meeting out that is planned or cancelled. */
+/** Takes a meeting out that is planned or cancelled, and for which nothing has been filed. */
 export async function removeMeeting(
   { meeting: id, reason }: ProcessCommandOf<'remove-meeting'>,
   scene: ProcessScene,
@@ -119,8 +120,10 @@ export async function removeMeeting(
   if (refusal !== null) return refusal;
   const before = await seekInState(scene, id, ['planned', 'cancelled']);
   if (isRefusal(before)) return before;
+  const filed = await judgeWithoutStatements(scene, [before]);
+  if (filed !== null) return filed;
   return processOutcome({
-    writes: [{ kind: 'remove', table: 'meeting', id }],
+    writes: await removeMeetings(scene, [before]),
     acts: [{ act: { kind: 'meeting-changed', before, after: null }, reason }],
     areas: ['programme'],
   });

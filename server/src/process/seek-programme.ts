@@ -8,12 +8,16 @@ import {
   type KeptSession,
   type MeetingDraft,
   type MeetingId,
+  type Process,
   type Refusal,
   type SessionId,
 } from '@chapeau/model';
-import type { ProcessScene } from './process-outcome.ts';
+import type { Storage } from '../storage/port.ts';
 
-type Looking = Pick<ProcessScene, 'rows' | 'process'>;
+interface Looking {
+  readonly rows: Pick<Storage, 'find' | 'list'>;
+  readonly process: Pick<Process, 'id'>;
+}
 
 /** The session, or `not-found` where it is none of this process. */
 export async function seekSession({ rows, process }: Looking, id: SessionId): Promise<KeptSession | Refusal> {

@@ -7,8 +7,8 @@ import {
   type DocumentHead,
   type KeptSession,
   type Refusal,
+  type SessionId,
 } from '@chapeau/model';
-import type { Write } from '../storage/port.ts';
 import { isZone } from '../zones.ts';
 import {
   processOutcome,
@@ -17,6 +17,7 @@ import {
   type ProcessOutcome,
   type ProcessScene,
 } from './process-outcome.ts';
+import { judgeWithoutStatements, removeMeetings } from './meeting-removal.ts';
 import { meetingsOf, seekSession } from './seek-programme.ts';
 
 const NO_HEAD: DocumentHead = {
@@ -97,7 +98,7 @@ function sessionAfter(before: KeptSession, command: ProcessCommandOf<'put-sessio
   };
 }
 
-/** Takes a session out with its meetings. Refused once one of them has begun. */
+/** Takes a session out with its meetings. Refused once one of them has begun, and while something belongs to it. */
 export async function removeSession(
   { session: id, reason }: ProcessCommandOf<'remove-session'>,
   scene: ProcessScene,
@@ -108,11 +109,10 @@ export async function removeSession(
   if (isRefusal(session)) return session;
   const meetings = await meetingsOf(scene, id);
   if (meetings.some(({ openedAt }) => openedAt !== null)) return refuse('session-has-met');
+  const named = (await judgeUnnamed(scene, id)) ?? (await judgeWithoutStatements(scene, meetings));
+  if (named !== null) return named;
   return processOutcome({
-    writes: [
-      ...meetings.map((meeting): Write => ({ kind: 'remove', table: 'meeting', id: meeting.id })),
-      { kind: 'remove', table: 'session', id },
-    ],
+    writes: [...(await removeMeetings(scene, meetings)), { kind: 'remove', table: 'session', id }],
     acts: [
       ...meetings.map(
         (before) => ({ act: { kind: 'meeting-changed', before, after: null }, reason }) as const,
@@ -121,4 +121,20 @@ export async function removeSession(
     ],
     areas: ['programme'],
   });
+}
+
+/** Documents, outputs and tasks would belong to no session any more, and could not be changed. */
+async function judgeUnnamed({ rows, process }: ProcessScene, id: SessionId): Promise<Refusal | null> {
+  const [documents, outputs, tasks] = await Promise.all([
+    rows.list('document', process.id),
+    rows.list('output', process.id),
+    rows.list('task', process.id),
+  ]);
+  const sessions = [
+    ...documents.map(({ session }) => session),
+    ...outputs.map(({ due }) => due),
+    ...tasks.map(({ session }) => session),
+  ];
+  const count = sessions.filter((session) => session === id).length;
+  return count === 0 ? null : refuse('session-named', { count });
 }

@@ -29,6 +29,7 @@ import {
   type ProcessScene,
 } from './process-outcome.ts';
 import type { Write } from '../storage/port.ts';
+import { namedFiles, removeFile, seekHandedIn } from './handed-in.ts';
 import { seekMeeting } from './seek-programme.ts';
 import { dayOf, seekParticipant } from './seek-speakers.ts';
 import { statementModalitiesOf } from './statement-modalities.ts';
@@ -57,7 +58,7 @@ export async function fileStatement(command: Filed, scene: ProcessScene): Promis
     (await judgeBehalf(command, { owner, meeting, scene })) ??
     (await judgeCount(scene, { owner, meeting, before }));
   if (no !== null) return no;
-  const content = await contentOf(command, scene);
+  const content = await contentOf(command, scene, before);
   if (isRefusal(content)) return content;
   const statement: Statement = {
     id: before?.id ?? means.makeId('statement'),
@@ -74,7 +75,7 @@ export async function fileStatement(command: Filed, scene: ProcessScene): Promis
     filedBy: by.id,
     publishedAt: publishedAt(before, command.audience, means.now),
   };
-  return told(before, statement);
+  return await told(before, statement, scene);
 }
 
 /** Opens a statement to an audience, or closes it to all but the team; the latter only until the meeting is over, save by the secretariat. */
@@ -89,6 +90,10 @@ export async function publishStatement(
   if (before.audience === audience) return processOutcome({});
   const owner = await seekParticipant(scene, before.participant);
   if (isRefusal(owner)) return owner;
+  const unfiled = isNoWider(audience, before.audience)
+    ? null
+    : judge(scene.by.role, 'file-statement', factsOf(owner));
+  if (unfiled !== null) return unfiled;
   const modalities = await statementModalitiesOf(scene.rows, scene.process.id);
   const modality = modalityOf(modalities, owner.category);
   const unfit = judgeAudience(audience, { modality, by: scene.by });
@@ -98,11 +103,8 @@ export async function publishStatement(
     const no = isRefusal(meeting) ? meeting : judgeTime(scene, meeting);
     if (no !== null) return no;
   }
-  return told(before, {
-    ...before,
-    audience,
-    publishedAt: publishedAt(before, audience, scene.means.now),
-  });
+  const after = { ...before, audience, publishedAt: publishedAt(before, audience, scene.means.now) };
+  return await told(before, after, scene);
 }
 
 /** Takes a statement back; nothing of it is kept but what the record says. Refused once the meeting is over, save to the secretariat. */
@@ -116,7 +118,7 @@ export async function withdrawStatement(
   if (isRefusal(before)) return before;
   const meeting = await seekMeeting(scene, before.meeting);
   if (isRefusal(meeting)) return meeting;
-  return judgeTime(scene, meeting) ?? told(before, null);
+  return judgeTime(scene, meeting) ?? (await told(before, null, scene));
 }
 
 /** Whose statement it is: the actor's own, or whom the secretariat names. */
@@ -130,14 +132,16 @@ async function ownerOf({ participant: named }: Filed, scene: ProcessScene): Prom
   return id === null ? refuse('participant-unknown') : await seekParticipant(scene, id);
 }
 
-/** What is filed; a file as it was handed in. */
+/** What is filed; a file as it was handed in. Whoever replaces a statement may keep the file that it has. */
 async function contentOf(
   { content }: Filed,
-  { rows, process }: ProcessScene,
+  scene: ProcessScene,
+  before: Statement | null,
 ): Promise<StatementContent | Refusal> {
   if (content.kind !== 'file') return content;
-  const row = await rows.find('file', content.file);
-  if (row?.process !== process.id) return refuse('file-unknown');
+  if (before?.content.kind === 'file' && before.content.file.id === content.file) return before.content;
+  const row = await seekHandedIn(scene, content.file);
+  if (isRefusal(row)) return row;
   const { base64: _base64, process: _process, ...file } = row;
   return { kind: 'file', file };
 }
@@ -212,7 +216,11 @@ function publishedAt(before: Statement | null, audience: Statement['audience'], 
 }
 
 /** What is, or was, open to more than the team goes on the record; what was handed in alone does not. */
-function told(before: Statement | null, after: Statement | null): ProcessOutcome {
+async function told(
+  before: Statement | null,
+  after: Statement | null,
+  scene: ProcessScene,
+): Promise<ProcessOutcome> {
   const acts: { readonly act: SpeakingAct }[] = [];
   if (after !== null && after.audience !== 'team')
     acts.push({ act: { kind: 'statement-published', statement: named(after) } });
@@ -221,7 +229,7 @@ function told(before: Statement | null, after: Statement | null): ProcessOutcome
   return processOutcome({
     writes: [
       ...(after === null ? [] : [putRow('statement', after.meeting, after)]),
-      ...removals(before, after),
+      ...(await removals(before, after, scene)),
     ],
     acts,
     created: before === null ? (after?.id ?? null) : null,
@@ -229,14 +237,19 @@ function told(before: Statement | null, after: Statement | null): ProcessOutcome
   });
 }
 
-/** A statement that is taken back goes with its file; so does a file that another takes the place of. */
-function removals(before: Statement | null, after: Statement | null): readonly Write[] {
+/** A statement that is taken back goes with its file, and so does a file that another takes the place of; one that is named elsewhere stays. */
+async function removals(
+  before: Statement | null,
+  after: Statement | null,
+  scene: ProcessScene,
+): Promise<readonly Write[]> {
   if (before === null) return [];
   const kept = after?.content.kind === 'file' ? after.content.file.id : null;
   const file = before.content.kind === 'file' ? before.content.file.id : null;
+  const isGone = file !== null && file !== kept && !(await namedFiles(scene, before.id)).has(file);
   return [
     ...(after === null ? [{ kind: 'remove', table: 'statement', id: before.id } as const] : []),
-    ...(file === null || file === kept ? [] : [{ kind: 'remove', table: 'file', id: file } as const]),
+    ...(isGone ? removeFile(file) : []),
   ];
 }
 

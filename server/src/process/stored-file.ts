@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import {
   fileTypeOf,
+  isRefusal,
   LIMITS,
   makeId,
   refuse,
@@ -10,7 +11,10 @@ import {
   type Refusal,
   type StoredFile,
 } from '@chapeau/model';
+import { timestamp } from '../clock.ts';
 import type { House } from '../house.ts';
+import type { Write } from '../storage/port.ts';
+import { fileOwner, makeRoom } from './handed-in.ts';
 
 /** A file with its bytes. */
 export interface ReadFile extends StoredFile {
@@ -23,12 +27,39 @@ export interface SentFile {
   readonly base64: string;
 }
 
-/** Keeps it until something names it. Refused where it is empty, too large, or not sent whole. */
-export async function storeFile(
-  { storage, randomBytes }: Pick<House, 'storage' | 'randomBytes'>,
+export interface HandingIn {
+  readonly sent: SentFile;
+  readonly by: Actor;
+  /** What is to be kept of the answer, in the same commit. */
+  readonly keep: (file: StoredFile) => readonly Write[];
+}
+
+/** Keeps it until something names it. Refused where it is empty, too large, not sent whole, or where too much is kept already. */
+export async function storeFile(house: House, { sent, by, keep }: HandingIn): Promise<StoredFile | Refusal> {
+  const file = fileOf(sent, house);
+  if (isRefusal(file)) return file;
+  const { storage } = house;
+  const { process } = by;
+  const [owner, at] = [fileOwner(by), timestamp(house.clock)];
+  return await house.processes.take(async () => {
+    const shelf = { rows: storage, process: { id: process } };
+    const cleared = await makeRoom(shelf, { owner, bytes: file.bytes, now: at });
+    if (isRefusal(cleared)) return cleared;
+    const handed = { id: file.id, owner, bytes: file.bytes, at };
+    await storage.commit([
+      ...cleared,
+      { kind: 'put', table: 'file', parent: process, row: { ...file, process, base64: sent.base64 } },
+      { kind: 'put', table: 'handed-in', parent: process, row: handed },
+      ...keep(file),
+    ]);
+    return file;
+  });
+}
+
+function fileOf(
   { name: given, base64 }: SentFile,
-  { process }: Actor,
-): Promise<StoredFile | Refusal> {
+  { randomBytes }: Pick<House, 'randomBytes'>,
+): StoredFile | Refusal {
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length > LIMITS.fileBytes)
     return refuse('too-large', { limit: `${LIMITS.fileBytes / 1024 / 1024} MB` });
@@ -36,15 +67,13 @@ export async function storeFile(
   const sent = base64.replace(/=+$/u, '');
   if (bytes.length === 0 || Math.ceil((bytes.length * 4) / 3) !== sent.length) return refuse('file-empty');
   const name = nameAlone(given);
-  const file: StoredFile = {
+  return {
     id: makeId('file', randomBytes),
     name,
     mediaType: fileTypeOf(name),
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
-  await storage.commit([{ kind: 'put', table: 'file', parent: process, row: { ...file, process, base64 } }]);
-  return file;
 }
 
 /** The file with its bytes; `file-unknown`: it is none of this process. */
@@ -66,6 +95,8 @@ function nameAlone(given: string): string {
     last
       .replace(/[\p{C}\p{DI}]/gu, '')
       .trim()
-      .slice(-200) || 'file'
+      .slice(-200)
+      // A sign that was cut in two is none.
+      .replace(/\p{Cs}/gu, '') || 'file'
   );
 }

@@ -9,7 +9,6 @@ import {
   type Programme,
   type Refusal,
 } from '@chapeau/model';
-import type { Write } from '../storage/port.ts';
 import {
   processOutcome,
   putRow,
@@ -17,10 +16,11 @@ import {
   type ProcessOutcome,
   type ProcessScene,
 } from './process-outcome.ts';
+import { judgeWithoutStatements, removeMeetings } from './meeting-removal.ts';
 import { meetingsOf, seekDrafts, seekSession } from './seek-programme.ts';
 import { zoneRefusal } from './session-deeds.ts';
 
-/** Takes it in. Refused where it holds no meeting, and where it leaves out one that is on or over. */
+/** Takes it in. Refused where it holds no meeting, and where it leaves out one that is on or over, or has statements. */
 export async function takeProgramme(
   command: ProcessCommandOf<'take-programme'>,
   scene: ProcessScene,
@@ -41,6 +41,8 @@ export async function takeProgramme(
       count: placed.heldMissing.length,
       day: missing.day.kind === 'date' ? missing.day.date : missing.day.words,
     });
+  const filed = await judgeWithoutStatements(scene, placed.removed);
+  if (filed !== null) return filed;
   const session = sessionOf(programme, { scene, replaced, timeZone: command.timeZone });
   const meetings = placed.meetings.map((meeting) => ({
     ...meeting,
@@ -49,7 +51,7 @@ export async function takeProgramme(
   }));
   return processOutcome({
     writes: [
-      ...placed.removed.map((meeting): Write => ({ kind: 'remove', table: 'meeting', id: meeting.id })),
+      ...(await removeMeetings(scene, placed.removed)),
       putRow('session', scene.process.id, session),
       ...meetings.map((meeting) => putRow('meeting', session.id, meeting)),
     ],

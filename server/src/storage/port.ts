@@ -13,6 +13,7 @@ import type {
   DocumentText,
   Draft,
   DraftSeen,
+  FileId,
   GenerationId,
   Group,
   Invitation,
@@ -48,6 +49,7 @@ import type {
   Version,
   VersionId,
   Watch,
+  WatchOwner,
 } from '@chapeau/model';
 
 /** Plain values by table; each row has a permanent `id`. `parent` is what a list is asked by. */
@@ -110,6 +112,8 @@ export interface Tables {
   'document-text': DocumentText;
   /** parent: process; never listed, since its bytes are in it */
   file: FileRow;
+  /** parent: process; under the id of the file: whose it is and how large, without its bytes */
+  'handed-in': HandedIn;
   /** parent: process */
   group: Group;
   /** parent: participant */
@@ -136,7 +140,21 @@ export type TableName = keyof Tables;
 /** Who objected to the accreditation of a stakeholder: known to the team, and to others as far as the modalities allow. */
 export interface Objections {
   readonly id: ParticipantId;
-  readonly objections: readonly { readonly by: ParticipantId; readonly at: string }[];
+  readonly objections: readonly {
+    readonly by: ParticipantId;
+    readonly at: string;
+    /** Whether the modalities told participants of it when it was made: what was said in confidence stays so. */
+    readonly isTold: boolean;
+  }[];
+}
+
+/** Who handed a file in. */
+export interface HandedIn {
+  readonly id: FileId;
+  /** The participant, or a person without one. */
+  readonly owner: WatchOwner;
+  readonly bytes: number;
+  readonly at: string;
 }
 
 /** A file with its bytes. */

@@ -23,12 +23,19 @@ export function makeFileRoutes() {
     body: FileRequest,
     longBody: { bytes: Math.ceil(LIMITS.fileBytes / 3) * 4 + 2_000, deed: 'file-statement' },
     answer: { status: 201, description: 'The file', schema: z.object({ file }).meta({ id: 'File' }) },
-    refusals: ['role-may-not', 'too-large', 'file-empty', 'too-many-requests'],
-    handle: async ({ house, identity: { actor }, body }) => {
+    refusals: [
+      'role-may-not',
+      'too-large',
+      'file-empty',
+      'files-full',
+      'too-many-requests',
+      'repeated-with-other-content',
+    ],
+    handle: async ({ house, identity: { actor }, body, keep }) => {
       const bucket = buckets.get(actor.id) ?? new Bucket(house.clock, PER_ACTOR);
       buckets.set(actor.id, bucket);
       if (!bucket.take()) return refuse('too-many-requests');
-      const stored = await storeFile(house, body, actor);
+      const stored = await storeFile(house, { sent: body, by: actor, keep: (kept) => keep({ file: kept }) });
       return isRefusal(stored) ? stored : ({ file: stored } satisfies FileAnswer);
     },
   });

@@ -87,14 +87,16 @@ const getAttendance = memberRoute({
 
 export const participantRoutes = [getParticipants, getParticipant, getAttendance];
 
-/** Who objected is for the team, and for those in the room where the modalities say so. */
+/** Who objected is for the team, and for those in the room where the modalities say so now and said so when it was made. */
 async function readObjections(storage: Storage, process: Process, { role }: Actor) {
-  const isTold =
-    FACILITATING_TEAM.includes(role) ||
-    (accreditationModalitiesOf(process).objectorsFor === 'participants' &&
-      judge(role, 'read-process-record') === null);
-  const rows = isTold ? await storage.list('objections', process.id) : [];
-  return rows.flatMap(({ id, objections }) => objections.map(({ by }) => ({ stakeholder: id, by })));
+  const isTeam = FACILITATING_TEAM.includes(role);
+  const isOpen =
+    accreditationModalitiesOf(process).objectorsFor === 'participants' &&
+    judge(role, 'read-process-record') === null;
+  const rows = isTeam || isOpen ? await storage.list('objections', process.id) : [];
+  return rows.flatMap(({ id, objections }) =>
+    objections.filter(({ isTold }) => isTeam || isTold).map(({ by }) => ({ stakeholder: id, by })),
+  );
 }
 
 async function readDelegation(
