@@ -13,7 +13,6 @@ import {
 import { validators, type ProgrammeAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
 import { timestamp } from '../../clock.ts';
-import type { House } from '../../house.ts';
 import { programmeAnswer } from '../answers/programme.ts';
 import { safeFileName } from '../file-name.ts';
 import { knownDrafts } from '../reading-rights.ts';
