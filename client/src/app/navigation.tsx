@@ -123,9 +123,9 @@ function destinations(draft: DraftId | null): readonly Destination[] {
       { href: PATHS.home, word: WORDS.drafts },
       { href: PATHS.now, word: WORDS.now },
       { href: PATHS.programme, word: WORDS.programme },
+      { href: PATHS.documents, word: WORDS.documents },
       { href: PATHS.participants, word: WORDS.participants, deed: 'see-process' },
       { href: PATHS.report(), word: WORDS.report, deed: 'watch' },
-      { href: PATHS.documents, word: WORDS.documents },
       { href: PATHS.process, word: WORDS.process, deed: 'see-process' },
       { href: PATHS.access, word: WORDS.access, deed: 'manage-invitations' },
     ];

@@ -1,6 +1,7 @@
 /** Fields of forms: label above, explanation and error below, all tied together for the ear. */
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
 import {
   Button as AriaButton,
   Checkbox as AriaCheckbox,
@@ -109,18 +110,27 @@ export interface SelectFieldProps<Value extends string> extends ChoiceFieldProps
   readonly placeholder?: string;
   /** The label is for the ear only, as in a table whose head says it. */
   readonly hidesLabel?: boolean;
+  /** Takes the choice back; present: the list begins with an empty choice. Absent: once chosen, one stays chosen. */
+  readonly onEmpty?: () => void;
 }
+
+/** Stands for no choice in the list. */
+const EMPTY = 'no-choice';
 
 /** One of many, in a list that opens. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, description, choices, value, onChange, isDisabled, placeholder, hidesLabel = false } = props;
+  const { onEmpty } = props;
+  const intl = useIntl();
+  const none = intl.formatMessage({ id: 'select.none', defaultMessage: 'None' });
   return (
     <Select
       className={css.field}
-      value={value}
+      value={value ?? (onEmpty === undefined ? null : EMPTY)}
       isDisabled={isDisabled}
       placeholder={placeholder}
       onChange={(key) => {
+        if (key === EMPTY) onEmpty?.();
         const choice = choices.find((one) => one.value === key);
         if (choice !== undefined) onChange(choice.value);
       }}
@@ -137,6 +147,11 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       )}
       <Popover className={css.popover}>
         <ListBox className={css.list}>
+          {onEmpty !== undefined && (
+            <ListBoxItem id={EMPTY} textValue={none} className={css.option}>
+              {none}
+            </ListBoxItem>
+          )}
           {choices.map((choice) => (
             <ListBoxItem key={choice.value} id={choice.value} textValue={choice.label} className={css.option}>
               {choice.label}

@@ -152,6 +152,7 @@ function BodyForm({ answer, onClose }: BodyFormProps) {
         }))}
         value={told.decisionRule}
         onChange={(decisionRule) => tell({ decisionRule })}
+        onEmpty={() => tell({ decisionRule: null })}
       />
       <TextField
         label={intl.formatMessage({ id: 'body.rules', defaultMessage: 'Rules of procedure' })}

@@ -207,6 +207,7 @@ function OfficerForm({ officer, participants, onClose }: OfficerFormProps) {
         choices={participants.map(({ id, name }) => ({ value: id, label: name }))}
         value={told.participant}
         onChange={(participant) => tell({ participant })}
+        onEmpty={() => tell({ participant: null })}
       />
       <SelectField<RegionalGroup>
         label={intl.formatMessage({ id: 'officers.group', defaultMessage: 'Regional group' })}
@@ -216,6 +217,7 @@ function OfficerForm({ officer, participants, onClose }: OfficerFormProps) {
         }))}
         value={told.regionalGroup}
         onChange={(regionalGroup) => tell({ regionalGroup })}
+        onEmpty={() => tell({ regionalGroup: null })}
       />
       <div className={css.pair}>
         <TextField

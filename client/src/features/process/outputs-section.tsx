@@ -202,6 +202,7 @@ function OutputForm({ output, sessions, onClose }: OutputFormProps) {
         choices={sessions.map(({ id, title }) => ({ value: id, label: title }))}
         value={told.due}
         onChange={(due) => tell({ due })}
+        onEmpty={() => tell({ due: null })}
       />
       <TextField
         label={intl.formatMessage({
@@ -221,6 +222,7 @@ function OutputForm({ output, sessions, onClose }: OutputFormProps) {
         choices={drafts.map(({ draft: { id, title } }) => ({ value: id, label: title }))}
         value={told.draft}
         onChange={(draft) => tell({ draft })}
+        onEmpty={() => tell({ draft: null })}
       />
     </OrderForm>
   );

@@ -97,6 +97,11 @@ function Ways({ deeds, body }: { readonly deeds: readonly Deed[]; readonly body:
           <FormattedMessage id="proceedings.page" defaultMessage="Proceedings" />
         </ButtonLink>
       )}
+      {deeds.includes('manage-invitations') && (
+        <ButtonLink href={PATHS.access}>
+          <FormattedMessage id="process.access" defaultMessage="Access" />
+        </ButtonLink>
+      )}
       <ButtonLink href={PATHS.ladder}>
         <FormattedMessage id="process.ladder" defaultMessage="Ladder" />
       </ButtonLink>

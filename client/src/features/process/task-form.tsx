@@ -70,6 +70,7 @@ function TaskForm({ sessions, outputs, onClose }: AddTaskProps & { readonly onCl
         choices={sessions.map(({ id, title }) => ({ value: id, label: title }))}
         value={session}
         onChange={setSession}
+        onEmpty={() => setSession(null)}
       />
       <SelectField<TaskPhase>
         label={intl.formatMessage({ id: 'task-form.phase', defaultMessage: 'When' })}
@@ -82,6 +83,7 @@ function TaskForm({ sessions, outputs, onClose }: AddTaskProps & { readonly onCl
         choices={outputs.map(({ id, title }) => ({ value: id, label: title }))}
         value={output}
         onChange={setOutput}
+        onEmpty={() => setOutput(null)}
       />
     </OrderForm>
   );

@@ -16,7 +16,7 @@ export function placePath(place: TaskPlace, draft: DraftId | null): string | nul
     case 'documents':
       return PATHS.documents;
     case 'participants':
-      return '/participants';
+      return PATHS.participants;
     case 'new-draft':
       return draft === null ? PATHS.newDraft : PATHS.versions(draft);
     case 'text':
@@ -24,6 +24,6 @@ export function placePath(place: TaskPlace, draft: DraftId | null): string | nul
     case 'versions':
       return draft === null ? null : PATHS.versions(draft);
     case 'languages':
-      return draft === null ? null : `${PATHS.draft(draft)}/languages`;
+      return draft === null ? null : PATHS.languages(draft);
   }
 }
