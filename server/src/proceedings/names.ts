@@ -50,12 +50,14 @@ export function namesOf(
   const one = (id: ParticipantId | null, onBehalfOf = '') => {
     if (id === null) return onBehalfOf === '' || naming === 'withheld' ? say('who.chair') : onBehalfOf;
     if (onBehalfOf === '' || naming === 'withheld') return actor(id);
-    return say('who.behalf', { who: actor(id), group: onBehalfOf });
+    return say('who.behalf', { who: actor(id), group: inProse(onBehalfOf) });
   };
   const bare = (id: ParticipantId | null, onBehalfOf = '') => {
     if (id === null) return onBehalfOf === '' || naming === 'withheld' ? say('who.chair') : onBehalfOf;
     if (naming === 'withheld') return withheld(1);
-    return onBehalfOf === '' ? nameOf(id) : say('who.named-behalf', { name: nameOf(id), group: onBehalfOf });
+    return onBehalfOf === ''
+      ? nameOf(id)
+      : say('who.named-behalf', { name: nameOf(id), group: inProse(onBehalfOf) });
   };
   return {
     one,
@@ -96,7 +98,7 @@ const OBSERVERS: ReadonlySet<ParticipantCategory> = new Set(['observer-state', '
 
 /** Names that take the article in the middle of a sentence, by the words in them. */
 const WITH_ARTICLE =
-  /^(?:(?:\p{L}|[ '’-])*\b(?:Republic|Kingdom|Emirates|Federation|Union|Confederation|Sultanate|Commonwealth|See)\b|United |(?:Plurinational )?State of |Bahamas|Comoros|Gambia|Maldives|Marshall Islands|Netherlands|Niger\b|Philippines|Sudan\b|Congo\b|Holy )/u;
+  /^(?:(?:\p{L}|[ '’-])*\b(?:Republic|Kingdom|Emirates|Federation|Union|Confederation|Sultanate|Commonwealth|See)\b|United |Group of |League of |(?:Plurinational )?State of |Bahamas|Comoros|Gambia|Maldives|Marshall Islands|Netherlands|Niger\b|Philippines|Sudan\b|Congo\b|Holy )/u;
 
 /** `the United States of America`, `Norway`. */
 function inProse(name: string): string {

@@ -16,7 +16,7 @@ import {
   type PartGround,
   type PartListing,
 } from './procedural-ground.ts';
-import { sentence, type Speech } from './say.ts';
+import { isolated, sentence, type Speech } from './say.ts';
 
 /** Of each session its items, then the readings of drafts, each with the meetings that held them as the programme has it. */
 export function consideration(ground: PartGround, speech: Speech): readonly PartListing[] {
@@ -65,7 +65,11 @@ function readingsHeld(ground: PartGround, session: KeptSession, speech: Speech):
     const title = ground.drafts.find((one) => one.draft.id === draft)?.draft.title;
     if (title === undefined) return [];
     const at = atMeetings(ground, session, { meetings, speech });
-    const words = speech.say('part.read', { ordinal: speech.ordinalWord(ordinal), title, ...at });
+    const words = speech.say('part.read', {
+      ordinal: speech.ordinalWord(ordinal),
+      title: isolated(title),
+      ...at,
+    });
     return [alone(sentence(words), [{ kind: 'session', session: session.id }])];
   });
 }
@@ -91,7 +95,11 @@ export function adoption(ground: PartGround, speech: Speech): readonly PartListi
     if (entry === undefined) return [];
     const meeting = ground.meetings.find(({ id }) => id === entry.meeting);
     const session = ground.sessions.find(({ id }) => id === meeting?.session);
-    const about = { body, title: draft.title, symbol: draft.symbol || speech.say('unknown.symbol') };
+    const about = {
+      body,
+      title: isolated(draft.title),
+      symbol: draft.symbol || speech.say('unknown.symbol'),
+    };
     const words =
       meeting === undefined || session === undefined
         ? speech.say('part.adopted-outside', { ...about, day: dayWords(entry.at) })

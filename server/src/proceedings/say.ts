@@ -42,12 +42,23 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 
 /** A sentence: its first letter a capital, a full stop at its end. */
 export function sentence(words: string): string {
-  const isEnded = /[.?!…]["”’)\]]?$/u.test(words);
+  const isEnded = /[.?!…]\u2069?["”’)\]]?$/u.test(words);
   return `${words.charAt(0).toLocaleUpperCase('en')}${words.slice(1)}${isEnded ? '' : '.'}`;
 }
 
-/** Words as they are quoted: on one line, and where they are long the middle left out. */
+/** Words of a script that runs from right to left stand by themselves, so that they turn nothing around them; others are as they were. */
+export function isolated(words: string): string {
+  return FROM_THE_RIGHT.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Words as they are quoted: on one line, isolated, and where they are long the middle left out. */
 export function quoted(words: string): string {
+  return isolated(shortened(words));
+}
+
+function shortened(words: string): string {
   const line = words.replaceAll('\u{FFFC}', '').replaceAll(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST_QUOTED) return line;
   const [head, tail] = [line.slice(0, HEAD), line.slice(-TAIL)];

@@ -27,6 +27,8 @@ export const SENTENCES = {
   'change.insert': 'to insert “{words}” after “{context}”',
   'change.insert-first': 'to insert “{words}” at the beginning',
   'change.delete': 'to delete “{words}”',
+  'change.brackets-off': 'to remove {count, plural, one {a square bracket} other {square brackets}}',
+  'change.brackets-on': 'to add {count, plural, one {a square bracket} other {square brackets}}',
   'change.in': '{changes} in {place}',
   'change.reword': 'that {place} read “{words}”',
   'change.form': 'to change the form of {place} without changing its words',
@@ -64,6 +66,7 @@ export const SENTENCES = {
   'fate.withdrawn': '{proposals} {count, plural, one {was} other {were}} withdrawn',
   // Paragraphs.
   'floor.taken': 'the meeting took up {place}',
+  'floor.taken-outside': '{place} {count, plural, one {was} other {were}} taken up',
   'status.park': '{place} {count, plural, one {was} other {were}} set aside for further consultation',
   'status.resume': '{place} {count, plural, one {was} other {were}} taken up again',
   'status.hold-place': '{place} {count, plural, one {was} other {were}} kept as a placeholder',

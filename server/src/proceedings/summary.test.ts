@@ -76,6 +76,34 @@ describe('PC10 what was proposed is told in the words that change', () => {
     ]);
   });
 
+  it('PC10 square brackets alone are counted, and half a pair is not quoted', () => {
+    const from = (before: string, after: string) => {
+      const about = [{ ...TENTH, runs: [{ text: before }] }];
+      return sentencesOf(new Recording().act(told(after).act, { about }))[0];
+    };
+    expect(from('Lamps [should] be lit at dusk.', 'Lamps should be lit at dusk.')).toBe(
+      'The representative of Norway proposed to remove square brackets in paragraph 10.',
+    );
+    expect(from('Lamps [should][must] be lit at dusk.', 'Lamps should be lit at dusk.')).toBe(
+      'The representative of Norway proposed to delete “[must]” and to remove a square bracket in paragraph 10.',
+    );
+  });
+
+  it('PC10 words from right to left stand by themselves in the sentence', () => {
+    expect(says('States recalled that lamps مضاءة should be lit at dusk.')[0]).toContain(
+      '“\u2068مضاءة\u2069”',
+    );
+  });
+
+  it('PC10 a group stands with its article', () => {
+    const { act } = told('States recalled that lamps should be lit.', {
+      onBehalfOf: 'Group of 77 and China',
+    });
+    expect(sentencesOf(new Recording().act(act, { about: [TENTH] }))[0]).toMatch(
+      /^The representative of Norway, on behalf of the Group of 77 and China, proposed/u,
+    );
+  });
+
   it('PC10 a wording that is new altogether, a new paragraph, a paragraph that goes', () => {
     expect(says('Nobody needs light.')[0]).toBe(
       'The representative of Norway proposed that paragraph 10 read “Nobody needs light.”',
@@ -283,7 +311,7 @@ describe('PC14 every kind of act is told, or is named silent', () => {
     expect(sentencesOf(recording).slice(1)).toEqual([
       'The second reading of the draft entitled “Draft second progress report” began.',
       'The second reading of the draft entitled “Draft second progress report” was concluded; a paragraph was not taken up.',
-      'The meeting took up paragraph 10.',
+      'Paragraph 10 was taken up.',
       'Paragraph 10 was agreed ad referendum, the word of Kenya being awaited.',
       'The representative of Norway proposed that paragraph 10 read “Nobody needs light.”',
       'The Chair brought the proposal of Norway on paragraph 10 into line with the present wording.',

@@ -2,6 +2,7 @@
 import type { Act } from '@chapeau/model';
 import type { ProseSentence } from '@chapeau/protocol';
 import type { OnDraft } from './happening.ts';
+import { isolated } from './say.ts';
 import { extended, told, type Telling } from './telling.ts';
 
 export type DraftAct = Extract<
@@ -11,7 +12,7 @@ export type DraftAct = Extract<
 
 export function tellOfDraft(happening: OnDraft<DraftAct>, { speech }: Telling): readonly ProseSentence[] {
   const { act, facts } = happening;
-  const { title } = facts.draft;
+  const title = isolated(facts.draft.title);
   switch (act.kind) {
     case 'reading-opened': {
       const ordinal = speech.ordinalWord(act.reading.ordinal);

@@ -28,7 +28,8 @@ export function tellFloor(floors: readonly FloorTaken[], telling: Telling): read
   if (first === undefined) return [];
   const ids = [...new Set(taken.flatMap(({ act }) => (act.paragraph === null ? [] : [act.paragraph])))];
   const place = placesIn(first, ids, telling);
-  return [told(telling.speech.say('floor.taken', { place }), taken)];
+  const id = first.entry.meeting == null ? 'floor.taken-outside' : 'floor.taken';
+  return [told(telling.speech.say(id, { place, count: ids.length }), taken)];
 }
 
 export function tellOfParagraph(

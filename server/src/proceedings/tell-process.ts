@@ -2,6 +2,7 @@
 import type { Officer, ProcessAct, SpeakingKind, ToldDocument } from '@chapeau/model';
 import type { ProseSentence } from '@chapeau/protocol';
 import type { OnProcess } from './happening.ts';
+import { isolated } from './say.ts';
 import { told, type Telling } from './telling.ts';
 
 type ActOf<Kind extends ProcessAct['kind']> = Extract<ProcessAct, { readonly kind: Kind }>;
@@ -69,7 +70,8 @@ export function tellWithdrawal(
 
 function documentWords({ head }: ToldDocument, { speech }: Telling): string {
   if (head === null) return '';
-  const { title, symbol } = head;
+  const { symbol } = head;
+  const title = isolated(head.title);
   return symbol === ''
     ? speech.say('document.title', { title })
     : speech.say('document.symbol', { title, symbol });

@@ -52,7 +52,27 @@ function amendment({ before, after, language, place }: Amended, speech: Speech):
   const edits = editsOf(words);
   if (edits.length === 0) return say('change.form', { place });
   if (coarse || edits.length > MOST_CHANGES || keepsLittle(words)) return reword();
-  return say('change.in', { place, changes: list(edits.map((edit) => editWords(edit, speech))) });
+  const told = [
+    ...edits.filter((edit) => !isOfBrackets(edit)).map((edit) => editWords(edit, speech)),
+    ...bracketWords(edits.filter(isOfBrackets), speech),
+  ];
+  return say('change.in', { place, changes: list(told) });
+}
+
+/** Whether nothing but square brackets come and go. */
+function isOfBrackets({ deleted, inserted }: Edit): boolean {
+  return /^[[\]\s]+$/u.test(`${deleted}${inserted}`);
+}
+
+/** A bracket alone says nothing when it is quoted: they are counted. */
+function bracketWords(edits: readonly Edit[], { say }: Speech): readonly string[] {
+  const counted = (words: readonly string[]) => words.join('').replaceAll(/\s/gu, '').length;
+  const off = counted(edits.map(({ deleted }) => deleted));
+  const on = counted(edits.map(({ inserted }) => inserted));
+  return [
+    ...(off === 0 ? [] : [say('change.brackets-off', { count: off })]),
+    ...(on === 0 ? [] : [say('change.brackets-on', { count: on })]),
+  ];
 }
 
 interface Edit {
@@ -95,12 +115,20 @@ function keepsLittle(words: readonly WordChange[]): boolean {
 }
 
 function editWords({ deleted, inserted, context }: Edit, { say }: Speech): string {
-  const [before, after] = [quoted(deleted), quoted(inserted)];
+  const [before, after] = [quoted(paired(deleted)), quoted(paired(inserted))];
   if (before !== '' && after !== '') return say('change.replace', { before, after });
   if (after === '') return say('change.delete', { words: before });
   return context === ''
     ? say('change.insert-first', { words: after })
     : say('change.insert', { words: after, context });
+}
+
+/** Without a bracket at its edge whose other half is not quoted. */
+function paired(words: string): string {
+  return words
+    .trim()
+    .replace(/^(\]\s*)+(?=.*[\p{L}\p{N}])/su, '')
+    .replace(/(?<=[\p{L}\p{N}].*)(\s*\[)+$/su, '');
 }
 
 function lastWords(text: string): string {
