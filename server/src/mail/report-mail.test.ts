@@ -101,6 +101,18 @@ describe('asking', () => {
     ).toBe(400);
   });
 
+  it('RP14 ending and asking anew sends no more, nor do several people to one address', async () => {
+    const refusalOf = async (person: Person) =>
+      (await person.ask<Problem>('PUT', '/api/report/mail', { address: ADDRESS, hour: 18 })).body.refusal;
+    for (const person of [cast.norway, cast.norway, cast.kenya, cast.kenya, cast.kenya]) {
+      await ask(person);
+      await person.must('DELETE', '/api/report/mail');
+    }
+    expect(await refusalOf(cast.norway)).toBe('too-many-requests');
+    expect(smtp.letters).toHaveLength(5);
+    await ask(cast.norway, 18, 'other@example.org');
+  });
+
   it('RP14 what somebody asked for is told to nobody else', async () => {
     await ask(cast.norway);
     for (const other of [cast.kenya, cast.secretariat, cast.facilitator])

@@ -6,6 +6,7 @@ import { readMeetings } from '../figures/read-meetings.ts';
 import type { House } from '../house.ts';
 import type { Identity } from '../login/login.ts';
 import { hashSecret, makeSecret } from '../login/secrets.ts';
+import type { AskedLinks } from './asked-links.ts';
 import { confirmationLetter } from './letters.ts';
 import type { ReportPost } from './mail-desk.ts';
 import { findBySecret, putMail, removeMail } from './mail-rows.ts';
@@ -13,7 +14,7 @@ import { findBySecret, putMail, removeMail } from './mail-rows.ts';
 const DAY_MS = 24 * 60 * 60_000;
 /** A link that confirms is good for so long. */
 const CONFIRM_MS = 2 * DAY_MS;
-/** So many links are sent at somebody's request in a day: nobody else's letter box is to be filled. */
+/** So many links are sent at somebody's request in a day, also where the server was started anew meanwhile. */
 const MOST_ASKED = 5;
 
 /** What the person has asked for. Refused for whoever has no report. */
@@ -40,6 +41,7 @@ function told({ address, hour, confirmedAt, lastDay, failure, again }: ReportMai
 }
 
 export interface MailOrder {
+  readonly links: AskedLinks;
   readonly by: Identity;
   readonly request: ReportMailRequest;
 }
@@ -48,7 +50,7 @@ export interface MailOrder {
 export async function askForMail(
   house: House,
   post: ReportPost | null,
-  { by, request }: MailOrder,
+  { by, request, links }: MailOrder,
 ): Promise<ReportMailAnswer | Refusal> {
   const refusal = judge(by.actor.role, 'watch') ?? (post === null ? refuse('mail-not-set-up') : null);
   if (refusal !== null || post === null) return refusal ?? refuse('mail-not-set-up');
@@ -57,6 +59,7 @@ export async function askForMail(
   const isKnown = before?.address === request.address && before.confirmedAt !== null;
   if (isKnown) await house.storage.commit([putMail({ ...row, confirmedAt: before.confirmedAt })]);
   else {
+    if (!links.take(house.clock, row.address, by.actor.id)) return refuse('too-many-requests');
     const asked = await askToConfirm(house, post, row);
     if (isRefusal(asked)) return asked;
   }

@@ -2,6 +2,7 @@
 import { isRefusal, MAIL_FAILURES } from '@chapeau/model';
 import { ReportMailLink, ReportMailRequest, type ReportMailAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
+import { AskedLinks } from '../../mail/asked-links.ts';
 import type { ReportPost } from '../../mail/mail-desk.ts';
 import { askForMail, confirmMail, endMail, readMail, stopMail } from '../../mail/subscribing.ts';
 import { time } from '../answers/values.ts';
@@ -26,6 +27,7 @@ const answer: z.ZodType<ReportMailAnswer> = z
 
 /** Null: mail is not set up on this server. */
 export function makeReportMailRoutes(post: ReportPost | null): readonly Route[] {
+  const links = new AskedLinks();
   const getMail = memberRoute({
     method: 'get',
     path: '/api/report/mail',
@@ -45,7 +47,7 @@ export function makeReportMailRoutes(post: ReportPost | null): readonly Route[] 
     answer: { status: 200, description: 'What was asked for', schema: answer },
     refusals: ['role-may-not', 'mail-not-set-up', 'too-many-requests', 'repeated-with-other-content'],
     handle: async ({ house, identity, body }) =>
-      await askForMail(house, post, { by: identity, request: body }),
+      await askForMail(house, post, { by: identity, request: body, links }),
   });
 
   const deleteMail = memberRoute({
