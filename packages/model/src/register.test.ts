@@ -110,6 +110,19 @@ describe('the register', () => {
     expect(lines.map(({ id: line }) => line)).toEqual([open.id]);
     expect(lines[0]?.relations).toEqual([elsewhere]);
   });
+
+  it('DC11 a relation to a version stays where the version is the text of a document that is open', () => {
+    const issued = version('Rev.9', { audience: 'public' });
+    const paper = document('Paper', { contents: [{ kind: 'version', version: issued.id }] });
+    const relation = { kind: 'annexed-to', to: { kind: 'listed', id: issued.id } } as const;
+    const annex = document('Annex', { relations: [relation] });
+    const linesFor = (audiences: readonly string[]) =>
+      registerOf(made([paper, annex], [issued]), (audience) => audiences.includes(audience));
+    const told = linesFor(['public', 'participants']).find(({ id: line }) => line === annex.id);
+    expect(told?.relations).toEqual([relation]);
+    const other = linesFor(['participants']).find(({ id: line }) => line === annex.id);
+    expect(other?.relations).toEqual([]);
+  });
 });
 
 describe('recency', () => {

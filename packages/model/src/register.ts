@@ -154,7 +154,9 @@ export function registerOf(
   mayRead: (audience: Audience) => boolean,
 ): readonly RegisterLine[] {
   const open = lines.filter((line) => mayRead(audienceOfLine(line)));
-  const known = new Set(open.map(({ id }) => id));
+  const known = new Set<RegisterId>(
+    open.flatMap(({ id, version }) => (version === null ? [id] : [id, version.id])),
+  );
   return open.map((line) => {
     const relations = line.relations.filter(({ to }) => to.kind === 'elsewhere' || known.has(to.id));
     return relations.length === line.relations.length ? line : { ...line, relations };
