@@ -1,5 +1,5 @@
 /** Which paragraph of a text in another language is which of the original, found without a word in common: by order, kind, number and length. */
-import { textOf, type ParagraphForm, type PlainParagraph } from '@chapeau/model';
+import { textOf, type ParagraphForm } from '@chapeau/model';
 import { longestChain, type Pair } from './chain.ts';
 import type { LanguageText } from './language-versions.ts';
 
@@ -18,18 +18,24 @@ export function joinLanguages(original: LanguageText, text: LanguageText): reado
     { from: original.paragraphs.length, to: text.paragraphs.length },
   ];
   let start: Pair = { from: 0, to: 0 };
-  const scale = lengthOf(text) / Math.max(1, lengthOf(original));
+  const lengths = { original: lengthsIn(original), text: lengthsIn(text) };
+  const scale = sumOf(lengths.text) / Math.max(1, sumOf(lengths.original));
   const owners = { original: ownersIn(original), text: ownersIn(text) };
   for (const end of ends) {
-    for (const { from, to } of joinStretch({ original, text, scale, owners, start, end })) joined[to] = from;
+    for (const { from, to } of joinStretch({ original, text, lengths, scale, owners, start, end }))
+      joined[to] = from;
     if (end.to < joined.length) joined[end.to] = end.from;
     start = { from: end.from + 1, to: end.to + 1 };
   }
   return joined;
 }
 
-function lengthOf({ paragraphs }: LanguageText): number {
-  return paragraphs.reduce((sum, paragraph) => sum + textOf(paragraph).length, 0);
+function lengthsIn({ paragraphs }: LanguageText): readonly number[] {
+  return paragraphs.map((paragraph) => textOf(paragraph).length);
+}
+
+function sumOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 /** Headings and articles whose number stands once in both texts, as far as they keep their order. */
@@ -66,6 +72,8 @@ function ownersIn({ paragraphs, forms }: LanguageText): readonly ParagraphForm['
 interface Stretch {
   readonly original: LanguageText;
   readonly text: LanguageText;
+  /** Of each paragraph. */
+  readonly lengths: Readonly<Record<'original' | 'text', readonly number[]>>;
   /** How much longer the text is than the original. */
   readonly scale: number;
   /** The numbers of the articles that paragraphs stand under. */
@@ -118,7 +126,7 @@ function bestPath(stretch: Stretch, rows: number, columns: number): readonly Pai
 }
 
 /** What speaks for the two being one paragraph; 0: nothing does. */
-function worthOf({ original, text, scale, owners }: Stretch, from: number, to: number): number {
+function worthOf({ original, text, lengths, scale, owners }: Stretch, from: number, to: number): number {
   const [a, b] = [original.paragraphs[from], text.paragraphs[to]];
   const [first, second] = [original.forms[from]?.number ?? null, text.forms[to]?.number ?? null];
   if (a === undefined || b === undefined || a.kind !== b.kind) return 0;
@@ -127,7 +135,13 @@ function worthOf({ original, text, scale, owners }: Stretch, from: number, to: n
   if (number < 0 && a.kind === 'article') return 0;
   // What stands under one article renders nothing that stands under another.
   if (worthOfNumbers(owners.original[from] ?? null, owners.text[to] ?? null) < 0) return 0;
-  return Math.max(0, 1 + (a.level === b.level ? 1 : 0) + number + likeness(a, b, scale));
+  return Math.max(
+    0,
+    1 +
+      (a.level === b.level ? 1 : 0) +
+      number +
+      likeness(lengths.original[from] ?? 0, lengths.text[to] ?? 0, scale),
+  );
 }
 
 function worthOfNumbers(first: ParagraphForm['number'], second: ParagraphForm['number']): number {
@@ -137,7 +151,7 @@ function worthOfNumbers(first: ParagraphForm['number'], second: ParagraphForm['n
 }
 
 /** 1: as long as is to be expected; towards 0 the further from that. */
-function likeness(a: PlainParagraph, b: PlainParagraph, scale: number): number {
-  const [expected, found] = [textOf(a).length * scale + 1, textOf(b).length + 1];
+function likeness(original: number, text: number, scale: number): number {
+  const [expected, found] = [original * scale + 1, text + 1];
   return Math.min(expected, found) / Math.max(expected, found);
 }

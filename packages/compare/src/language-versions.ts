@@ -115,7 +115,11 @@ function extrasAfter(
   for (const [index, paragraph] of translation.paragraphs.entries()) {
     const partner = shared.get(index);
     if (partner !== undefined) follows = partner;
-    else extras.set(follows, [...(extras.get(follows) ?? []), extraRow(paragraph)]);
+    else {
+      const here = extras.get(follows) ?? [];
+      here.push(extraRow(paragraph));
+      extras.set(follows, here);
+    }
   }
   return extras;
 }

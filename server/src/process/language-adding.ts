@@ -13,8 +13,8 @@ import {
   type Refusal,
   type Run,
 } from '@chapeau/model';
-import { findTarget, formsOf, linkToParagraph, writeParagraphs, type NewParagraph } from '@chapeau/text';
-import { emptied } from './language-deeds.ts';
+import { findTarget, linkToParagraph, writeParagraphs, type NewParagraph } from '@chapeau/text';
+import { emptied, formed } from './language-deeds.ts';
 import { seekFamily } from './language-family.ts';
 import {
   processOutcome,
@@ -41,7 +41,7 @@ export async function addLanguage(command: Adding, scene: ProcessScene): Promise
     return refuse('language-taken');
   const text = await scene.read(original.id);
   if (text === null) return refuse('not-found');
-  const paragraphs = paragraphsFor(command, text, scene);
+  const paragraphs = await paragraphsFor(command, text, scene);
   if (isRefusal(paragraphs)) return paragraphs;
   const { means, process } = scene;
   const id = means.makeId('draft');
@@ -86,11 +86,11 @@ function firstEntry(
   return chain(content, null);
 }
 
-function paragraphsFor(
+async function paragraphsFor(
   { language, text }: Adding,
   original: PlainDraft,
   { means }: ProcessScene,
-): readonly NewParagraph[] | Refusal {
+): Promise<readonly NewParagraph[] | Refusal> {
   if (text === null) return original.paragraphs.map((paragraph) => emptied(paragraph, language));
   const { source, format } = text;
   const read = readText(source, { format, kind: original.kind, makeId: () => means.makeId('paragraph') });
@@ -98,15 +98,12 @@ function paragraphsFor(
     if (note.kind === 'too-many-paragraphs')
       return refuse('text-too-long', { paragraphs: note.paragraphs, limit: note.limit });
   if (read.paragraphs.length === 0) return refuse('text-not-understood');
-  return joinedTo(original, { ...original, language, paragraphs: read.paragraphs });
+  return await joinedTo(original, { ...original, language, paragraphs: read.paragraphs });
 }
 
 /** The paragraphs of the text under the ids of those that they render; references within it follow. */
-function joinedTo(original: PlainDraft, text: PlainDraft): readonly NewParagraph[] {
-  const places = joinLanguages(
-    { paragraphs: original.paragraphs, forms: formsOf(original) },
-    { paragraphs: text.paragraphs, forms: formsOf(text) },
-  );
+async function joinedTo(original: PlainDraft, text: PlainDraft): Promise<readonly NewParagraph[]> {
+  const places = joinLanguages(await formed(original), await formed(text));
   const ids = new Map(
     text.paragraphs.map(({ id }, index) => {
       const place = places[index] ?? null;

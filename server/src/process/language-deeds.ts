@@ -15,6 +15,7 @@ import {
 import { formsOf, numberIn, type NewParagraph } from '@chapeau/text';
 import type { PutInParagraphs } from '../deeds/language-orders.ts';
 import { nameOf } from '../deeds/world.ts';
+import { inPauses } from '../rolling/pauses.ts';
 import { seekBeside, type Beside } from './language-family.ts';
 import {
   processOutcome,
@@ -147,9 +148,10 @@ export async function handOver(
   const beside = await seekBeside(scene, draft);
   if (isRefusal(beside)) return beside;
   const { original, translation, renderings } = beside;
-  const rows = compareLanguages(textIn(original), textIn(translation), renderings);
   const wanted = new Set(paragraphs);
-  const chosen = rows.filter(({ paragraph }) => wanted.has(paragraph));
+  const only = ({ language, paragraphs: all }: PlainDraft) =>
+    formed({ language, paragraphs: all.filter(({ id }) => wanted.has(id)) });
+  const chosen = compareLanguages(await only(original), await only(translation), renderings);
   const unfit = chosen.find((row) => !isToHandOver(row));
   const named = unfit?.original ?? unfit?.translation ?? null;
   if (named !== null && !isClosed(named.status)) return refuse('not-agreed', { number: nameOf(named) });
@@ -167,8 +169,10 @@ export async function handOver(
   });
 }
 
-function textIn(plain: PlainDraft) {
-  return { paragraphs: plain.paragraphs, forms: formsOf(plain) };
+/** A text with the forms of its paragraphs, found in pauses: it may be long, and others type meanwhile. */
+export async function formed({ language, paragraphs }: Pick<PlainDraft, 'language' | 'paragraphs'>) {
+  const forms = await inPauses(paragraphs, (paragraph) => formsOf({ language, paragraphs: [paragraph] }));
+  return { paragraphs, forms: forms.flat() };
 }
 
 function byId({ paragraphs }: PlainDraft): ReadonlyMap<ParagraphId, PlainParagraph> {
