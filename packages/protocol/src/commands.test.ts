@@ -86,6 +86,18 @@ describe('commands', () => {
     expect(command).toMatchObject({ reason });
   });
 
+  it('W1 a line is one line, and holds nothing that no file does', () => {
+    const label = 'Rev.1\r\nBcc: a@b\u2028c\u0001d\ud83de';
+    const standing = 'chairs-text';
+    expect(Command.parse({ kind: 'issue-version', label, standing, audience: 'public' })).toMatchObject({
+      label: 'Rev.1 Bcc: a@b cde',
+    });
+    const reason = 'first\n\tsecond\u0007';
+    expect(
+      Command.parse({ kind: 'decide-status', deed: 'reopen', paragraphs: [paragraph], reason }),
+    ).toMatchObject({ reason: 'first\n\tsecond' });
+  });
+
   it.each([
     [{ kind: 'adopt' }],
     [{ kind: 'take-floor' }],

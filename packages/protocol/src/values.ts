@@ -65,14 +65,18 @@ export const id = {
 /** Something that shows: neither white space nor control characters nor others that no reader sees. */
 const SHOWS = /[^\s\p{C}\p{DI}]/u;
 
+/** What no file holds: control characters besides those that break lines and set columns, and halves of a sign. */
+const UNFIT = /(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
+
 /** Text of which nothing shows says nothing: a reason of invisible characters is none. */
 const said = z
   .string()
+  .overwrite((text) => text.replace(UNFIT, ''))
   .trim()
   .overwrite((text) => (SHOWS.test(text) ? text : ''));
 
 /** A break within a line is a space, so that no line of a file, a calendar or a letter begins anew in it. */
-const oneLine = said.overwrite((text) => text.replace(/[\r\n\v\f\u0085\u2028\u2029]+/gu, ' '));
+const oneLine = said.overwrite((text) => text.replace(/[\r\n\u2028\u2029]+/gu, ' '));
 /** One line that must say something. */
 export const line = oneLine.min(1).max(LIMITS.lineLength);
 /** One line that may be left empty. */

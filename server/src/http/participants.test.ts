@@ -305,8 +305,9 @@ describe('the people of a delegation', () => {
     const held = { ...session, dates: { from: day(-1), to: day(1) } };
     await server.storage.commit([{ kind: 'put', table: 'session', parent: session.process, row: held }]);
     const attended = async () =>
-      (await cast.observer.must<AttendanceAnswer>('GET', `/api/process/sessions/${session.id}/attendance`))
+      (await cast.reviewer.must<AttendanceAnswer>('GET', `/api/process/sessions/${session.id}/attendance`))
         .participants;
+    expect((await cast.observer.get(`/api/process/sessions/${session.id}/attendance`)).status).toBe(403);
     expect(await attended()).toEqual([]);
     await signInBy(server.url, (await cast.invite('delegation', 'KEN')).path);
     expect(await attended()).toEqual([cast.participants.KEN.id]);

@@ -63,8 +63,12 @@ export async function readAttendance(
 
 /** Notes that somebody of a participant is here while a session is held. Nothing where none is, or it is noted already. */
 export async function noteArrival(house: House, actor: Actor): Promise<void> {
-  const writes = await arrivalWrites(house, actor);
-  if (writes.length > 0) await house.storage.commit(writes);
+  if ((await arrivalWrites(house, actor)).length === 0) return;
+  // In the turn of the process: what the secretariat has ticked meanwhile stays.
+  await house.processes.take(async () => {
+    const writes = await arrivalWrites(house, actor);
+    if (writes.length > 0) await house.storage.commit(writes);
+  });
 }
 
 /** What is to be written of it. */

@@ -74,11 +74,15 @@ const getAttendance = memberRoute({
   summary: 'Who attended a session',
   params: z.object({ session: validators.id.session }),
   answer: { status: 200, description: 'Who attended', schema: attendanceAnswer },
+  refusals: ['role-may-not'],
   handle: async ({
     house: { storage },
     identity: { actor },
     params,
   }): Promise<AttendanceAnswer | Refusal> => {
+    // While a session goes on it tells whose pages are open.
+    const refusal = judge(actor.role, 'read-process-record');
+    if (refusal !== null) return refusal;
     const session = await storage.find('session', params.session);
     if (session?.process !== actor.process) return refuse('not-found');
     return { session: session.id, participants: await readAttendance(storage, session.id) };
