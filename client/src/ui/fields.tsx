@@ -1,6 +1,6 @@
 /** Fields of forms: label above, explanation and error below, all tied together for the ear. */
 import { Check, ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import {
   Button as AriaButton,
@@ -33,20 +33,44 @@ export interface TextFieldProps
   readonly placeholder?: string;
   /** Shown below and makes the field invalid. */
   readonly error?: string | null;
+  /** Offered while one types; anything else may be typed all the same. */
+  readonly suggestions?: readonly Choice<string>[];
 }
 
 /** One line of text. */
-export function TextField({ label, description, error, placeholder, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  description,
+  error,
+  placeholder,
+  suggestions = [],
+  ...rest
+}: TextFieldProps) {
+  const list = useId();
   return (
     <AriaTextField {...rest} isInvalid={error != null} className={css.field}>
       <Label className={css.label}>{label}</Label>
-      <Input className={css.input} placeholder={placeholder} dir="auto" />
+      <Input
+        className={css.input}
+        placeholder={placeholder}
+        dir="auto"
+        list={suggestions.length === 0 ? undefined : list}
+      />
+      {suggestions.length > 0 && (
+        <datalist id={list}>
+          {suggestions.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </datalist>
+      )}
       <Below description={description} error={error} />
     </AriaTextField>
   );
 }
 
-export interface TextAreaFieldProps extends TextFieldProps {
+export interface TextAreaFieldProps extends Omit<TextFieldProps, 'suggestions'> {
   /** Lines shown. */
   readonly rows?: number;
 }

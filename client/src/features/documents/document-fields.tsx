@@ -3,6 +3,7 @@ import {
   AUDIENCES,
   DISTRIBUTIONS,
   DOCUMENT_KINDS,
+  labelledItems,
   LIMITS,
   type ParticipantId,
   type RegisterLine,
@@ -10,6 +11,7 @@ import {
 } from '@chapeau/model';
 import type { RegisterAnswer } from '@chapeau/protocol';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useBody } from '../../api/body.ts';
 import { useProcess, useProgramme } from '../../api/queries.ts';
 import {
   DISTRIBUTION_WORDS,
@@ -21,7 +23,7 @@ import { AUDIENCE_WORDS } from '../../intl/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checklist } from '../../ui/checklist.tsx';
 import { CheckboxField, RadioField, SelectField, TextField } from '../../ui/fields.tsx';
-import { checkTold, OFFICIAL_LANGUAGES, suggestedSymbol, type Told } from './told.ts';
+import { bearsItsSymbol, checkTold, OFFICIAL_LANGUAGES, suggestedSymbol, type Told } from './told.ts';
 import css from './documents.module.css';
 
 const NONE = 'none';
@@ -53,7 +55,7 @@ export function DocumentFields(props: DocumentFieldsProps) {
             set({ documentKind, symbol });
           }}
         />
-        {line?.version == null && <SymbolField {...props} />}
+        {line?.version == null && !bearsItsSymbol(told, props.register) && <SymbolField {...props} />}
       </div>
       <Titles told={told} onChange={onChange} />
       <div className={css.pair}>
@@ -64,12 +66,7 @@ export function DocumentFields(props: DocumentFieldsProps) {
           onChange={(date) => set({ date })}
           isRequired
         />
-        <TextField
-          label={intl.formatMessage({ id: 'documents.agenda-item', defaultMessage: 'Agenda item' })}
-          value={told.agendaItem}
-          onChange={(agendaItem) => set({ agendaItem })}
-          maxLength={LIMITS.lineLength}
-        />
+        <AgendaItemField told={told} onChange={onChange} />
         <SessionField told={told} onChange={onChange} />
         <SelectField
           label={intl.formatMessage({ id: 'document.distribution-label', defaultMessage: 'Distribution' })}
@@ -172,6 +169,22 @@ function Titles({ told, onChange }: FieldProps) {
         />
       ))}
     </>
+  );
+}
+
+/** Of the agenda, or in words of one's own. */
+function AgendaItemField({ told, onChange }: FieldProps) {
+  const intl = useIntl();
+  const body = useBody();
+  const agenda = body.kind === 'ready' ? labelledItems(body.answer.agenda) : [];
+  return (
+    <TextField
+      label={intl.formatMessage({ id: 'documents.agenda-item', defaultMessage: 'Agenda item' })}
+      value={told.agendaItem}
+      onChange={(agendaItem) => onChange({ ...told, agendaItem })}
+      maxLength={LIMITS.lineLength}
+      suggestions={agenda.map(({ label, title }) => ({ value: label, label: `${label} – ${title}` }))}
+    />
   );
 }
 

@@ -19,7 +19,14 @@ import { SelectField, TextAreaField, TextField } from '../../ui/fields.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { lineTitle } from './document-link.tsx';
 import { resuggested } from './document-fields.tsx';
-import { OFFICIAL_LANGUAGES, withTyped, type Told, type Typed } from './told.ts';
+import {
+  bearsItsSymbol,
+  chosenVersion,
+  OFFICIAL_LANGUAGES,
+  withTyped,
+  type Told,
+  type Typed,
+} from './told.ts';
 import css from './documents.module.css';
 
 export interface DocumentPartsProps {
@@ -46,6 +53,11 @@ function Relations(props: DocumentPartsProps) {
   const { lines } = register;
   const intl = useIntl();
   const [kind, setKind] = useState<DocumentRelationKind>('revises');
+  const [symbol, setSymbol] = useState('');
+  const relate = (to: Told['relations'][number]['to']) => {
+    const relations = [...told.relations, { kind, to }];
+    onChange({ ...told, relations, symbol: resuggested(props, { relations }) });
+  };
   const name = (line: RegisterLine) =>
     [line.symbol, lineTitle(line, intl.locale)].filter((words) => words !== '').join(' – ');
   const without = (at: number) => onChange({ ...told, relations: told.relations.filter((_, n) => n !== at) });
@@ -81,17 +93,37 @@ function Relations(props: DocumentPartsProps) {
             .filter(({ id }) => id !== own?.id)
             .map((line) => ({ value: line.id, label: name(line) }))}
           value={null}
-          onChange={(id) => {
-            const relations = [...told.relations, { kind, to: { kind: 'listed', id } } as const];
-            onChange({ ...told, relations, symbol: resuggested(props, { relations }) });
-          }}
+          onChange={(id) => relate({ kind: 'listed', id })}
         />
+        <TextField
+          label={intl.formatMessage({
+            id: 'document.relation-elsewhere',
+            defaultMessage: 'Or to a symbol that is not in the register',
+          })}
+          value={symbol}
+          onChange={setSymbol}
+          maxLength={LIMITS.lineLength}
+          placeholder="A/RES/79/1"
+        />
+      </div>
+      <div className={css.filters}>
+        <Button
+          size="small"
+          isDisabled={symbol.trim() === ''}
+          onPress={() => {
+            relate({ kind: 'elsewhere', symbol: symbol.trim() });
+            setSymbol('');
+          }}
+        >
+          <FormattedMessage id="document.relate" defaultMessage="Relate to that symbol" />
+        </Button>
       </div>
     </>
   );
 }
 
-function Contents({ told, typed, onChange, onType }: DocumentPartsProps) {
+function Contents(props: DocumentPartsProps) {
+  const { told, typed, register, onChange, onType } = props;
   const intl = useIntl();
   const sentence = useRefusalSentence();
   const { language, text, href } = typed;
@@ -110,7 +142,7 @@ function Contents({ told, typed, onChange, onType }: DocumentPartsProps) {
     <>
       <ul className={css.list}>
         {told.contents.map((content, at) => {
-          const words = contentWords(intl, content);
+          const words = contentWords(intl, content, register.lines);
           const contents = told.contents.filter((_, n) => n !== at);
           return (
             <li key={at}>
@@ -119,6 +151,7 @@ function Contents({ told, typed, onChange, onType }: DocumentPartsProps) {
           );
         })}
       </ul>
+      <VersionField {...props} />
       <SelectField
         label={intl.formatMessage({ id: 'document.text-language', defaultMessage: 'Language of the text' })}
         choices={OFFICIAL_LANGUAGES.map((value) => ({ value, label: languageName(intl, value) }))}
@@ -160,9 +193,50 @@ function Contents({ told, typed, onChange, onType }: DocumentPartsProps) {
   );
 }
 
-function contentWords(intl: IntlShape, content: Told['contents'][number]): string {
-  if (content.kind === 'version')
+/** An issued version that no document has for its text; nothing where one is chosen, or none is there. */
+function VersionField({ told, register, onChange }: DocumentPartsProps) {
+  const intl = useIntl();
+  const choices = register.lines.flatMap((line) =>
+    line.document === null && line.version !== null
+      ? [{ value: line.version.id, label: versionName(line, intl.locale) }]
+      : [],
+  );
+  if (choices.length === 0 || chosenVersion(told) !== null) return null;
+  return (
+    <SelectField
+      label={intl.formatMessage({ id: 'document.version', defaultMessage: 'Its text is an issued version' })}
+      description={intl.formatMessage({
+        id: 'document.version.what',
+        defaultMessage: 'The document then has the symbol, the date and the audience of that version.',
+      })}
+      placeholder={intl.formatMessage({ id: 'document.version.choose', defaultMessage: 'Choose a version' })}
+      choices={choices}
+      value={null}
+      onChange={(version) => {
+        const contents: Told['contents'] = [{ kind: 'version', version }, ...told.contents];
+        const symbol = bearsItsSymbol({ contents }, register) ? '' : told.symbol;
+        onChange({ ...told, symbol, contents });
+      }}
+    />
+  );
+}
+
+function versionName(line: RegisterLine, locale: string): string {
+  return [line.symbol, lineTitle(line, locale), line.version?.label ?? '']
+    .filter((words) => words !== '')
+    .join(' – ');
+}
+
+function contentWords(
+  intl: IntlShape,
+  content: Told['contents'][number],
+  lines: readonly RegisterLine[],
+): string {
+  if (content.kind === 'version') {
+    const line = lines.find(({ version }) => version?.id === content.version);
+    if (line !== undefined) return versionName(line, intl.locale);
     return intl.formatMessage({ id: 'document.its-version', defaultMessage: 'The version' });
+  }
   const language = languageName(intl, content.language);
   switch (content.kind) {
     case 'text':

@@ -2,7 +2,7 @@ import { makeId, type RegisterLine } from '@chapeau/model';
 import type { RegisterAnswer } from '@chapeau/protocol';
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING, filterRegister, groupRevisions } from './filter-register.ts';
-import { checkTold, commandOf, newTold, suggestedSymbol, toldOf } from './told.ts';
+import { bearsItsSymbol, checkTold, commandOf, newTold, suggestedSymbol, toldOf } from './told.ts';
 
 let count = 0;
 const line = (symbol: string, parts: Partial<RegisterLine> = {}): RegisterLine => {
@@ -77,4 +77,14 @@ describe('the register on the page', () => {
     const added = { ...told, titles: [...told.titles, { language: 'fr', title: ' ' }] };
     expect(commandOf(added, null)).toMatchObject({ kind: 'register-document', titles: revised.titles });
   });
+});
+
+it('a document whose text is a version with a symbol bears that symbol', () => {
+  const issued = line('A/AC.292/2031/CRP.9', { document: null, version: { id: 'ver-1' } as never });
+  const unnamed = line('', { document: null, version: { id: 'ver-2' } as never });
+  const answer = { ...register, lines: [...lines, issued, unnamed] };
+  const withVersion = (version: string) => ({ contents: [{ kind: 'version' as const, version }] });
+  expect(bearsItsSymbol(withVersion('ver-1'), answer)).toBe(true);
+  expect(bearsItsSymbol(withVersion('ver-2'), answer)).toBe(false);
+  expect(bearsItsSymbol({ contents: [] }, answer)).toBe(false);
 });

@@ -98,6 +98,18 @@ export function checkTold(symbol: string, { lines }: RegisterAnswer, own: Regist
   );
 }
 
+/** The version that is chosen as its text; null: none is. */
+export function chosenVersion({ contents }: Pick<Told, 'contents'>): string | null {
+  for (const content of contents) if (content.kind === 'version') return content.version;
+  return null;
+}
+
+/** Whether its text is a version with a symbol, which the document then bears. */
+export function bearsItsSymbol(told: Pick<Told, 'contents'>, { lines }: RegisterAnswer): boolean {
+  const version = chosenVersion(told);
+  return version !== null && lines.some((line) => line.version?.id === version && line.symbol !== '');
+}
+
 /** A text and a link that stand in their fields; empty: none does. */
 export interface Typed {
   readonly language: string;
