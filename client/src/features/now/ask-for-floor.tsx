@@ -1,5 +1,5 @@
 /** Asking for the floor: for what, and on behalf of whom. */
-import type { MeetingId, SpeakingKind } from '@chapeau/model';
+import type { MeetingId, ParticipantId, SpeakingKind } from '@chapeau/model';
 import { isRefusal } from '@chapeau/model';
 import { Hand } from 'lucide-react';
 import { useState } from 'react';
@@ -7,18 +7,21 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField, TextField } from '../../ui/fields.tsx';
+import { SelectField } from '../../ui/fields.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
+import { OnBehalfField } from '../participants/on-behalf-field.tsx';
 import css from './now.module.css';
 import { SPEAKING_KIND_WORDS } from './speaker-words.ts';
 
 export interface AskForFloorProps {
   readonly meeting: MeetingId;
+  /** Who asks; null: nobody in particular. */
+  readonly participant: ParticipantId | null;
   readonly mayAskFor: readonly SpeakingKind[];
   readonly listIsOpen: boolean;
 }
 
-export function AskForFloor({ meeting, mayAskFor, listIsOpen }: AskForFloorProps) {
+export function AskForFloor({ meeting, participant, mayAskFor, listIsOpen }: AskForFloorProps) {
   const intl = useIntl();
   const { send, pending, refusal } = useProcessCommand({ quiet: true });
   const sentence = useRefusalSentence();
@@ -43,8 +46,9 @@ export function AskForFloor({ meeting, mayAskFor, listIsOpen }: AskForFloorProps
         value={asksFor}
         onChange={setAsksFor}
       />
-      <TextField
+      <OnBehalfField
         label={intl.formatMessage({ id: 'now.on-behalf', defaultMessage: 'On behalf of (may be empty)' })}
+        participant={participant}
         value={onBehalfOf}
         onChange={setOnBehalfOf}
       />

@@ -1,14 +1,14 @@
 /** Leading the list of speakers: the next one, somebody put on it, open or closed, the rules. */
-import type { ParticipantId } from '@chapeau/model';
+import { isRefusal, type ParticipantId } from '@chapeau/model';
 import type { MeetingNow, NowAnswer } from '@chapeau/protocol';
 import { ListPlus, Lock, LockOpen, Mic, Scale } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/fields.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
+import { OnBehalfField } from '../participants/on-behalf-field.tsx';
 import { useParticipants } from '../tables/use-participants.ts';
 import css from './now.module.css';
 import { RulesDialog } from './rules-dialog.tsx';
@@ -92,9 +92,19 @@ function PutOnList({ shown: { meeting } }: Pick<LeadListProps, 'shown'>) {
   const participants = useParticipants();
   const [participant, setParticipant] = useState<ParticipantId | null>(null);
   const [onBehalfOf, setOnBehalfOf] = useState('');
+  // The field begins anew, empty, for whoever asks next.
+  const [putSoFar, setPutSoFar] = useState(0);
+  const put = async () => {
+    const told = await send({ kind: 'ask-for-floor', meeting: meeting.id, participant, onBehalfOf });
+    if (told === null || isRefusal(told)) return;
+    setParticipant(null);
+    setOnBehalfOf('');
+    setPutSoFar(putSoFar + 1);
+  };
   return (
     <div className={css.form}>
       <SearchField
+        key={putSoFar}
         label={intl.formatMessage({ id: 'now.who', defaultMessage: 'Who asks for the floor' })}
         choices={[...participants.values()].map(({ id, code, name }) => ({
           value: id,
@@ -103,8 +113,9 @@ function PutOnList({ shown: { meeting } }: Pick<LeadListProps, 'shown'>) {
         value={participant}
         onChange={setParticipant}
       />
-      <TextField
+      <OnBehalfField
         label={intl.formatMessage({ id: 'now.on-behalf', defaultMessage: 'On behalf of (may be empty)' })}
+        participant={participant}
         value={onBehalfOf}
         onChange={setOnBehalfOf}
       />
@@ -112,7 +123,7 @@ function PutOnList({ shown: { meeting } }: Pick<LeadListProps, 'shown'>) {
         icon={ListPlus}
         isDisabled={participant === null}
         isPending={pending}
-        onPress={() => void send({ kind: 'ask-for-floor', meeting: meeting.id, participant, onBehalfOf })}
+        onPress={() => void put()}
       >
         <FormattedMessage id="now.put-on-list" defaultMessage="Put on the list" />
       </Button>

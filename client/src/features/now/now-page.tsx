@@ -91,7 +91,12 @@ export function MeetingView({ answer, shown, actor, deeds }: MeetingViewProps) {
         <Sheet>
           {leads && isToCome && <LeadList shown={shown} rules={answer.rules} chairs={chairs} />}
           {mayAsk && isToCome && (
-            <AskForFloor meeting={meeting.id} mayAskFor={answer.mayAskFor} listIsOpen={listIsOpen} />
+            <AskForFloor
+              meeting={meeting.id}
+              participant={actor.participant}
+              mayAskFor={answer.mayAskFor}
+              listIsOpen={listIsOpen}
+            />
           )}
           <Speakers behindMs={answer.behindMs} shown={shown} actor={actor} leads={leads} chairs={chairs} />
         </Sheet>

@@ -24,6 +24,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { RadioField, SelectField, TextAreaField, TextField } from '../../ui/fields.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { OnBehalfField } from '../participants/on-behalf-field.tsx';
 import { useParticipants } from '../tables/use-participants.ts';
 import css from './now.module.css';
 import { openTo } from './open-to.ts';
@@ -161,8 +162,9 @@ function WhoseFields({
           onChange={(participant) => put({ participant })}
         />
       )}
-      <TextField
+      <OnBehalfField
         label={intl.formatMessage({ id: 'now.on-behalf', defaultMessage: 'On behalf of (may be empty)' })}
+        participant={filing.participant}
         value={filing.onBehalfOf}
         onChange={(onBehalfOf) => put({ onBehalfOf })}
       />

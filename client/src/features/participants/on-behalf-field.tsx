@@ -14,7 +14,7 @@ export interface OnBehalfFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** One of the groups was chosen, or the field was left with these words. */
-  readonly onSettled: (value: string) => void;
+  readonly onSettled?: (value: string) => void;
 }
 
 /** Says beneath the field what the server would refuse, and that an ad hoc group is not checked. */
@@ -34,7 +34,7 @@ export function OnBehalfField({ label, participant, value, onChange, onSettled }
         value={value}
         onChange={onChange}
         onBlur={() => {
-          if (refusal === null) onSettled(value);
+          if (refusal === null) onSettled?.(value);
         }}
         maxLength={LIMITS.lineLength}
         error={refusal === null ? null : sentence(refusal)}
@@ -58,7 +58,7 @@ export function OnBehalfField({ label, participant, value, onChange, onSettled }
               )}
               onPress={() => {
                 onChange(code);
-                onSettled(code);
+                onSettled?.(code);
               }}
             >
               <bdi>{code}</bdi>
@@ -70,7 +70,7 @@ export function OnBehalfField({ label, participant, value, onChange, onSettled }
               tone="quiet"
               onPress={() => {
                 onChange('');
-                onSettled('');
+                onSettled?.('');
               }}
             >
               <FormattedMessage id="on-behalf.own" defaultMessage="In its own name" />

@@ -25,6 +25,7 @@ import { ModalitiesSection } from './modalities-section.tsx';
 import { ObjectionDialog } from './objection-dialog.tsx';
 import { ACCREDITATION_WORDS } from './participant-words.ts';
 import type { PartProps } from './part-props.ts';
+import { StatementModalitiesSection } from './statement-modalities-section.tsx';
 import css from './participants.module.css';
 
 export function Stakeholders({ answer, mayManage }: PartProps) {
@@ -40,6 +41,7 @@ export function Stakeholders({ answer, mayManage }: PartProps) {
   return (
     <>
       <ModalitiesSection modalities={answer.modalities} mayManage={mayManage} />
+      <StatementModalitiesSection mayManage={mayManage} />
       {stakeholders.length === 0 ? (
         <EmptyState
           icon={HeartHandshake}
