@@ -8,9 +8,16 @@ import {
   type PlainDraft,
   type ProposalId,
   type RecordEntry,
+  type SpeakerId,
 } from '@chapeau/model';
+import type { DayReport } from '@chapeau/compare';
 import type {
+  BodyAnswer,
   BoardAnswer,
+  ProseAnswer,
+  PublicAnswer,
+  RegisterAnswer,
+  ReportAnswer,
   NewDraftAnswer,
   ProgrammeAnswer,
   ProcessRecordAnswer,
@@ -20,7 +27,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { liveText } from '../cast/assemble.ts';
 import { ClockedServer } from '../cast/clocked-server.ts';
-import type { Person } from '../cast/person.ts';
+import { ask, type Person } from '../cast/person.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, unexpected } from './desk.ts';
 import { Chair } from './processes/chair.ts';
@@ -100,6 +107,20 @@ async function hold(
     evenings.push(evening(date, await liveText(facilitator, draft)));
 }
 
+/** The list of speakers is opened, all of them ask for the floor, and each speaks in turn for four minutes. */
+async function speak(speakers: readonly ParticipantId[]): Promise<void> {
+  const { meeting } = await facilitator.get<ProgrammeAnswer>('/api/process/programme');
+  if (meeting === null) throw new Error('no meeting is on');
+  await facilitator.processCommand({ kind: 'take-item', meeting, part: 2 });
+  await facilitator.processCommand({ kind: 'open-speakers-list', meeting });
+  for (const participant of speakers) {
+    const { created } = await facilitator.processCommand({ kind: 'ask-for-floor', meeting, participant });
+    await facilitator.processCommand({ kind: 'give-floor', speaker: created as SpeakerId });
+    server.clock.move(4 * 60_000);
+    await facilitator.processCommand({ kind: 'end-speech', speaker: created as SpeakerId });
+  }
+}
+
 /** Pastes the programme in the page, looks at what was understood, says which draft is meant, and takes it into the fifth session. */
 async function takeProgramme(secretariat: Person): Promise<void> {
   const desk = await Desk.of(browser, secretariat);
@@ -150,7 +171,7 @@ test('E97 a week of a session is planned, and its meetings take the report from 
   server.moveTo(`${MONDAY}T09:00:00-04:00`);
   facilitator = await house.seat({ role: 'facilitator' });
   chair = new Chair(facilitator, draft);
-  await hold(0, '10:00');
+  await hold(0, '10:00', async () => await speak([NOR, KEN]));
   await hold(0, '15:00', async () => {
     await chair.agree('1.');
     await chair.take('2.');
@@ -229,4 +250,41 @@ test('E99 the board tells of each day what anybody in the room could count that 
   expect(board.days.map(boardEvening)).toEqual(evenings);
   expect(board.forecast).toEqual({ kind: 'nothing-left' });
   expect([board.left, board.planned]).toEqual([[], 0]);
+});
+
+test('E100 at six in the evening everybody has what the day came to, from the record and from nowhere else', async () => {
+  const norway = await house.seat({ role: 'delegation', code: 'NOR' });
+  const { report } = await norway.get<ReportAnswer<DayReport>>('/api/report?day=2033-07-25');
+  const [told] = report.drafts;
+  expect(told?.mine.map(({ proposal: { serial, fate } }) => [serial, fate])).toEqual([[1, 'accepted']]);
+  const { paragraphs } = await facilitator.get<ProseAnswer>('/api/process/proceedings');
+  const sentences = paragraphs.flatMap((one) => (one.kind === 'paragraph' ? one.sentences : []));
+  expect(sentences.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  const prose = sentences.map(({ text }) => text).join(' ');
+  expect(prose).toContain('The representative of Norway proposed');
+  expect(prose).toContain('The representative of Kenya');
+  const procedural = await facilitator.get<ProseAnswer>('/api/process/procedural-part');
+  expect(JSON.stringify(procedural)).toContain('Fifth substantive session');
+  const { lines } = await norway.get<RegisterAnswer>('/api/documents');
+  expect(lines.map(({ symbol }) => symbol)).toContain('AE/AC.9/2033/1');
+});
+
+test('E101 the public has the programme and the report as adopted, once the secretariat opens the page', async () => {
+  expect((await ask(server, '/api/public')).status).toBe(404);
+  const secretariat = await house.secretariat();
+  const { process, body } = await secretariat.get<BodyAnswer>('/api/process/body');
+  const { decisionRule, rulesOfProcedure, series, mandateLink } = body;
+  await secretariat.processCommand({
+    kind: 'set-body',
+    ...process,
+    ...{ decisionRule, rulesOfProcedure, series, mandateLink },
+    hasPublicPage: true,
+  });
+  const answer = await ask(server, '/api/public');
+  const told = JSON.parse(answer.text) as PublicAnswer;
+  expect(told.drafts.map(({ versions }) => versions.map(({ version }) => version.symbol))).toEqual([
+    ['AE/AC.9/2033/1'],
+  ]);
+  expect(told.sessions.find(({ session }) => session.ordinal === 5)?.meetings).toHaveLength(8);
+  expect(answer.text).not.toContain('Norway');
 });
