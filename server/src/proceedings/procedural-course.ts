@@ -95,11 +95,8 @@ export function adoption(ground: PartGround, speech: Speech): readonly PartListi
     if (entry === undefined) return [];
     const meeting = ground.meetings.find(({ id }) => id === entry.meeting);
     const session = ground.sessions.find(({ id }) => id === meeting?.session);
-    const about = {
-      body,
-      title: isolated(draft.title),
-      symbol: draft.symbol || speech.say('unknown.symbol'),
-    };
+    const symbol = symbolIn(entries) || draft.symbol || speech.say('unknown.symbol');
+    const about = { body, title: isolated(draft.title), symbol };
     const words =
       meeting === undefined || session === undefined
         ? speech.say('part.adopted-outside', { ...about, day: dayWords(entry.at) })
@@ -120,6 +117,13 @@ export function adoption(ground: PartGround, speech: Speech): readonly PartListi
   return [
     alone(sentence(speech.say('part.to-adopt', { body, symbol: symbol ?? speech.say('unknown.symbol') }))),
   ];
+}
+
+/** The symbol that it was issued under last; empty: under none. */
+function symbolIn(entries: readonly RecordEntry[]): string {
+  for (const { act } of entries.toReversed())
+    if (act.kind === 'version-issued' && act.version.symbol !== '') return act.version.symbol;
+  return '';
 }
 
 function isAdoption({ act }: RecordEntry): boolean {

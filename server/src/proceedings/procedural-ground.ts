@@ -2,13 +2,13 @@
 import type {
   AgendaItem,
   Draft,
-  KeptDocument,
   KeptMeeting,
   KeptSession,
   Officer,
   Participant,
   ParticipantId,
   Process,
+  RegisterLine,
   RecordEntry,
   SessionId,
 } from '@chapeau/model';
@@ -27,9 +27,12 @@ export interface PartGround {
   readonly participants: readonly Participant[];
   /** Who attended each session; absent: nobody is known to have. */
   readonly attendance: ReadonlyMap<SessionId, readonly ParticipantId[]>;
-  readonly documents: readonly KeptDocument[];
+  readonly documents: readonly PartDocument[];
   readonly drafts: readonly { readonly draft: Draft; readonly entries: readonly RecordEntry[] }[];
 }
+
+/** A line of the register, of which versions are a part. */
+export type PartDocument = Pick<RegisterLine, 'id' | 'symbol' | 'titles' | 'session' | 'status' | 'audience'>;
 
 /** A sentence, and what is listed beneath it; mostly nothing. */
 export interface PartListing {

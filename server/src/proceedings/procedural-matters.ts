@@ -1,11 +1,5 @@
 /** Chapters on what is kept of the body: mandate, sessions, attendance, officers, agenda, documents. */
-import {
-  inOrderOfOffice,
-  PARTICIPANT_CATEGORIES,
-  servesOn,
-  type KeptDocument,
-  type KeptSession,
-} from '@chapeau/model';
+import { inOrderOfOffice, PARTICIPANT_CATEGORIES, servesOn, type KeptSession } from '@chapeau/model';
 import {
   alone,
   bodyWords,
@@ -13,6 +7,7 @@ import {
   heldIn,
   sessionWords,
   type PartGround,
+  type PartDocument,
   type PartListing,
 } from './procedural-ground.ts';
 import { sentence, type Speech } from './say.ts';
@@ -110,7 +105,7 @@ export function documentation(ground: PartGround, speech: Speech): readonly Part
   return [{ sentence: { text: words, sources: items.flatMap(({ sources }) => sources) }, items }];
 }
 
-function documentWords({ titles, symbol }: KeptDocument, { say }: Speech): string {
+function documentWords({ titles, symbol }: PartDocument, { say }: Speech): string {
   const title = titles[0]?.title ?? '';
   return symbol === '' ? say('document.title', { title }) : say('document.symbol', { title, symbol });
 }

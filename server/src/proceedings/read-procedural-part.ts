@@ -3,16 +3,18 @@ import type { Actor, KeptSession, SessionId } from '@chapeau/model';
 import type { ProseAnswer } from '@chapeau/protocol';
 import type { House } from '../house.ts';
 import { readAttendance } from '../process/attendance.ts';
+import { readRegister } from '../register/read-register.ts';
 import { proceduralPart } from './procedural-part.ts';
 import { englishSpeech } from './say.ts';
 
 /** In English; on one session, or (null) on all of which a meeting was held. */
 export async function readProceduralPart(
   { storage }: Pick<House, 'storage'>,
-  { process: id }: Pick<Actor, 'process'>,
+  by: Actor,
   wanted: SessionId | null,
 ): Promise<ProseAnswer> {
   const speech = englishSpeech();
+  const id = by.process;
   const process = await storage.find('process', id);
   const known = await storage.list('session', id);
   const meetings = (await Promise.all(known.map((session) => storage.list('meeting', session.id)))).flat();
@@ -34,7 +36,7 @@ export async function readProceduralPart(
       officers: await storage.list('officer', id),
       participants: await storage.list('participant', id),
       attendance,
-      documents: await storage.list('document', id),
+      documents: await readRegister({ storage }, by),
       drafts,
     },
     speech,

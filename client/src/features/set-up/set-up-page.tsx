@@ -178,7 +178,10 @@ function OwnProcessFields({ own, onChange }: OwnProcessFieldsProps) {
       />
       <TextField
         label={intl.formatMessage({ id: 'set-up.body', defaultMessage: 'Body that meets' })}
-        placeholder={intl.formatMessage({ id: 'set-up.body.example', defaultMessage: 'General Assembly' })}
+        placeholder={intl.formatMessage({
+          id: 'set-up.body.example',
+          defaultMessage: 'Open-ended working group',
+        })}
         value={own.body}
         onChange={(body) => onChange({ ...own, body })}
         maxLength={LIMITS.lineLength}
