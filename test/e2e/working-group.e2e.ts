@@ -285,7 +285,10 @@ test('E101 the public has the programme and the report as adopted, once the secr
   await secretariat.processCommand({
     kind: 'set-body',
     ...process,
-    ...{ decisionRule, rulesOfProcedure, series, mandateLink },
+    decisionRule,
+    rulesOfProcedure,
+    series,
+    mandateLink,
     hasPublicPage: true,
   });
   const answer = await ask(server, '/api/public');

@@ -28,18 +28,22 @@ import {
 
 let server: TestServer;
 let cast: Cast;
+let entriesBefore = 0;
 beforeEach(async () => {
   server = await startTestServer();
   cast = await assemble(server);
+  const { entries } = await cast.norway.must<ProcessRecordAnswer>('GET', '/api/process/record');
+  entriesBefore = entries.length;
 });
 afterEach(() => server.close());
 
 const body = (person: Person = cast.secretariat) => person.must<BodyAnswer>('GET', '/api/process/body');
 const tasks = (person: Person = cast.secretariat) => person.must<TasksAnswer>('GET', '/api/process/tasks');
+/** What was done since everybody came in. */
 const acts = async () => {
   const { entries } = await cast.norway.must<ProcessRecordAnswer>('GET', '/api/process/record');
   expect(findBreak(entries)).toBeNull();
-  return entries.map(({ act }) => act);
+  return entries.slice(entriesBefore).map(({ act }) => act);
 };
 const refusal = async (command: ProcessCommandInput, person = cast.secretariat) =>
   (await person.processCommand(command)).body.refusal;
