@@ -252,7 +252,7 @@ test('E99 the board tells of each day what anybody in the room could count that 
   expect([board.left, board.planned]).toEqual([[], 0]);
 });
 
-test('E100 at six in the evening everybody has what the day came to, from the record and from nowhere else', async () => {
+test('E88 at six in the evening everybody has what the day came to, from the record and from nowhere else', async () => {
   const norway = await house.seat({ role: 'delegation', code: 'NOR' });
   const { report } = await norway.get<ReportAnswer<DayReport>>('/api/report?day=2033-07-25');
   const [told] = report.drafts;
@@ -277,7 +277,7 @@ test('E100 at six in the evening everybody has what the day came to, from the re
   expect(lines.map(({ symbol }) => symbol)).toContain('AE/AC.9/2033/1');
 });
 
-test('E101 the public has the programme and the report as adopted, once the secretariat opens the page', async () => {
+test('E89 the public has the programme and the report as adopted, once the secretariat opens the page', async () => {
   expect((await ask(server, '/api/public')).status).toBe(404);
   const secretariat = await house.secretariat();
   const { process, body } = await secretariat.get<BodyAnswer>('/api/process/body');
