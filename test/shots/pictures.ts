@@ -52,6 +52,45 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
       await desk.page.locator('[data-dispute]').first().waitFor();
     },
   },
+  board: {
+    seat: 'Chair',
+    show: async (desk) => {
+      await desk.go(`${await pathOf(desk)}/board`);
+      await desk.page.getByRole('heading', { name: 'Section by section' }).waitFor();
+    },
+  },
+  programme: {
+    seat: 'Chair',
+    show: async (desk) => {
+      await desk.go('/programme');
+      await desk.page.locator('a[href^="/programme/ses-"]').first().click();
+      await desk.page.getByRole('table').first().waitFor();
+    },
+  },
+  now: {
+    seat: 'Chair',
+    show: async (desk) => {
+      await desk.go('/now');
+      await desk.page.getByRole('heading', { level: 2 }).first().waitFor();
+    },
+  },
+  report: {
+    seat: 'Norway',
+    show: async (desk) => {
+      await desk.go('/report');
+      await desk.page.getByRole('heading', { level: 2 }).first().waitFor();
+    },
+  },
+  languages: {
+    seat: 'Chair',
+    show: async (desk) => {
+      const { drafts } = await (await desk.person()).get<ProcessAnswer>('/api/process');
+      const charter = drafts.find(({ draft: { title } }) => /charter/iu.test(title));
+      if (charter === undefined) throw new Error('there is no charter');
+      await desk.go(`/drafts/${charter.draft.id}/languages`);
+      await desk.page.locator('main [lang="fr"]').first().waitFor();
+    },
+  },
   comparison: { seat: 'Chair', show: showComparison },
   paragraph: {
     seat: 'Chair',
