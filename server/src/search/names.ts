@@ -1,6 +1,7 @@
 /** Documents that are called what somebody looks for: by their symbol or their titles. */
 import type { RegisterLine } from '@chapeau/model';
 import type { SearchHit } from '@chapeau/protocol';
+import { inPauses } from '../rolling/pauses.ts';
 import { isFoundBy, type Term } from './query.ts';
 import { snippetOf } from './snippet.ts';
 import { fold, segmenterOf, wordsIn } from './words.ts';
@@ -8,14 +9,14 @@ import { fold, segmenterOf, wordsIn } from './words.ts';
 /** Of a symbol one sign is too little. */
 const SHORTEST_SYMBOL = 2;
 
-/** In the order of the register. */
-export function findNames(
+/** In the order of the register, found in pauses. */
+export async function findNames(
   lines: readonly RegisterLine[],
   terms: readonly Term[],
   typed: string,
-): readonly SearchHit[] {
+): Promise<readonly SearchHit[]> {
   const symbol = fold(typed).replace(/\s+/gu, '');
-  return lines.flatMap((line): readonly SearchHit[] => {
+  const found = await inPauses(lines, (line): readonly SearchHit[] => {
     const title = line.titles.find((one) => holdsAll(one.title, one.language, terms));
     const isSymbol = symbol.length >= SHORTEST_SYMBOL && fold(line.symbol).includes(symbol);
     const told = title ?? (isSymbol ? line.titles[0] : undefined);
@@ -33,6 +34,7 @@ export function findNames(
       },
     ];
   });
+  return found.flat();
 }
 
 function holdsAll(title: string, language: string, terms: readonly Term[]): boolean {

@@ -3,7 +3,7 @@ import type { Actor } from '@chapeau/model';
 import type { FoundIn, SearchAnswer, SearchHit } from '@chapeau/protocol';
 import { timestamp } from '../clock.ts';
 import type { House } from '../house.ts';
-import { pacing } from '../rolling/pauses.ts';
+import { inPauses, pacing } from '../rolling/pauses.ts';
 import { readRegister } from '../register/read-register.ts';
 import type { KeptIndexes } from './kept-indexes.ts';
 import { findNames } from './names.ts';
@@ -40,11 +40,11 @@ export async function search(
   const pause = pacing();
   for (const text of texts) {
     await pause();
-    for (const { place, score } of await findIn(text, kept, terms))
-      gather(found, { text, place, score, alsoIn: 0 });
+    const places = await findIn(text, kept, terms);
+    await inPauses(places, ({ place, score }) => gather(found, { text, place, score, alsoIn: 0 }));
   }
   const places = [...found.values()].toSorted((a, b) => b.score - a.score || compareTimes(b, a));
-  const names = findNames(lines, terms, typed);
+  const names = await findNames(lines, terms, typed);
   const hits = [...names, ...places.slice(0, MOST_HITS).map((one) => hitOf(one, terms))];
   return { hits: hits.slice(0, MOST_HITS), total: names.length + places.length };
 }

@@ -11,6 +11,7 @@ import {
 } from '@chapeau/model';
 import type { FoundIn } from '@chapeau/protocol';
 import { plainDraftOf, readProposals } from '@chapeau/text';
+import { setImmediate } from 'node:timers/promises';
 import type { House } from '../house.ts';
 import { readsLive } from '../http/reading-rights.ts';
 import { openContents } from '../register/read-register.ts';
@@ -117,6 +118,8 @@ async function readLive({ rooms }: Shelf, draft: Draft): Promise<readonly Place[
     result: { plain: plainDraftOf(doc, draft), proposals: readProposals(doc) },
   }));
   if (isRefusal(read)) return [];
+  // Reading a long text took its time; looking into it takes as much again.
+  await setImmediate();
   return [...placesOf(read.plain), ...read.proposals.map(placeOfProposal)];
 }
 

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { findCorpusText } from '../http/testing/corpus.ts';
+import type { RegisterLine } from '@chapeau/model';
+import { findNames } from './names.ts';
 import { KeptIndexes } from './kept-indexes.ts';
 import { readQuery } from './query.ts';
 import { snippetOf } from './snippet.ts';
@@ -76,6 +78,26 @@ describe('an index of a text', () => {
     expect(index.find(readQuery('foundation')).length).toBeGreaterThan(500);
     // Others had their turn more often than there are tens of milliseconds in what it takes at its quickest.
     expect(turns).toBeGreaterThan(10);
+  });
+
+  it('DC14 titles of a long register are looked through in pauses', async () => {
+    const line = (at: number) => ({
+      id: `doc-${at}`,
+      symbol: '',
+      titles: [{ language: 'en', title: `Letter ${at} of the Chair on the organization of work` }],
+      version: null,
+    });
+    const lines = Array.from({ length: 5_000 }, (_, at) => line(at)) as unknown as readonly RegisterLine[];
+    let turns = 0;
+    let isDone = false;
+    const others = (async () => {
+      for (; !isDone; turns += 1) await setImmediate();
+    })();
+    const hits = await findNames(lines, readQuery('chair'), 'chair');
+    isDone = true;
+    await others;
+    expect(hits).toHaveLength(5_000);
+    expect(turns).toBeGreaterThan(3);
   });
 
   it('DC14 indexes are kept within bounds, those longest unused go first', async () => {

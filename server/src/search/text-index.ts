@@ -1,6 +1,7 @@
 /** An index of one text: which of its places hold which words. */
 import type { ParagraphId, ProposalId } from '@chapeau/model';
 import MiniSearch, { type Query } from 'minisearch';
+import { setImmediate } from 'node:timers/promises';
 import { inPauses } from '../rolling/pauses.ts';
 import { findsBeginnings, type Term } from './query.ts';
 import { fold, segmenterOf, wordsIn } from './words.ts';
@@ -87,7 +88,9 @@ export async function findOnce(
   language: string,
 ): Promise<readonly FoundPlace[]> {
   const held = await inPauses(places.flatMap(inPieces), (place) => (mayHold(place, terms) ? [place] : []));
-  return (await indexText(held.flat(), language)).find(terms);
+  const index = await indexText(held.flat(), language);
+  await setImmediate();
+  return index.find(terms);
 }
 
 function mayHold({ text }: Place, terms: readonly Term[]): boolean {

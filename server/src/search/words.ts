@@ -62,8 +62,18 @@ export function* wordsIn(text: string, segmenter: Intl.Segmenter): Generator<Wor
   }
 }
 
+/** Making one costs more than breaking a title with it. */
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+/** More languages than one register has; tags come from people. */
+const MOST_SEGMENTERS = 40;
+
 /** Breaks texts of that language into words; a tag that nobody knows is read as English. */
 export function segmenterOf(language: string): Intl.Segmenter {
+  const known = SEGMENTERS.get(language);
+  if (known !== undefined) return known;
   const isKnown = Intl.Segmenter.supportedLocalesOf([language]).length > 0;
-  return new Intl.Segmenter(isKnown ? language : 'en', { granularity: 'word' });
+  const made = new Intl.Segmenter(isKnown ? language : 'en', { granularity: 'word' });
+  if (SEGMENTERS.size >= MOST_SEGMENTERS) SEGMENTERS.clear();
+  SEGMENTERS.set(language, made);
+  return made;
 }
