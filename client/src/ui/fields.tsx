@@ -35,6 +35,8 @@ export interface TextFieldProps
   readonly error?: string | null;
   /** Offered while one types; anything else may be typed all the same. */
   readonly suggestions?: readonly Choice<string>[];
+  /** The label is for the ear only, as in a table whose head says it. */
+  readonly hidesLabel?: boolean;
 }
 
 /** One line of text. */
@@ -44,12 +46,13 @@ export function TextField({
   error,
   placeholder,
   suggestions = [],
+  hidesLabel = false,
   ...rest
 }: TextFieldProps) {
   const list = useId();
   return (
     <AriaTextField {...rest} isInvalid={error != null} className={css.field}>
-      <Label className={css.label}>{label}</Label>
+      <Label className={hidesLabel ? css.unseen : css.label}>{label}</Label>
       <Input
         className={css.input}
         placeholder={placeholder}
@@ -70,7 +73,7 @@ export function TextField({
   );
 }
 
-export interface TextAreaFieldProps extends Omit<TextFieldProps, 'suggestions'> {
+export interface TextAreaFieldProps extends Omit<TextFieldProps, 'suggestions' | 'hidesLabel'> {
   /** Lines shown. */
   readonly rows?: number;
 }

@@ -88,3 +88,14 @@ it('a document whose text is a version with a symbol bears that symbol', () => {
   expect(bearsItsSymbol(withVersion('ver-2'), answer)).toBe(false);
   expect(bearsItsSymbol({ contents: [] }, answer)).toBe(false);
 });
+
+it('what revises a document of another body is numbered in the series of this one', () => {
+  const revising = (symbol: string) =>
+    suggestedSymbol(register, {
+      documentKind: 'conference-room-paper',
+      date: '2031-05-12',
+      relations: [{ kind: 'revises', to: { kind: 'elsewhere', symbol } }],
+    });
+  expect(revising('A/AC.292/2030/CRP.4')).toBe('A/AC.292/2030/CRP.4/Rev.1');
+  expect(revising('A/RES/83/914')).toBe('A/AC.292/2031/CRP.2');
+});

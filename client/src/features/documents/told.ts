@@ -74,7 +74,7 @@ const SUFFIX_OF: Readonly<Partial<Record<DocumentRelationKind, SymbolSuffixKind>
   'adds-to': 'Add',
 };
 
-/** The next symbol: of a revision, a corrigendum or an addendum that of what it belongs to; else the next of its kind and year. */
+/** The next symbol: of a revision, a corrigendum or an addendum that of what it belongs to, where that is of the series; else the next of its kind and year. */
 export function suggestedSymbol(
   { lines, naming }: RegisterAnswer,
   { documentKind, date, relations }: Pick<Told, 'documentKind' | 'date' | 'relations'>,
@@ -83,7 +83,8 @@ export function suggestedSymbol(
   for (const { kind, to } of relations) {
     const suffix = SUFFIX_OF[kind];
     const symbol = to.kind === 'elsewhere' ? to.symbol : (lines.find(({ id }) => id === to.id)?.symbol ?? '');
-    const next = suffix === undefined ? '' : suggestSuffix(symbol, suffix, naming.used);
+    const isOwn = to.kind === 'listed' || symbol.startsWith(naming.series);
+    const next = suffix === undefined || !isOwn ? '' : suggestSuffix(symbol, suffix, naming.used);
     if (next !== '') return next;
   }
   return suggestSymbol({ ...naming, kind: documentKind, year: date.slice(0, 4) });

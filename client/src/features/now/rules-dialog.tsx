@@ -91,6 +91,7 @@ function RuleRow({ rule, onChange }: RuleRowProps) {
           label={intl.formatMessage({ id: 'rules.turn-of', defaultMessage: 'Turn: {who}' }, { who })}
           value={String(rule.turn)}
           inputMode="numeric"
+          hidesLabel
           onChange={(turn) => onChange({ ...rule, turn: Number(turn.replace(/\D/gu, '')) })}
         />
       </td>
@@ -99,6 +100,7 @@ function RuleRow({ rule, onChange }: RuleRowProps) {
           label={intl.formatMessage({ id: 'rules.minutes-of', defaultMessage: 'Minutes: {who}' }, { who })}
           value={rule.minutes === null ? '' : String(rule.minutes)}
           inputMode="numeric"
+          hidesLabel
           onChange={(minutes) => onChange({ ...rule, minutes: Number(minutes.replace(/\D/gu, '')) || null })}
         />
       </td>
