@@ -284,6 +284,11 @@ export const REFUSALS = {
     status: 422,
     sentence: 'The modalities do not let this statement be published so widely. Choose a narrower audience.',
   },
+  'statements-too-long': {
+    status: 409,
+    sentence:
+      'The statements of one participant for one meeting hold {limit, number} characters in all. Shorten this one, or hand it in as a file.',
+  },
   'statements-used-up': {
     status: 409,
     sentence:

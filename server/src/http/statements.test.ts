@@ -155,6 +155,10 @@ describe('statements', () => {
     for (let count = 0; count < 20; count += 1) await file(cast.norway);
     expect(await refusalOf(cast.norway, filing())).toBe('statements-used-up');
     expect(await refusalOf(cast.kenya, filing())).toBeUndefined();
+    const long = { content: { kind: 'text', text: 'a'.repeat(60_000) } } as const;
+    const whole = await file(cast.kenya, long);
+    expect(await refusalOf(cast.kenya, filing(long))).toBe('statements-too-long');
+    await cast.kenya.ordersProcess(filing({ ...long, statement: whole }));
   });
 
   it('NW23 a file is given back to be saved, to those who read the statement, and goes with it', async () => {

@@ -56,7 +56,7 @@ export async function fileStatement(command: Filed, scene: ProcessScene): Promis
     judgeTime(scene, meeting) ??
     (await judgeTerms(command, { owner, scene })) ??
     (await judgeBehalf(command, { owner, meeting, scene })) ??
-    (await judgeCount(scene, { owner, meeting, before }));
+    (await judgeCount(command, { owner, meeting, before, scene }));
   if (no !== null) return no;
   const content = await contentOf(command, scene, before);
   if (isRefusal(content)) return content;
@@ -198,17 +198,29 @@ async function judgeBehalf(
   return judgeOnBehalf(groups, { participant, onBehalfOf, day: dayOf(meeting, scene) });
 }
 
+interface Counting {
+  readonly owner: Participant;
+  readonly meeting: KeptMeeting;
+  readonly before: Statement | null;
+  readonly scene: ProcessScene;
+}
+
+/** So many, and so much in all. */
 async function judgeCount(
-  { rows }: ProcessScene,
-  {
-    owner,
-    meeting,
-    before,
-  }: { readonly owner: Participant; readonly meeting: KeptMeeting; readonly before: Statement | null },
+  { content }: Filed,
+  { owner, meeting, before, scene }: Counting,
 ): Promise<Refusal | null> {
-  const filed = (await rows.list('statement', meeting.id)).filter((one) => one.participant === owner.id);
-  const limit = LIMITS.statementsPerMeeting;
-  return before === null && filed.length >= limit ? refuse('statements-used-up', { limit }) : null;
+  const filed = (await scene.rows.list('statement', meeting.id)).filter(
+    ({ participant, id }) => participant === owner.id && id !== before?.id,
+  );
+  if (before === null && filed.length >= LIMITS.statementsPerMeeting)
+    return refuse('statements-used-up', { limit: LIMITS.statementsPerMeeting });
+  const letters = [content, ...filed.map((one) => one.content)].reduce(
+    (sum, one) => sum + (one.kind === 'text' ? one.text.length : 0),
+    0,
+  );
+  const limit = LIMITS.statementTexts;
+  return content.kind === 'text' && letters > limit ? refuse('statements-too-long', { limit }) : null;
 }
 
 function publishedAt(before: Statement | null, audience: Statement['audience'], now: string): string | null {
