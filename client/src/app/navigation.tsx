@@ -1,5 +1,6 @@
 /** Where one is, and where one can go from there: drafts and access, or the parts of one draft. */
 import type { Deed, DraftId, VersionId } from '@chapeau/model';
+import { useEffect, useRef } from 'react';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import { Link, useLocation, useRoute } from 'wouter';
 import { useDraft, useMe, useProcess, useVersion } from '../api/queries.ts';
@@ -103,15 +104,20 @@ function DestinationLink({ destination }: { readonly destination: Destination })
   const [location] = useLocation();
   const { href, word, newWindow } = destination;
   const words = <FormattedMessage {...word} />;
+  const isHere = location === href;
+  const link = useRef<HTMLAnchorElement>(null);
+  // On a narrow screen the row scrolls: where one is comes into view.
+  useEffect(() => {
+    if (isHere) link.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [isHere]);
   if (newWindow === true)
     return (
       <a href={href} target="_blank" rel="noreferrer" className={css.destination}>
         {words}
       </a>
     );
-  const isHere = location === href;
   return (
-    <Link href={href} className={css.destination} aria-current={isHere ? 'page' : undefined}>
+    <Link ref={link} href={href} className={css.destination} aria-current={isHere ? 'page' : undefined}>
       {words}
     </Link>
   );
