@@ -15,5 +15,11 @@ export default defineConfig({
     // The first that know `:dir()`: for older ones it is written as a list of languages, which is wrong of what has `dir="auto"`.
     cssTarget: ['chrome120', 'edge120', 'firefox114', 'safari16.4'],
   },
-  server: { proxy: { '/api': server, '/rooms': { target: server, ws: true }, '/events': { target: server, ws: true } } },
+  server: {
+    proxy: {
+      '/api': server,
+      '/rooms': { target: server, ws: true },
+      '/events': { target: server, ws: true },
+    },
+  },
 });
