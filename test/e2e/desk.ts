@@ -110,8 +110,10 @@ export class Desk {
 
   /** Looks at a paragraph: a click on it, which also puts the caret there for whoever may write. */
   async choose(paragraph: ParagraphId): Promise<void> {
+    // While one view of the text gives way to another, both are in the page for a moment.
     await this.at(paragraph)
       .locator('p')
+      .first()
       .click({ position: { x: 4, y: 8 } });
   }
 

@@ -20,7 +20,7 @@ export async function seeOnlyOwnButtons(story: Story): Promise<void> {
   await observer.go(`/drafts/${story.draft}`);
   await observer.reads('The text is being negotiated');
   await observer.follow('To the versions');
-  await observer.page.getByRole('link', { name: 'Zero draft' }).waitFor();
+  await observer.page.getByRole('rowheader').getByRole('link', { name: 'Zero draft' }).waitFor();
   expect(await observer.page.getByText('Rev.1').count()).toBe(0);
   await observer.picture('23-observer');
 }
