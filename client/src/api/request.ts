@@ -10,6 +10,8 @@ export interface RequestOptions {
   /** Makes it safe to send the same request again. */
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
+  /** Goes on when the page is left; its body is at most 64 kB then. */
+  readonly outlives?: boolean;
 }
 
 /** The JSON of the answer, trusted to be an `Answer`; undefined where the server has nothing to say (204). */
@@ -29,6 +31,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
       method: options.method ?? 'GET',
       headers,
       credentials: 'same-origin',
+      keepalive: options.outlives ?? false,
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });

@@ -16,4 +16,8 @@ export const useSeenAnswer = (draft: DraftId, enabled: boolean) =>
 
 /** Tells the server what was looked at. Nothing is lost where it does not arrive: it is looked at again. */
 export const putSeen = (draft: DraftId, body: SeenRequest) =>
-  request<SeenState>(`/api/drafts/${draft}/seen`, { method: 'PUT', body });
+  request<SeenState>(`/api/drafts/${draft}/seen`, {
+    method: 'PUT',
+    body,
+    outlives: body.kind === 'paragraphs',
+  });

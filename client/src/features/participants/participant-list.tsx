@@ -12,7 +12,7 @@ import {
 } from '@chapeau/model';
 import { Landmark } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { defineMessages, FormattedMessage, type MessageDescriptor, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
 import { CATEGORY_WORDS } from '../../intl/words.ts';
@@ -115,6 +115,19 @@ function Search({ sought, onSeek }: { readonly sought: Sought; readonly onSeek: 
   );
 }
 
+/** Over a list of them. */
+const HEADS: Readonly<Record<ParticipantCategory, MessageDescriptor>> = defineMessages({
+  'member-state': { id: 'participants.head.member-state', defaultMessage: 'Member States' },
+  'observer-state': { id: 'participants.head.observer-state', defaultMessage: 'Observer States' },
+  'observer-entity': { id: 'participants.head.observer-entity', defaultMessage: 'Observer entities' },
+  'intergovernmental-organization': {
+    id: 'participants.head.intergovernmental-organization',
+    defaultMessage: 'Intergovernmental organizations',
+  },
+  'un-entity': { id: 'participants.head.un-entity', defaultMessage: 'Entities of the United Nations system' },
+  stakeholder: { id: 'participants.head.stakeholder', defaultMessage: 'Stakeholders' },
+});
+
 interface OfCategoryProps {
   readonly category: ParticipantCategory;
   readonly rows: readonly Participant[];
@@ -125,7 +138,7 @@ interface OfCategoryProps {
 function OfCategory({ category, rows, language, groupsOf }: OfCategoryProps) {
   const intl = useIntl();
   if (rows.length === 0) return null;
-  const title = intl.formatMessage(CATEGORY_WORDS[category]);
+  const title = intl.formatMessage(HEADS[category]);
   return (
     <Section
       title={

@@ -46,7 +46,7 @@ export function MeetingsSection({ report, timeZone }: MeetingsSectionProps) {
         <p className={css.quiet}>
           <FormattedMessage
             id="report.next.none"
-            defaultMessage="None is planned yet. The secretariat plans meetings in the programme of work."
+            defaultMessage="No planned meeting lies ahead. The secretariat plans meetings in the programme of work."
           />
         </p>
       ) : (

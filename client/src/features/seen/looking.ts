@@ -1,41 +1,47 @@
 /** Notices which paragraphs one looks at: those that stayed in view for some seconds. Told in batches, and only of what changed. */
 import type { ParagraphId, SeenMark } from '@chapeau/model';
 import type { Scene } from '../text/scene.ts';
+import { Looks } from './looks.ts';
 import { markOf } from './unseen.ts';
 
 /** How often it is looked at what is in view. */
 const LOOK_MS = 2_000;
-/** So many times in a row: some seconds. */
-const LOOKS = 3;
 /** So many looks go by before what was seen is told. */
 const BATCH_LOOKS = 5;
 /** Of a paragraph that is taller than the window so much is enough, in pixels. */
 const ENOUGH_PX = 120;
 
-export type LookingScene = Pick<Scene, 'outline' | 'unseen'> & {
+export type LookingScene = Pick<Scene, 'current' | 'outline' | 'unseen'> & {
   readonly room: Pick<Scene['room'], 'stores'>;
 };
 
 export class Looking {
   readonly #scene: LookingScene;
-  readonly #tell: (marks: SeenMark[]) => void;
+  readonly #tell: (marks: readonly SeenMark[]) => void;
   readonly #timer: number;
-  readonly #looks = new Map<ParagraphId, { readonly mark: string; readonly times: number }>();
-  readonly #told = new Map<ParagraphId, string>();
-  #waiting = new Map<ParagraphId, string>();
+  readonly #looks = new Looks();
   #sinceTold = 0;
 
-  constructor(scene: LookingScene, tell: (marks: SeenMark[]) => void) {
+  constructor(scene: LookingScene, tell: (marks: readonly SeenMark[]) => void) {
     this.#scene = scene;
     this.#tell = tell;
     this.#timer = window.setInterval(() => this.#look(), LOOK_MS);
+    // A window that is closed or left by an address is not unmounted.
+    window.addEventListener('pagehide', this.#leave);
   }
 
   /** Tells what was seen and not told yet. */
   end(): void {
     window.clearInterval(this.#timer);
-    this.#flush();
+    window.removeEventListener('pagehide', this.#leave);
+    this.#leave();
   }
+
+  readonly #leave = () => {
+    const current = this.#scene.current.get();
+    if (current !== null) this.#lookAt(current);
+    this.#flush();
+  };
 
   #look(): void {
     this.#sinceTold += 1;
@@ -43,26 +49,17 @@ export class Looking {
     if (this.#sinceTold >= BATCH_LOOKS) this.#flush();
   }
 
-  #lookAt(id: ParagraphId): void {
-    const entry = this.#scene.outline.get().find((one) => one.id === id);
-    if (entry === undefined || !isInView(id)) {
-      this.#looks.delete(id);
-      return;
-    }
-    const mark = markOf(entry, this.#scene.room.stores.tags.get(id).status);
-    if (this.#told.get(id) === mark) return;
-    const known = this.#looks.get(id);
-    const times = known?.mark === mark ? known.times + 1 : 1;
-    this.#looks.set(id, { mark, times });
-    if (times >= LOOKS) this.#waiting.set(id, mark);
+  #lookAt(paragraph: ParagraphId): void {
+    const entry = this.#scene.outline.get().find((one) => one.id === paragraph);
+    if (entry === undefined || !isInView(paragraph)) return this.#looks.lose(paragraph);
+    const mark = markOf(entry, this.#scene.room.stores.tags.get(paragraph).status);
+    this.#looks.see({ paragraph, mark }, this.#scene.current.get() === paragraph);
   }
 
   #flush(): void {
     this.#sinceTold = 0;
-    if (this.#waiting.size === 0) return;
-    for (const [id, mark] of this.#waiting) this.#told.set(id, mark);
-    this.#tell([...this.#waiting].map(([paragraph, mark]) => ({ paragraph, mark })));
-    this.#waiting = new Map();
+    const marks = this.#looks.take();
+    if (marks.length > 0) this.#tell(marks);
   }
 }
 

@@ -36,7 +36,7 @@ export function useUnseen(): Unseen {
   useEffect(() => {
     const looking = new Looking(
       scene,
-      (marks) => void attempt(() => putSeen(draft, { kind: 'paragraphs', marks })),
+      (marks) => void attempt(() => putSeen(draft, { kind: 'paragraphs', marks: [...marks] })),
     );
     return () => looking.end();
   }, [scene, draft]);

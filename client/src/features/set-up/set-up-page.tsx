@@ -141,7 +141,8 @@ function KindField({ kind, onChange }: KindFieldProps) {
           label: intl.formatMessage({ id: 'set-up.own', defaultMessage: 'A process of our own' }),
           description: intl.formatMessage({
             id: 'set-up.own.description',
-            defaultMessage: 'Empty: you add the participants, hand out access and bring the text.',
+            defaultMessage:
+              'Yours: laid out by a template, or empty; you add the participants, hand out access and bring the text.',
           }),
         },
       ]}
