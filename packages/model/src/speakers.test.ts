@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CATEGORY_RIGHTS } from './category.ts';
 import { makeId, type Id, type IdKind } from './ids.ts';
 import { PARTICIPANT_CATEGORIES } from './participant.ts';
 import {
   findSpeaking,
   inOrderOfSpeaking,
-  MAY_SPEAK,
   mayMove,
   nextPlace,
   placeBefore,
@@ -176,7 +176,7 @@ describe('the rules of speaking', () => {
   it.each(PARTICIPANT_CATEGORIES)('NW5 what %s may ask for, and as whom it speaks', (category) => {
     const [kinds, who] = CLASSES[category];
     const letters = { statement: 'S', 'right-of-reply': 'R', 'point-of-order': 'P' };
-    expect(MAY_SPEAK[category].map((kind) => letters[kind]).join('')).toBe(kinds);
+    expect(CATEGORY_RIGHTS[category].asksFor.map((kind) => letters[kind]).join('')).toBe(kinds);
     expect(classOfStatement(category, '')).toBe(who);
     expect(classOfStatement(category, 'a group')).toBe('group');
   });

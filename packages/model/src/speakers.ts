@@ -1,6 +1,5 @@
 /** The list of speakers of a meeting: who asks for the floor, in which order they are heard, and what becomes of each. */
 import type { ActorId, MeetingId, ParticipantId, ProcessId, SpeakerId } from './ids.ts';
-import type { ParticipantCategory } from './participant.ts';
 import { ruleOf, type SpeakerClass, type SpeakingRules } from './speaking-rules.ts';
 
 export const SPEAKING_KINDS = ['statement', 'right-of-reply', 'point-of-order'] as const;
@@ -55,16 +54,6 @@ export interface SpeakerPlace {
   readonly among: SpeakerClass;
   readonly at: number;
 }
-
-/** What each category may ask the floor for. Points of order are for States; rights of reply for States and organizations. */
-export const MAY_SPEAK: Readonly<Record<ParticipantCategory, readonly SpeakingKind[]>> = {
-  'member-state': ['statement', 'right-of-reply', 'point-of-order'],
-  'observer-state': ['statement', 'right-of-reply', 'point-of-order'],
-  'observer-entity': ['statement'],
-  'intergovernmental-organization': ['statement', 'right-of-reply'],
-  'un-entity': ['statement'],
-  stakeholder: ['statement'],
-};
 
 /** Rights of reply that one participant has under one item (General Assembly decision 34/401). */
 export const MOST_REPLIES = 2;

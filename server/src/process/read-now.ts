@@ -1,11 +1,11 @@
 /** A meeting as it stands: its list of speakers, what is read, and the statements that the asker may read. */
 import {
+  CATEGORY_RIGHTS,
   findSpeaking,
   inOrderOfTime,
   isRefusal,
   judge,
   refuse,
-  MAY_SPEAK,
   type Actor,
   type KeptMeeting,
   type KeptSession,
@@ -43,7 +43,7 @@ export async function readNow(
         at,
         meeting,
         rules: await rulesOf(storage, process.id),
-        mayAskFor: own === null ? [] : MAY_SPEAK[own.category],
+        mayAskFor: own === null ? [] : CATEGORY_RIGHTS[own.category].asksFor,
         modalities: await statementModalitiesOf(storage, process.id),
       };
 }

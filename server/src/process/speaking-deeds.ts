@@ -7,7 +7,6 @@ import {
   isRefusal,
   judge,
   judgeOnBehalf,
-  MAY_SPEAK,
   mayMove,
   MOST_REPLIES,
   itemNumberOf,
@@ -152,7 +151,7 @@ function judgeAsking(command: Asked, { scene, list, participant, invited }: Aski
   const { by } = scene;
   const { category, code } = participant;
   const { asksFor } = command;
-  if (!MAY_SPEAK[category].includes(asksFor)) return refuse('may-not-ask-for', { code });
+  if (!CATEGORY_RIGHTS[category].asksFor.includes(asksFor)) return refuse('may-not-ask-for', { code });
   const isStatement = asksFor === 'statement';
   const { state } = list.meeting;
   if (state === 'over' || state === 'cancelled') return refuse('meeting-not-on');
