@@ -2,12 +2,13 @@
 import { isId } from '@chapeau/model';
 import type { FoundIn, SearchHit } from '@chapeau/protocol';
 import { SearchX } from 'lucide-react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useSearch } from '../../api/documents.ts';
 import { PATHS } from '../../app/paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { nameOfEntry } from '../text/draft-labels.ts';
 import css from './documents.module.css';
 
 export interface SearchResultsProps {
@@ -53,6 +54,7 @@ export function SearchResults({ words }: SearchResultsProps) {
 }
 
 function Hit({ hit }: { readonly hit: SearchHit }) {
+  const intl = useIntl();
   const { title, symbol, label, language, place, snippet, alsoIn } = hit;
   return (
     <li>
@@ -62,13 +64,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
       <span className={css.quiet}>
         {label !== '' && <bdi>{label}</bdi>}
         {place?.number != null && (
-          <span>
-            <FormattedMessage
-              id="search.paragraph"
-              defaultMessage="paragraph {number}"
-              values={{ number: <bdi>{place.number.replace(/\.$/u, '')}</bdi> }}
-            />
-          </span>
+          <bdi>{nameOfEntry(intl, { label: place.number, opening: '', kind: 'numbered' })}</bdi>
         )}
         <Where found={hit.in} />
         {alsoIn > 0 && (

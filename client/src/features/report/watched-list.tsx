@@ -1,7 +1,6 @@
 /** The watch list in the report: each thing as it stands, and what is open about it. */
 import type { DraftReport, ReportedWatch } from '@chapeau/compare';
 import type { ParagraphId, ParticipantId } from '@chapeau/model';
-import { spokenNumber } from '@chapeau/text';
 import { FormattedList, FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
@@ -10,6 +9,7 @@ import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
 import { ProposalLink } from '../tables/proposal-link.tsx';
 import { WatchButton } from '../watch/watch-button.tsx';
 import { ProposalTold } from './proposal-list.tsx';
+import { nameOfEntry } from '../text/draft-labels.ts';
 import css from './report.module.css';
 import { useCodeOf } from './use-code-of.ts';
 
@@ -58,13 +58,7 @@ function WatchedParagraph({ draft, one }: OneOf<'paragraph'>) {
   const intl = useIntl();
   // What is watched was told by its id.
   const paragraph = one.of as ParagraphId;
-  const name =
-    one.number === null
-      ? `“${one.opening}”`
-      : intl.formatMessage(
-          { id: 'text.paragraph-number', defaultMessage: 'paragraph {number}' },
-          { number: spokenNumber(one.number) },
-        );
+  const name = nameOfEntry(intl, { label: one.number, opening: one.opening, kind: 'numbered' });
   return (
     <>
       <p className={css.line}>
