@@ -56,15 +56,15 @@ const officer = {
 
 /** Each act with its sentence and its topic. */
 const CASES: readonly (readonly [ProcessAct, string, string])[] = [
-  [{ kind: 'meeting-opened', meeting }, 'Meeting opened: May 12, 2031, 10:00 (Fifth session)', 'programme'],
+  [{ kind: 'meeting-opened', meeting }, 'Meeting opened: May 12, 2031, 10 a.m. (Fifth session)', 'programme'],
   [
     { kind: 'meeting-changed', before: null, after: meeting },
-    'Meeting planned: May 12, 2031, 10:00 (Fifth session)',
+    'Meeting planned: May 12, 2031, 10 a.m. (Fifth session)',
     'programme',
   ],
   [
     { kind: 'meeting-changed', before: meeting, after: { ...meeting, state: 'cancelled' } },
-    'Meeting cancelled: May 12, 2031, 10:00 (Fifth session)',
+    'Meeting cancelled: May 12, 2031, 10 a.m. (Fifth session)',
     'programme',
   ],
   [
@@ -73,7 +73,7 @@ const CASES: readonly (readonly [ProcessAct, string, string])[] = [
       before: meeting,
       after: { ...meeting, hours: { from: '15:00', to: '18:00' } },
     },
-    'Meeting moved: May 12, 2031, 15:00 (Fifth session); before: May 12, 2031, 10:00',
+    'Meeting moved: May 12, 2031, 3 p.m. (Fifth session); before: May 12, 2031, 10 a.m.',
     'programme',
   ],
   [{ kind: 'speakers-list-opened', meeting: meeting.id }, 'List of speakers opened', 'speaking'],

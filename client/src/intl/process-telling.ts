@@ -1,6 +1,7 @@
 /** What sentences about entries of the record of a process are put together from. */
 import type { DateSpan, DraftId, KeptMeeting, KeptSession, ParticipantId, SessionId } from '@chapeau/model';
 import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
+import { hoursWords } from './meeting-time.ts';
 
 export interface ProcessTelling {
   readonly intl: IntlShape;
@@ -53,7 +54,12 @@ export function meetingName(
 ): string {
   const { intl } = telling;
   const words = day.kind === 'date' ? dayOf(day.date, intl) : day.words;
-  return hours === null ? words : intl.formatMessage(PHRASES.meeting, { day: words, from: hours.from });
+  return hours === null
+    ? words
+    : intl.formatMessage(PHRASES.meeting, {
+        day: words,
+        from: hoursWords(intl, { from: hours.from, to: null }),
+      });
 }
 
 /** A day of the calendar, which is the same wherever it is read. */

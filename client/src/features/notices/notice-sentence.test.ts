@@ -30,7 +30,7 @@ test('RP11 a notice is one line that says what happened, and leads to where one 
   ).toEqual(['Paragraph 7: taken out of the text', '/drafts/drf-1/record#entry-9']);
   const meeting = { day: { kind: 'date', date: '2031-05-12' }, hours: { from: '10:00', to: '13:00' } };
   expect(told({ kind: 'meeting-opened', meeting, draft: null })).toEqual([
-    'The meeting is open: May 12, 2031, \u206610:00–13:00\u2069',
+    'The meeting is open: May 12, 2031, \u206610 a.m.–1 p.m.\u2069',
     '/report',
   ]);
 });

@@ -6,6 +6,7 @@ import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-in
 import { PATHS } from '../../app/paths.ts';
 import { deadlineWord } from '../../intl/deadlines.ts';
 import { fateWord } from '../../intl/fates.ts';
+import { hoursWords } from '../../intl/meeting-time.ts';
 import { proponentWord, type CodeOf } from '../../intl/proponents.ts';
 import { STANCE_WORDS, STATUS_WORDS } from '../../intl/words.ts';
 
@@ -123,8 +124,7 @@ function whenOf(
       ? intl.formatDate(`${day.date}T00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' })
       : day.words;
   if (hours === null) return date;
-  const time = hours.to === null ? hours.from : `${hours.from}–${hours.to}`;
-  return `${date}, \u2066${time}\u2069`;
+  return `${date}, \u2066${hoursWords(intl, hours)}\u2069`;
 }
 
 /** Where one reads on. */

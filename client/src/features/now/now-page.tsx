@@ -12,7 +12,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page, Section, Sheet } from '../../ui/page.tsx';
-import { dayWords, hoursWords } from '../programme/meeting-time.ts';
+import { dayWords, hoursWords } from '../../intl/meeting-time.ts';
 import { AskForFloor } from './ask-for-floor.tsx';
 import { Items } from './items.tsx';
 import { LeadList } from './lead-list.tsx';

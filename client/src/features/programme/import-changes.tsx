@@ -3,7 +3,7 @@ import { placeProgramme, type Meeting, type Programme } from '@chapeau/model';
 import type { SessionAnswer } from '@chapeau/protocol';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { dayWords, hoursWords } from './meeting-time.ts';
+import { dayWords, hoursWords } from '../../intl/meeting-time.ts';
 import css from './programme.module.css';
 
 export interface ImportChangesProps {

@@ -11,7 +11,7 @@ import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { MEETING_STATE_WORDS } from './activity-words.ts';
 import { ClosingDialog } from './closing-dialog.tsx';
-import { dayWords, hoursWords } from './meeting-time.ts';
+import { dayWords, hoursWords } from '../../intl/meeting-time.ts';
 import { OpeningDialog } from './opening-dialog.tsx';
 import { Outcomes } from './outcomes.tsx';
 import css from './programme.module.css';

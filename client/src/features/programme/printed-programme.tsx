@@ -4,7 +4,7 @@ import type { SessionAnswer, SessionOutcomesAnswer } from '@chapeau/protocol';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Sheet } from '../../ui/page.tsx';
 import { MeetingRow } from './meeting-row.tsx';
-import { dayWords, spanWords } from './meeting-time.ts';
+import { dayWords, spanWords } from '../../intl/meeting-time.ts';
 import css from './programme.module.css';
 
 export interface PrintedProgrammeProps {

@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { SESSION_KIND_WORDS } from './activity-words.ts';
-import { dayWords, hoursWords, spanWords } from './meeting-time.ts';
+import { dayWords, hoursWords, spanWords } from '../../intl/meeting-time.ts';
 import { nextMeeting } from './next-meeting.ts';
 import css from './programme.module.css';
 import { SessionDialog } from './session-dialog.tsx';

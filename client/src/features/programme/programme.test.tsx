@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from './import-changes.tsx';
 import { ImportBar } from './import-bar.tsx';
-import { dayWords, hoursWords, spanWords } from './meeting-time.ts';
+import { dayWords, hoursWords, spanWords } from '../../intl/meeting-time.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { Outcomes } from './outcomes.tsx';
 import { SourceLines } from './source-lines.tsx';

@@ -16,7 +16,7 @@ import { Page } from '../../ui/page.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { DraftsNamed } from './drafts-named.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
-import { spanWords } from './meeting-time.ts';
+import { spanWords } from '../../intl/meeting-time.ts';
 import { PrintedProgramme } from './printed-programme.tsx';
 import css from './programme.module.css';
 import { SessionDialog } from './session-dialog.tsx';

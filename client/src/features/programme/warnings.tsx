@@ -2,7 +2,7 @@
 import type { ProgrammeWarning, TimedMeeting } from '@chapeau/model';
 import { TriangleAlert } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { dayWords, hoursWords } from './meeting-time.ts';
+import { dayWords, hoursWords } from '../../intl/meeting-time.ts';
 import css from './programme.module.css';
 
 export interface WarningsProps {

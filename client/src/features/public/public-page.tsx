@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { usePublic } from '../../api/body.ts';
 import { PATHS } from '../../app/paths.ts';
 import { OFFICE_WORDS, REGIONAL_GROUP_WORDS } from '../../intl/body-words.ts';
+import { dayWords, hoursWords } from '../../intl/meeting-time.ts';
 import { dayOf } from '../../intl/process-telling.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -232,14 +233,7 @@ function Meeting({
   return (
     <li className={css.meeting}>
       <span>
-        <bdi>
-          {day.kind === 'date'
-            ? intl.formatDate(day.date, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-            : day.words}
-        </bdi>{' '}
-        {hours !== null && (
-          <bdi dir="ltr">{hours.to === null ? hours.from : `${hours.from}–${hours.to}`}</bdi>
-        )}
+        <bdi>{dayWords(intl, day)}</bdi> <bdi dir="ltr">{hoursWords(intl, hours)}</bdi>
         {state === 'cancelled' && (
           <strong>
             {' '}

@@ -1,8 +1,9 @@
 /** When a meeting is, in the time zone of its place. */
 import type { MeetingTimes } from '@chapeau/compare';
 import { useIntl, type IntlShape } from 'react-intl';
+import { dayWords, hoursWords } from '../../intl/meeting-time.ts';
 
-/** `Monday, 12 May 2031, 10:00–13:00 (America/New_York)`; as printed where the day cannot be told. */
+/** `Monday 12 May 2031, 10 a.m.–1 p.m. (America/New_York)`; as printed where the day cannot be told. */
 function meetingWhen(
   intl: IntlShape,
   {
@@ -12,12 +13,9 @@ function meetingWhen(
   timeZone: string,
 ): string {
   const { day, hours } = meeting;
-  const date =
-    day.kind === 'date'
-      ? intl.formatDate(`${day.date}T00:00Z`, { dateStyle: 'full', timeZone: 'UTC' })
-      : day.words;
+  const date = dayWords(intl, day);
   if (hours === null) return date;
-  const time = hours.to === null ? hours.from : `${hours.from}–${hours.to}`;
+  const time = hoursWords(intl, hours);
   return intl.formatMessage(
     { id: 'report.meeting.when', defaultMessage: '{date}, {time} ({zone})' },
     { date, time: `\u2066${time}\u2069`, zone: session.timeZone ?? timeZone },

@@ -129,7 +129,9 @@ test('RP10 it says which day it is of, what meetings did, and which is next', ()
   const words = told('2031-05-12').replaceAll(/<[^>]*>/gu, '');
   expect(words).toContain('Today, Monday, May 12, 2031');
   expect(words).toContain('1 paragraph settled, 2 proposals tabled, 4 entries on the record.');
-  expect(words.slice(words.indexOf('Next meeting'))).toContain('Tuesday, May 13, 2031');
+  expect(words.slice(words.indexOf('Next meeting'))).toContain(
+    'Tuesday, 13 May 2031, \u206610 a.m.–1 p.m.\u2069',
+  );
   expect(words).toContain('1 proposal undecided: P 3');
   expect(told(null).replaceAll(/<[^>]*>/gu, '')).toContain('Since May 12, 2031 at 12:00 AM');
 });
