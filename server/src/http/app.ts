@@ -1,5 +1,5 @@
 /** The HTTP side of the server: doors for every route, the pages behind them, and one edge where errors end. */
-import { isRefusal, judge, LIMITS, refuse, type Deed, type Refusal } from '@chapeau/model';
+import { isRefusal, judge, refuse, type Refusal } from '@chapeau/model';
 import { ROOMS_PATH } from '@chapeau/protocol';
 import express, {
   type ErrorRequestHandler,
@@ -21,7 +21,7 @@ import { FAULT_PROBLEM, PROBLEM_MEDIA_TYPE, problemOf } from './problem.ts';
 import { limitAddress, limitRequests, limitWrongSecrets, type RateLimits } from './rate-limits.ts';
 import type { Told } from './repeats.ts';
 import { respond, type Desk } from './respond.ts';
-import { FileAnswer, TextAnswer, type Route } from './route.ts';
+import { FileAnswer, TextAnswer, type LongBody, type Route } from './route.ts';
 import { makeRoutes } from './routes.ts';
 
 export interface AppOptions {
@@ -59,8 +59,7 @@ export function makeApp(options: AppOptions): Express {
       ...(takesSecret ? [wrongSecrets] : []),
       ...(route.perAddress === undefined ? [] : [limitAddress(route.perAddress)]),
       checkOrigin(allowedOrigins),
-      ...(route.longBody === undefined ? [] : [checkSender(route.longBody.deed, options.desk)]),
-      express.json({ limit: route.longBody?.bytes ?? BODY_LIMIT, strict: true }),
+      route.longBody === undefined ? readUsual : readLong(route.longBody, options.desk),
       door(route, options),
     );
   }
@@ -78,13 +77,29 @@ function checkOrigin(allowed: readonly string[]): RequestHandler {
       : sendRefusal(response, refuse('foreign-origin'));
 }
 
-/** Turns away, before anything is read, whoever may not do what the body is for. */
-function checkSender(deed: Deed, { house }: Desk): RequestHandler {
+const readUsual = bodyOf(BODY_LIMIT, BODY_LIMIT);
+
+/** Reads a long body of whoever may send one; others are turned away before anything is read, or send no more than usual. */
+function readLong({ bytes, holds, deed, others }: LongBody, { house }: Desk): RequestHandler {
+  const read = bodyOf(bytes, holds);
   return async (request, response, next) => {
     const identity = await identify(house, request.headers);
     const refusal = identity === null ? refuse('not-signed-in') : judge(identity.actor.role, deed);
-    if (refusal === null) next();
+    if (refusal === null) read(request, response, next);
+    else if (others === 'usual') readUsual(request, response, next);
     else sendRefusal(response, refusal);
+  };
+}
+
+/** Reads a body of at most so many bytes; one of more is told how much it may hold. */
+function bodyOf(limit: number, holds: number): RequestHandler {
+  const read = express.json({ limit, strict: true });
+  return (request, response, next) => {
+    read(request, response, (error?: unknown) =>
+      statusOf(error) === 413
+        ? sendRefusal(response, refuse('too-large', { limit: `${holds / 1024 / 1024} MB` }))
+        : next(error),
+    );
   };
 }
 
@@ -147,10 +162,14 @@ function edge({ house }: Desk): ErrorRequestHandler {
 /** What express and its body parser say of a request, as a refusal; null: a fault of ours. */
 function refusalOf(error: unknown): Refusal | null {
   if (error instanceof StorageFault) return refuse('not-saved');
-  if (typeof error !== 'object' || error === null || !('status' in error)) return null;
-  if (error.status === 413) return refuse('too-large', { limit: `${LIMITS.uploadBytes / 1024 / 1024} MB` });
-  if (error.status === 404) return refuse('not-found');
-  if (typeof error.status === 'number' && error.status >= 400 && error.status < 500)
+  const status = statusOf(error);
+  if (status === 404) return refuse('not-found');
+  if (status !== null && status >= 400 && status < 500)
     return refuse('bad-request', { detail: 'its address, its headers or its JSON are broken' });
   return null;
+}
+
+function statusOf(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return null;
+  return typeof error.status === 'number' ? error.status : null;
 }

@@ -139,6 +139,23 @@ describe('errors', () => {
     expect(broken.status).toBe(403);
   });
 
+  it('H6 a command is as long as the text of a language from those who may add one, and each is told its own limit', async () => {
+    const adding = (units: number) => ({
+      kind: 'add-language',
+      original: cast.draft,
+      language: 'fr',
+      title: 'Projet',
+      text: { source: 'mot '.repeat(units / 4), format: 'plain' },
+    });
+    const send = (who: Person, units: number) =>
+      who
+        .with({ 'idempotency-key': crypto.randomUUID() })
+        .post<Problem>('/api/process/commands', adding(units));
+    expect((await send(cast.secretariat, 2_000_000)).status).toBe(200);
+    expect((await send(cast.norway, 2_000_000)).body.detail).toContain('1 MB');
+    expect((await send(cast.secretariat, 24_000_000)).body.detail).toContain('10 MB');
+  });
+
   it('H2 JSON that is broken is told as a problem', async () => {
     const response = await fetch(`${server.url}/api/sign-in`, {
       method: 'POST',

@@ -76,8 +76,17 @@ export interface RouteDescription {
   readonly needsKey?: boolean;
   /** Requests per minute of one address, for whoever need not be signed in; absent: as any other route. */
   readonly perAddress?: number;
-  /** A body of more bytes than usual, which is read from those only who may do this: reading it costs. */
-  readonly longBody?: { readonly bytes: number; readonly deed: Deed };
+  readonly longBody?: LongBody;
+}
+
+/** A body of more bytes than usual, which is read from those only who may do this: reading it costs. */
+export interface LongBody {
+  readonly bytes: number;
+  /** Bytes of what is sent in it, as a refusal tells them. */
+  readonly holds: number;
+  readonly deed: Deed;
+  /** Whoever may not do it is turned away, or may send as much as on any other route. */
+  readonly others: 'refused' | 'usual';
 }
 
 export interface Route extends RouteDescription {

@@ -20,7 +20,12 @@ const postDraft = memberRoute({
     'Creates a draft from Markdown or plain text, on request with the proposals that stand in its brackets',
   body: DraftRequest,
   // The same text takes up to twice the bytes as a string of JSON.
-  longBody: { bytes: 2 * LIMITS.uploadBytes, deed: 'create-draft' },
+  longBody: {
+    bytes: 2 * LIMITS.uploadBytes,
+    holds: LIMITS.uploadBytes,
+    deed: 'create-draft',
+    others: 'refused',
+  },
   answer: { status: 201, description: 'The draft', schema: schemas.newDraft },
   refusals: [
     'role-may-not',

@@ -21,7 +21,12 @@ export function makeFileRoutes() {
     id: 'handInFile',
     summary: 'Hands in a file that a document or a statement is to name',
     body: FileRequest,
-    longBody: { bytes: Math.ceil(LIMITS.fileBytes / 3) * 4 + 2_000, deed: 'file-statement' },
+    longBody: {
+      bytes: Math.ceil(LIMITS.fileBytes / 3) * 4 + 2_000,
+      holds: LIMITS.fileBytes,
+      deed: 'file-statement',
+      others: 'refused',
+    },
     answer: { status: 201, description: 'The file', schema: z.object({ file }).meta({ id: 'File' }) },
     refusals: [
       'role-may-not',

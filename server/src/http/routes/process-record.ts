@@ -1,5 +1,5 @@
 /** Commands on the process, and its record. */
-import { judge, type Refusal } from '@chapeau/model';
+import { judge, LIMITS, type Refusal } from '@chapeau/model';
 import { ProcessCommand, type ProcessRecordAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
 import { carryOutProcess } from '../../process/carry-out-process.ts';
@@ -14,8 +14,15 @@ const postProcessCommand = memberRoute({
   summary: 'Carries out one command on the process; sent again under the same key it is done once',
   body: ProcessCommand,
   needsKey: true,
+  // The text of another language comes in as a command.
+  longBody: {
+    bytes: 2 * LIMITS.uploadBytes,
+    holds: LIMITS.uploadBytes,
+    deed: 'manage-languages',
+    others: 'usual',
+  },
   answer: { status: 200, description: 'Carried out', schema: schemas.commandAnswer },
-  refusals: ['role-may-not', 'not-found', 'not-saved', 'repeated-with-other-content'],
+  refusals: ['role-may-not', 'not-found', 'not-saved', 'too-large', 'repeated-with-other-content'],
   handle: async ({ house, identity, body, keep }) =>
     await carryOutProcess(house, {
       command: body,
