@@ -1,5 +1,5 @@
 /** The register of documents over HTTP. */
-import { refuse, type DocumentId, type FileId, type RegisterId } from '@chapeau/model';
+import { refuse, type DocumentId, type FileId, type LineId } from '@chapeau/model';
 import type {
   DocumentAnswer,
   FileAnswer,
@@ -19,7 +19,7 @@ export const useRegister = () =>
   });
 
 /** One document, with its texts. */
-export const useDocument = (id: RegisterId) =>
+export const useDocument = (id: LineId) =>
   useAnswer({
     queryKey: [...KEPT.area('documents'), id],
     queryFn: () => request<DocumentAnswer>(`/api/documents/${id}`),

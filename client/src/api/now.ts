@@ -1,6 +1,6 @@
 /** What pages read of the meeting that is on. */
 import { isRefusal, type MeetingId, type StatementId } from '@chapeau/model';
-import type { NowAnswer } from '@chapeau/protocol';
+import type { NowAnswer, StatementAnswer } from '@chapeau/protocol';
 import { KEPT, useAnswer } from './queries.ts';
 import { request } from './request.ts';
 import type { Answered } from './routes.ts';
@@ -21,6 +21,13 @@ async function getNow(meeting: MeetingId | null): Answered<TimedNow> {
   const answer = await request<NowAnswer>(`/api/process/now${meeting === null ? '' : `?meeting=${meeting}`}`);
   return isRefusal(answer) ? answer : { ...answer, behindMs: Date.parse(answer.at) - Date.now() };
 }
+
+/** A statement with its words. */
+export const useStatement = (id: StatementId) =>
+  useAnswer({
+    queryKey: [...KEPT.area('meeting'), 'statement', id],
+    queryFn: () => request<StatementAnswer>(`/api/process/statements/${id}`),
+  });
 
 /** Address of the file of a statement, for a link. */
 export const statementFile = (statement: StatementId): string => `/api/process/statements/${statement}/file`;

@@ -1,5 +1,5 @@
 /** Addresses of the pages. Links and routes are made of these alone. */
-import type { DraftId, ParagraphId, ParticipantId, ProposalId, RegisterId, VersionId } from '@chapeau/model';
+import type { DraftId, ParagraphId, ParticipantId, ProposalId, LineId, VersionId } from '@chapeau/model';
 
 /** Patterns for the router. */
 export const PATTERNS = {
@@ -82,6 +82,8 @@ export const PATHS = {
   ladder: '/process/ladder',
   now: '/now',
   nowScreen: '/now/screen',
+  /** That meeting, whether it is on or not. */
+  meeting: (meeting: string) => `/now?meeting=${meeting}`,
   programme: '/programme',
   /** `session`: the one whose meetings are to be replaced; absent: a new one. */
   importProgramme: (session?: string) =>
@@ -100,7 +102,7 @@ export const PATHS = {
   lineHelp: '/help/line',
   files: '/compare',
   documents: '/documents',
-  document: (document: RegisterId) => `/documents/${document}`,
+  document: (document: LineId) => `/documents/${document}`,
   draft: (draft: DraftId) => `/drafts/${draft}`,
   plenary: (draft: DraftId) => `/drafts/${draft}/plenary`,
   proposal: (draft: DraftId, proposal: ProposalId) => `/drafts/${draft}/proposals/${proposal}`,

@@ -52,7 +52,7 @@ export const LIMITS = {
   bodyRows: 1_000,
   /** UTF-16 code units of a statement that is typed or pasted. */
   statementText: 100_000,
-  /** UTF-16 code units of all statements of one participant for one meeting: everybody who follows the meeting is sent them. */
+  /** UTF-16 code units of all statements of one participant for one meeting. */
   statementTexts: 100_000,
   /** Statements of one participant for one meeting. */
   statementsPerMeeting: 20,

@@ -1,5 +1,5 @@
 /** Status apart from recency: the last official draft is one thing, the last anything another. */
-import type { RegisterLine } from './register.ts';
+import type { RegisterLine } from './register-line.ts';
 import { baseSymbol } from './symbol.ts';
 import { textTime, type Standing, type Version } from './version.ts';
 

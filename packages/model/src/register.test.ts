@@ -3,7 +3,10 @@ import type { KeptDocument } from './document.ts';
 import { makeId, type Id, type IdKind } from './ids.ts';
 import type { Draft } from './process.ts';
 import { documentLinesOf, recencyOfVersions } from './recency.ts';
-import { makeRegister, registerOf, type RegisterSources } from './register.ts';
+import { audienceOfLine, makeRegister, registerOf, type RegisterSources } from './register.ts';
+import type { KeptMeeting } from './session.ts';
+import type { FiledStatement } from './statement-line.ts';
+import type { Statement } from './statement.ts';
 import type { Version } from './version.ts';
 
 const ids = new Map<string, string>();
@@ -62,7 +65,7 @@ const document = (title: string, parts: Partial<KeptDocument> = {}): KeptDocumen
 });
 
 const made = (documents: readonly KeptDocument[], versions: readonly Version[], rest = {}) =>
-  makeRegister({ documents, drafts: [{ draft, versions }], sessions: [], ...rest });
+  makeRegister({ documents, drafts: [{ draft, versions }], sessions: [], statements: [], ...rest });
 
 describe('the register', () => {
   it('DC11 every version is a line of it, by itself or as the text of a document that bears its symbol', () => {
@@ -98,6 +101,51 @@ describe('the register', () => {
     ]);
   });
 
+  it('FL1 a statement is a line of it, called by whose it is, under the day of its meeting and after what bears a symbol', () => {
+    const filed = (meetingDay: KeptMeeting['day'], parts: Partial<Statement> = {}): FiledStatement => ({
+      statement: {
+        id: id('statement', JSON.stringify([meetingDay, parts])),
+        process: draft.process,
+        meeting: id('meeting', 'first'),
+        item: '5 (a)',
+        participant: id('participant', 'NOR'),
+        onBehalfOf: '',
+        kind: 'delivered',
+        content: { kind: 'text', key: 'k', letters: 3 },
+        language: 'fr',
+        audience: 'participants',
+        filedAt: '2031-05-14T09:00:00Z',
+        filedBy: id('actor', 'norway'),
+        publishedAt: '2031-05-14T10:00:00Z',
+        ...parts,
+      },
+      meeting: { session: id('session', 'fifth'), day: meetingDay },
+      participant: { name: 'Norway', names: { fr: { short: 'Norvège', official: 'Royaume de Norvège' } } },
+    });
+    const statements = [
+      filed({ kind: 'printed', words: 'Friday' }, { audience: 'team', publishedAt: null }),
+      filed({ kind: 'date', date: '2031-05-12' }, { onBehalfOf: 'the Nordic Group' }),
+    ];
+    const lines = made([document('Letter', { symbol: 'A/1' })], [], { statements });
+    expect(lines.map(({ date, status, at }) => [date, status, at])).toEqual([
+      ['2031-05-10', 'issued', '2031-05-10T09:00:00Z'],
+      ['2031-05-12', 'issued', '2031-05-14T10:00:00Z'],
+      ['2031-05-14', 'draft', '2031-05-14T09:00:00Z'],
+    ]);
+    expect(lines[1]).toMatchObject({
+      kind: 'statement',
+      titles: [
+        { language: 'en', title: 'Statement by Norway (on behalf of the Nordic Group)' },
+        { language: 'fr', title: 'Déclaration : Norvège (au nom de : the Nordic Group)' },
+      ],
+      languages: ['fr'],
+      agendaItem: '5 (a)',
+      session: id('session', 'fifth'),
+      source: { kind: 'participants', participants: [id('participant', 'NOR')] },
+    });
+    expect(documentLinesOf(lines)).toEqual([]);
+  });
+
   it('DC11 who may not know of a document finds no relation to it either, and nobody outside the team a draft', () => {
     const closed = document('Closed', { audience: 'team' });
     const planned = document('Planned', { status: 'draft', audience: 'public' });
@@ -106,7 +154,7 @@ describe('the register', () => {
     );
     const elsewhere = { kind: 'annexed-to', to: { kind: 'elsewhere', symbol: 'A/RES/75/240' } } as const;
     const open = document('Open', { relations: [...relations, elsewhere] });
-    const lines = registerOf(made([closed, planned, open], []), (audience) => audience !== 'team');
+    const lines = registerOf(made([closed, planned, open], []), (line) => audienceOfLine(line) !== 'team');
     expect(lines.map(({ id: line }) => line)).toEqual([open.id]);
     expect(lines[0]?.relations).toEqual([elsewhere]);
   });
@@ -117,7 +165,7 @@ describe('the register', () => {
     const relation = { kind: 'annexed-to', to: { kind: 'listed', id: issued.id } } as const;
     const annex = document('Annex', { relations: [relation] });
     const linesFor = (audiences: readonly string[]) =>
-      registerOf(made([paper, annex], [issued]), (audience) => audiences.includes(audience));
+      registerOf(made([paper, annex], [issued]), ({ audience }) => audiences.includes(audience));
     const told = linesFor(['public', 'participants']).find(({ id: line }) => line === annex.id);
     expect(told?.relations).toEqual([relation]);
     const other = linesFor(['participants']).find(({ id: line }) => line === annex.id);

@@ -1,64 +1,20 @@
-/** The register of documents: what was registered, and every version that was issued, as lines of one list. Derived, so that it cannot disagree with the versions. */
+/** The register of documents: what was registered, every version that was issued and every statement, as lines of one list. Derived, so that it cannot disagree with them. */
 import { isWithin } from './calendar.ts';
-import type {
-  Distribution,
-  DocumentKind,
-  DocumentRelation,
-  DocumentSource,
-  DocumentStatus,
-  DocumentTitle,
-  KeptDocument,
-  RegisterId,
-} from './document.ts';
-import { versionOfDocument } from './document.ts';
-import type { DocumentId, DraftId, SessionId, VersionId } from './ids.ts';
+import { versionOfDocument, type KeptDocument } from './document.ts';
+import type { VersionId } from './ids.ts';
 import type { Draft } from './process.ts';
 import type { KeptSession } from './session.ts';
+import type { LineId, RegisterLine } from './register-line.ts';
+import { lineOfStatement, type FiledStatement } from './statement-line.ts';
 import { compareSymbols } from './symbol.ts';
-import { textTime, type Audience, type Standing, type Version } from './version.ts';
-
-/** A version as a line of the register tells it. */
-export interface ListedVersion {
-  readonly id: VersionId;
-  readonly draft: DraftId;
-  /** Title of the draft. */
-  readonly title: string;
-  readonly label: string;
-  readonly standing: Standing;
-}
-
-/** A line of the register. */
-export interface RegisterLine {
-  readonly id: RegisterId;
-  /** Null: a version that is listed by itself. */
-  readonly document: DocumentId | null;
-  /** The version that is its text; null: none is. */
-  readonly version: ListedVersion | null;
-  readonly symbol: string;
-  readonly kind: DocumentKind;
-  readonly titles: readonly DocumentTitle[];
-  readonly languages: readonly string[];
-  readonly original: string | null;
-  readonly distribution: Distribution | null;
-  /** ISO 8601, a day. */
-  readonly date: string;
-  readonly agendaItem: string;
-  readonly session: SessionId | null;
-  readonly source: DocumentSource;
-  readonly status: DocumentStatus;
-  /** Null: not withdrawn. */
-  readonly withdrawn: { readonly at: string; readonly reason: string } | null;
-  readonly relations: readonly DocumentRelation[];
-  readonly audience: Audience;
-  /** The moment by which it is more or less recent: when its text stood so. */
-  readonly at: string;
-}
+import { textTime, type Audience, type Version } from './version.ts';
 
 /** What a register is made of. */
 export interface RegisterSources {
   readonly documents: readonly KeptDocument[];
   readonly drafts: readonly { readonly draft: Draft; readonly versions: readonly Version[] }[];
   readonly sessions: readonly Pick<KeptSession, 'id' | 'dates' | 'timeZone'>[];
+  readonly statements: readonly FiledStatement[];
 }
 
 interface Issued {
@@ -67,7 +23,12 @@ interface Issued {
 }
 
 /** Every line, in the order of symbols; those without one by their dates, after all others. */
-export function makeRegister({ documents, drafts, sessions }: RegisterSources): readonly RegisterLine[] {
+export function makeRegister({
+  documents,
+  drafts,
+  sessions,
+  statements,
+}: RegisterSources): readonly RegisterLine[] {
   const issued = new Map<VersionId, Issued>();
   for (const { draft, versions } of drafts)
     for (const version of versions) issued.set(version.id, { draft, version });
@@ -81,12 +42,13 @@ export function makeRegister({ documents, drafts, sessions }: RegisterSources): 
     lines.push(version === undefined ? own : withVersion(own, lineOfVersion(version, sessions)));
   }
   for (const [id, each] of issued) if (!told.has(id)) lines.push(lineOfVersion(each, sessions));
+  for (const one of statements) lines.push(lineOfStatement(one, (at) => dayOf(at, sessions)));
   return lines.toSorted(compareLines);
 }
 
 function ownLine(document: KeptDocument): RegisterLine {
   const { contents: _contents, process: _process, registeredAt, issuedAt, id, ...told } = document;
-  return { ...told, id, document: id, version: null, at: issuedAt ?? registeredAt };
+  return { ...told, id, document: id, version: null, statement: null, at: issuedAt ?? registeredAt };
 }
 
 /** What the version itself says, the document does not say otherwise. */
@@ -101,6 +63,7 @@ function lineOfVersion({ draft, version }: Issued, sessions: RegisterSources['se
     id,
     document: null,
     version: { id, draft: draft.id, title: draft.title, label, standing },
+    statement: null,
     symbol,
     kind: standing === 'non-paper' ? 'non-paper' : 'issued-version',
     titles: [{ language: draft.language, title: draft.title }],
@@ -151,10 +114,10 @@ export function audienceOfLine({ status, audience }: Pick<RegisterLine, 'status'
 /** The lines that are left where some are not to be known of: no relation names one of those. */
 export function registerOf(
   lines: readonly RegisterLine[],
-  mayRead: (audience: Audience) => boolean,
+  mayKnow: (line: RegisterLine) => boolean,
 ): readonly RegisterLine[] {
-  const open = lines.filter((line) => mayRead(audienceOfLine(line)));
-  const known = new Set<RegisterId>(
+  const open = lines.filter(mayKnow);
+  const known = new Set<LineId>(
     open.flatMap(({ id, version }) => (version === null ? [id] : [id, version.id])),
   );
   return open.map((line) => {

@@ -7,7 +7,7 @@ import { AUDIENCES, type Audience } from './version.ts';
 export const STATEMENT_KINDS = ['delivered', 'pre-recorded', 'written'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
-/** A statement without the bytes of its file. */
+/** A statement without its words and without the bytes of its file. */
 export interface Statement {
   readonly id: StatementId;
   readonly process: ProcessId;
@@ -30,10 +30,23 @@ export interface Statement {
 }
 
 export type StatementContent =
-  | { readonly kind: 'text'; readonly text: string }
+  /** Its words are kept beside the statement, under `statementTextId`. `letters`: how many UTF-16 code units they are. */
+  | { readonly kind: 'text'; readonly key: string; readonly letters: number }
   /** http or https. */
   | { readonly kind: 'link'; readonly href: string }
   | { readonly kind: 'file'; readonly file: StoredFile };
+
+/** The words of a statement that is a text. */
+export interface StatementText {
+  /** `statementTextId`. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Under what the words are kept. Other words put in their place have another key. */
+export function statementTextId(statement: StatementId, key: string): string {
+  return `${statement}:${key}`;
+}
 
 /** What the modalities say of the statements of one category. */
 export interface StatementModality {

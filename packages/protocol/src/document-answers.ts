@@ -5,7 +5,7 @@ import type {
   DraftId,
   ParagraphId,
   ProposalId,
-  RegisterId,
+  LineId,
   RegisterLine,
   TextFormat,
 } from '@chapeau/model';
@@ -50,7 +50,7 @@ export interface SnippetPiece {
 
 /** Where it was found. */
 export type FoundIn =
-  | { readonly kind: 'document'; readonly id: RegisterId }
+  | { readonly kind: 'document'; readonly id: LineId }
   /** The text as it stands. */
   | { readonly kind: 'live'; readonly draft: DraftId }
   | {

@@ -15,8 +15,15 @@ import type {
 
 /** A speaker as everybody who takes part sees it. */
 export type ListedSpeaker = Omit<Speaker, 'process' | 'askedBy'>;
-/** A statement as whoever may read it sees it. */
+/** A statement as whoever may read it sees it; the words of a text are asked for where they are read. */
 export type ListedStatement = Omit<Statement, 'process' | 'filedBy'>;
+
+/** `GET /api/process/statements/{statement}`. */
+export interface StatementAnswer {
+  readonly statement: ListedStatement;
+  /** Null: it is a link or a file. */
+  readonly text: string | null;
+}
 
 export interface NowAnswer {
   /** When it was answered, by the server's clock: time that runs is counted from here. */

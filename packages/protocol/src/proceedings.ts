@@ -1,5 +1,5 @@
 /** `GET /api/process/proceedings` and `GET /api/process/procedural-part`: reports that are made of what the process holds, each sentence with its sources. */
-import type { DraftId, MeetingId, RegisterId, SessionId } from '@chapeau/model';
+import type { DraftId, MeetingId, LineId, SessionId } from '@chapeau/model';
 
 /** How delegations are named: by what they are called, by their codes, or not at all. */
 export const NAMINGS = ['official', 'short', 'withheld'] as const;
@@ -23,7 +23,7 @@ export type ProseSource =
   /** An entry of the record of the process. */
   | { readonly kind: 'process'; readonly sequence: number }
   | { readonly kind: 'session'; readonly session: SessionId }
-  | { readonly kind: 'document'; readonly document: RegisterId }
+  | { readonly kind: 'document'; readonly document: LineId }
   /** What is kept of the body: its mandate, its officers, its outputs. */
   | { readonly kind: 'body' }
   | { readonly kind: 'participants' };

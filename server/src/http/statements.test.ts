@@ -1,5 +1,11 @@
 import { STATEMENT_MODALITIES, type KeptMeeting, type Participant, type StatementId } from '@chapeau/model';
-import type { FileAnswer, NowAnswer, ProcessCommandInput, ProcessRecordAnswer } from '@chapeau/protocol';
+import type {
+  FileAnswer,
+  NowAnswer,
+  ProcessCommandInput,
+  ProcessRecordAnswer,
+  StatementAnswer,
+} from '@chapeau/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planMeetings } from './testing/planned.ts';
 import {
@@ -37,9 +43,16 @@ const refusalOf = async (person: Person, command: ProcessCommandInput) =>
   (await person.processCommand(command)).body.refusal;
 const textsFor = async (person: Person) => {
   const now = await person.must<NowAnswer>('GET', `/api/process/now?meeting=${meeting.id}`);
-  return (now.meeting?.statements ?? []).map(({ content }) =>
-    content.kind === 'text' ? content.text : content.kind === 'link' ? content.href : content.file.name,
-  );
+  const told = [];
+  for (const { id, content } of now.meeting?.statements ?? [])
+    told.push(
+      content.kind === 'text'
+        ? ((await person.must<StatementAnswer>('GET', `/api/process/statements/${id}`)).text ?? '')
+        : content.kind === 'link'
+          ? content.href
+          : content.file.name,
+    );
+  return told;
 };
 const acts = async () =>
   (await cast.kenya.must<ProcessRecordAnswer>('GET', '/api/process/record')).entries

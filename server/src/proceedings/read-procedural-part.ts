@@ -36,7 +36,8 @@ export async function readProceduralPart(
       officers: await storage.list('officer', id),
       participants: await storage.list('participant', id),
       attendance,
-      documents: await readRegister({ storage }, by),
+      // What was said before the body is no document before it.
+      documents: (await readRegister({ storage }, by)).filter(({ statement }) => statement === null),
       drafts,
     },
     speech,

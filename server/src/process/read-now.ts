@@ -4,7 +4,6 @@ import {
   findSpeaking,
   inOrderOfTime,
   isRefusal,
-  judge,
   refuse,
   type Actor,
   type KeptMeeting,
@@ -12,13 +11,13 @@ import {
   type MeetingId,
   type Refusal,
   type Speaker,
-  type Statement,
 } from '@chapeau/model';
-import type { ListedSpeaker, ListedStatement, MeetingNow, NowAnswer } from '@chapeau/protocol';
+import type { ListedSpeaker, MeetingNow, NowAnswer } from '@chapeau/protocol';
 import { timestamp } from '../clock.ts';
 import type { House } from '../house.ts';
 import { knownDrafts } from '../http/reading-rights.ts';
 import { readReading } from './read-reading.ts';
+import { mayReadStatement, statementTold } from './read-statement.ts';
 import { statementModalitiesOf } from './statement-modalities.ts';
 import { isListOpen, readSpeakers, rulesOf, waitingOf } from './seek-speakers.ts';
 
@@ -92,13 +91,8 @@ async function meetingNow(
     waiting: waitingOf(list).map(listed),
     heard: heardOf(list.speakers).map(listed),
     reading,
-    statements: statements.filter((statement) => mayRead(by, statement)).map(stated),
+    statements: statements.filter((statement) => mayReadStatement(by, statement)).map(statementTold),
   };
-}
-
-/** Whether the actor may read the statement: its own, or as wide as its audience goes. */
-export function mayRead(by: Actor, { participant, audience }: Statement): boolean {
-  return participant === by.participant || judge(by.role, 'read-statement', { audience }) === null;
 }
 
 function heardOf(speakers: readonly Speaker[]): readonly Speaker[] {
@@ -110,8 +104,4 @@ function heardOf(speakers: readonly Speaker[]): readonly Speaker[] {
 
 function listed({ process: _process, askedBy: _askedBy, ...speaker }: Speaker): ListedSpeaker {
   return speaker;
-}
-
-function stated({ process: _process, filedBy: _filedBy, ...statement }: Statement): ListedStatement {
-  return statement;
 }

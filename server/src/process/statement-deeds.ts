@@ -2,6 +2,7 @@
 import {
   countWords,
   factsOf,
+  hashOf,
   isNoWider,
   isRefusal,
   judge,
@@ -9,6 +10,7 @@ import {
   LIMITS,
   modalityOf,
   refuse,
+  statementTextId,
   type Actor,
   type Audience,
   type KeptMeeting,
@@ -75,7 +77,8 @@ export async function fileStatement(command: Filed, scene: ProcessScene): Promis
     filedBy: by.id,
     publishedAt: publishedAt(before, command.audience, means.now),
   };
-  return await told(before, statement, scene);
+  const words = command.content.kind === 'text' ? command.content.text : null;
+  return await told({ before, after: statement, words }, scene);
 }
 
 /** Opens a statement to an audience, or closes it to all but the team; the latter only until the meeting is over, save by the secretariat. */
@@ -104,7 +107,7 @@ export async function publishStatement(
     if (no !== null) return no;
   }
   const after = { ...before, audience, publishedAt: publishedAt(before, audience, scene.means.now) };
-  return await told(before, after, scene);
+  return await told({ before, after, words: null }, scene);
 }
 
 /** Takes a statement back; nothing of it is kept but what the record says. Refused once the meeting is over, save to the secretariat. */
@@ -118,7 +121,7 @@ export async function withdrawStatement(
   if (isRefusal(before)) return before;
   const meeting = await seekMeeting(scene, before.meeting);
   if (isRefusal(meeting)) return meeting;
-  return judgeTime(scene, meeting) ?? (await told(before, null, scene));
+  return judgeTime(scene, meeting) ?? (await told({ before, after: null, words: null }, scene));
 }
 
 /** Whose statement it is: the actor's own, or whom the secretariat names. */
@@ -138,7 +141,9 @@ async function contentOf(
   scene: ProcessScene,
   before: Statement | null,
 ): Promise<StatementContent | Refusal> {
-  if (content.kind !== 'file') return content;
+  if (content.kind === 'link') return content;
+  if (content.kind === 'text')
+    return { kind: 'text', key: hashOf(content.text), letters: content.text.length };
   if (before?.content.kind === 'file' && before.content.file.id === content.file) return before.content;
   const row = await seekHandedIn(scene, content.file);
   if (isRefusal(row)) return row;
@@ -215,24 +220,27 @@ async function judgeCount(
   );
   if (before === null && filed.length >= LIMITS.statementsPerMeeting)
     return refuse('statements-used-up', { limit: LIMITS.statementsPerMeeting });
-  const letters = [content, ...filed.map((one) => one.content)].reduce(
-    (sum, one) => sum + (one.kind === 'text' ? one.text.length : 0),
-    0,
-  );
+  if (content.kind !== 'text') return null;
+  const others = filed.map((one) => (one.content.kind === 'text' ? one.content.letters : 0));
+  const letters = others.reduce((sum, one) => sum + one, content.text.length);
   const limit = LIMITS.statementTexts;
-  return content.kind === 'text' && letters > limit ? refuse('statements-too-long', { limit }) : null;
+  return letters > limit ? refuse('statements-too-long', { limit }) : null;
 }
 
 function publishedAt(before: Statement | null, audience: Statement['audience'], now: string): string | null {
   return before?.publishedAt ?? (audience === 'team' ? null : now);
 }
 
+interface Step {
+  readonly before: Statement | null;
+  readonly after: Statement | null;
+  /** The words that are filed; null: they stay as they were, or it is no text. */
+  readonly words: string | null;
+}
+
 /** What is, or was, open to more than the team goes on the record; what was handed in alone does not. */
-async function told(
-  before: Statement | null,
-  after: Statement | null,
-  scene: ProcessScene,
-): Promise<ProcessOutcome> {
+async function told(step: Step, scene: ProcessScene): Promise<ProcessOutcome> {
+  const { before, after } = step;
   const acts: { readonly act: SpeakingAct }[] = [];
   if (after !== null && after.audience !== 'team')
     acts.push({ act: { kind: 'statement-published', statement: named(after) } });
@@ -241,20 +249,34 @@ async function told(
   return processOutcome({
     writes: [
       ...(after === null ? [] : [putRow('statement', after.meeting, after)]),
-      ...(await removals(before, after, scene)),
+      ...(await removals(step, scene)),
+      ...wordsKept(step),
     ],
     acts,
     created: before === null ? (after?.id ?? null) : null,
-    areas: ['meeting'],
+    areas: ['meeting', 'documents'],
   });
 }
 
+/** What was said before goes with it; what is said now is kept. */
+function wordsKept({ before, after, words }: Step): readonly Write[] {
+  const [gone, kept] = [textIdOf(before), textIdOf(after)];
+  return [
+    ...(gone === null || gone === kept
+      ? []
+      : [{ kind: 'remove', table: 'statement-text', id: gone } as const]),
+    ...(after === null || kept === null || words === null
+      ? []
+      : [putRow('statement-text', after.id, { id: kept, text: words })]),
+  ];
+}
+
+function textIdOf(statement: Statement | null): string | null {
+  return statement?.content.kind === 'text' ? statementTextId(statement.id, statement.content.key) : null;
+}
+
 /** A statement that is taken back goes with its file, and so does a file that another takes the place of; one that is named elsewhere stays. */
-async function removals(
-  before: Statement | null,
-  after: Statement | null,
-  scene: ProcessScene,
-): Promise<readonly Write[]> {
+async function removals({ before, after }: Step, scene: ProcessScene): Promise<readonly Write[]> {
   if (before === null) return [];
   const kept = after?.content.kind === 'file' ? after.content.file.id : null;
   const file = before.content.kind === 'file' ? before.content.file.id : null;

@@ -12,7 +12,10 @@ import {
   type Audience,
   type DocumentContent,
   type DocumentId,
+  type FiledStatement,
   type KeptDocument,
+  type LinedStatement,
+  type LineId,
   type ProcessId,
   type Refusal,
   type RegisterId,
@@ -20,6 +23,8 @@ import {
 } from '@chapeau/model';
 import type { DocumentAnswer, OpenContent, RegisterAnswer, RelatedLine } from '@chapeau/protocol';
 import type { House } from '../house.ts';
+import { mayReadStatement, wordsOf } from '../process/read-statement.ts';
+import { allMeetings } from '../process/seek-programme.ts';
 
 type Shelf = Pick<House, 'storage'>;
 
@@ -35,11 +40,27 @@ export async function readRegister({ storage }: Shelf, by: Actor): Promise<reado
     storage.list('draft', by.process),
     storage.list('session', by.process),
   ]);
+  const statements = await readStatements({ storage }, by);
   const withVersions = await Promise.all(
     drafts.map(async (draft) => ({ draft, versions: await storage.list('version', draft.id) })),
   );
-  const lines = makeRegister({ documents, drafts: withVersions, sessions });
-  return registerOf(lines, (audience) => isOfAudience(by, audience));
+  const lines = makeRegister({ documents, drafts: withVersions, sessions, statements });
+  // Statements are here for whoever may read them.
+  return registerOf(lines, (line) => line.statement !== null || isOfAudience(by, audienceOfLine(line)));
+}
+
+/** The statements of all meetings that the actor may read, in the order of the meetings. */
+async function readStatements({ storage }: Shelf, by: Actor): Promise<readonly FiledStatement[]> {
+  const process = { id: by.process };
+  const participants = new Map((await storage.list('participant', by.process)).map((one) => [one.id, one]));
+  const found: FiledStatement[] = [];
+  for (const meeting of await allMeetings({ rows: storage, process }))
+    for (const statement of await storage.list('statement', meeting.id)) {
+      const participant = participants.get(statement.participant);
+      if (participant !== undefined && mayReadStatement(by, statement))
+        found.push({ statement, meeting, participant });
+    }
+  return found;
 }
 
 /** The register, and for whoever keeps it what the next symbol is suggested by. */
@@ -54,19 +75,14 @@ export async function answerRegister(house: Shelf, by: Actor): Promise<RegisterA
 }
 
 /** One document of the register, with what it is to others. `document-unknown`: there is none that the actor may know of. */
-export async function answerDocument(
-  house: Shelf,
-  id: RegisterId,
-  by: Actor,
-): Promise<DocumentAnswer | Refusal> {
+export async function answerDocument(house: Shelf, id: LineId, by: Actor): Promise<DocumentAnswer | Refusal> {
   const lines = await readRegister(house, by);
   // A version that is the text of a registered document is found under the id of either.
   const line = lines.find((one) => one.id === id) ?? lines.find(({ version }) => version?.id === id);
   if (line === undefined) return refuse('document-unknown');
-  const document = line.document === null ? null : await house.storage.find('document', line.document);
   return {
     line,
-    contents: document === null ? [] : await readContents(house, document, by),
+    contents: await readContents(house, line, by),
     related: relatedTo(line, lines),
   };
 }
@@ -77,6 +93,26 @@ export function openContents(document: KeptDocument, by: Actor): readonly Docume
 }
 
 async function readContents(
+  house: Shelf,
+  { document: id, statement, languages }: RegisterLine,
+  by: Actor,
+): Promise<readonly OpenContent[]> {
+  if (statement !== null) return [await contentOfStatement(house, statement, languages[0] ?? 'en')];
+  const document = id === null ? null : await house.storage.find('document', id);
+  return document === null ? [] : await contentsOfDocument(house, document, by);
+}
+
+async function contentOfStatement(
+  house: Shelf,
+  statement: LinedStatement,
+  language: string,
+): Promise<OpenContent> {
+  const { content } = statement;
+  if (content.kind !== 'text') return { ...content, language };
+  return { kind: 'text', language, format: 'plain', text: (await wordsOf(house, statement)) ?? '' };
+}
+
+async function contentsOfDocument(
   { storage }: Shelf,
   document: KeptDocument,
   by: Actor,

@@ -5,6 +5,7 @@ import {
   textOf,
   type Actor,
   type Draft,
+  type LinedStatement,
   type PlainDraft,
   type Proposal,
   type RegisterLine,
@@ -14,11 +15,12 @@ import { plainDraftOf, readProposals } from '@chapeau/text';
 import { setImmediate } from 'node:timers/promises';
 import type { House } from '../house.ts';
 import { readsLive } from '../http/reading-rights.ts';
+import { wordsOf } from '../process/read-statement.ts';
 import { openContents } from '../register/read-register.ts';
 import type { Place } from './text-index.ts';
 
 export interface SearchedText {
-  /** Names a text that never changes; null: it is as it stands at this moment. */
+  /** Names a text that never changes, whose index is worth keeping; null: none is kept of it. */
   readonly key: string | null;
   /** What says the same paragraph again: the draft, or the document itself. */
   readonly family: string;
@@ -44,6 +46,7 @@ export async function textsOfLines(
   for (const line of lines) {
     if (line.version !== null) texts.push(textOfVersion(house, line));
     if (line.document !== null) texts.push(...(await textsOfDocument(house, line, by)));
+    if (line.statement !== null) texts.push(...textsOfStatement(house, line, line.statement));
   }
   return texts;
 }
@@ -80,17 +83,42 @@ async function textsOfDocument(
     const key = documentTextId(row.id, content.hash);
     const read = async () => {
       const kept = await storage.find('document-text', key);
-      return paragraphsOf(kept?.text ?? '').map((text) => ({
-        paragraph: null,
-        number: null,
-        text,
-      }));
+      return placesOfText(kept?.text ?? '');
     };
     const { language } = content;
     const found = { kind: 'document', id } as const;
     const title = titles[0]?.title ?? '';
     return [{ key, family: id, in: found, title, symbol, label: '', language, at, read }];
   });
+}
+
+/** A session may hear more statements than indexes are kept: each is looked into anew. */
+function textsOfStatement(
+  house: Shelf,
+  line: RegisterLine,
+  statement: LinedStatement,
+): readonly SearchedText[] {
+  if (statement.content.kind !== 'text') return [];
+  const { id, titles, at, languages } = line;
+  const [language = 'en'] = languages;
+  const title = titles.find((one) => one.language === language) ?? titles[0];
+  return [
+    {
+      key: null,
+      family: id,
+      in: { kind: 'document', id },
+      title: title?.title ?? '',
+      symbol: '',
+      label: '',
+      language,
+      at,
+      read: async () => placesOfText((await wordsOf(house, statement)) ?? ''),
+    },
+  ];
+}
+
+function placesOfText(text: string): readonly Place[] {
+  return paragraphsOf(text).map((paragraph) => ({ paragraph: null, number: null, text: paragraph }));
 }
 
 /** What stands between empty lines. */

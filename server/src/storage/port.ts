@@ -45,6 +45,7 @@ import type {
   SpeakingRules,
   Statement,
   StatementModalities,
+  StatementText,
   Task,
   Version,
   VersionId,
@@ -92,6 +93,8 @@ export interface Tables {
   'speaking-rules': { readonly id: ProcessId; readonly rules: SpeakingRules };
   /** parent: meeting */
   statement: Statement;
+  /** parent: statement; read only where its words are wanted */
+  'statement-text': StatementText;
   /** parent: process, under whose id it is */
   'statement-modalities': { readonly id: ProcessId; readonly modalities: StatementModalities };
   /** id: process; parent: process; absent: nothing has been set of the body */

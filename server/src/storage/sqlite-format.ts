@@ -77,6 +77,17 @@ const STEPS: readonly string[] = [
     SELECT max(sequence) FROM room_update WHERE room = draft AND at <= json_extract(json, '$.at')
   );
   `,
+  // The words of statements are kept apart: lists of statements are read far more often than what they say.
+  `
+  INSERT INTO item (kind, id, parent, json)
+    SELECT 'statement-text', id || ':' || position, id,
+      json_object('id', id || ':' || position, 'text', json_extract(json, '$.content.text'))
+    FROM item WHERE kind = 'statement' AND json_extract(json, '$.content.text') IS NOT NULL;
+  UPDATE item SET json = json_set(json, '$.content', json_object(
+      'kind', 'text', 'key', CAST(position AS TEXT), 'letters', length(json_extract(json, '$.content.text'))
+    ))
+    WHERE kind = 'statement' AND json_extract(json, '$.content.text') IS NOT NULL;
+  `,
 ];
 
 /** `CHAP` in ASCII: marks the file as one of ours. */

@@ -193,6 +193,28 @@ describe('SQLite on the disk', () => {
     await after.close();
   });
 
+  it('FL4 of a store from before, the words of statements are kept apart and none is lost', async () => {
+    await (await storeOf(0)).close();
+    const put = (kept: string, content: object) =>
+      `INSERT INTO item (kind, id, parent, json) VALUES ('statement', '${kept}', 'mtg', '${JSON.stringify({ id: kept, item: '5', content })}');`;
+    const link = { kind: 'link', href: 'https://a.example' };
+    damage(`
+      ${put('one', { kind: 'text', text: 'One "word"' })} ${put('two', link)}
+      PRAGMA user_version = 2;
+    `);
+    const after = openSqliteStorage(file);
+    const [one, two] = await after.list('statement', 'mtg');
+    expect(two?.content).toEqual(link);
+    expect(one).toMatchObject({ item: '5', content: { kind: 'text', letters: 10 } });
+    const key = one?.content.kind === 'text' ? one.content.key : '';
+    expect(await after.find('statement-text', `one:${key}`)).toEqual({
+      id: `one:${key}`,
+      text: 'One "word"',
+    });
+    expect(await after.list('statement-text', 'one')).toHaveLength(1);
+    await after.close();
+  });
+
   it('T16 of a store from before, the past begins where its log begins', async () => {
     const storage = await storeOf(6);
     for (const sequence of [2, 4, 6]) await storage.commit([checkpoint(sequence)]);

@@ -1,9 +1,10 @@
 /** The texts, links and files of a document. */
-import type { DocumentId } from '@chapeau/model';
+import type { FileId, RegisterLine } from '@chapeau/model';
 import type { DocumentAnswer, OpenContent } from '@chapeau/protocol';
 import { Download, ExternalLink } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { documentFile } from '../../api/documents.ts';
+import { statementFile } from '../../api/now.ts';
 import { languageName } from '../../intl/document-words.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Section, Sheet } from '../../ui/page.tsx';
@@ -11,14 +12,13 @@ import css from './documents.module.css';
 
 /** Nothing where there is none: a version is read on its own page. */
 export function DocumentContents({ answer: { line, contents } }: { readonly answer: DocumentAnswer }) {
-  const { document } = line;
-  if (contents.length === 0 || document === null) return null;
+  if (contents.length === 0) return null;
   return (
     <Section title={<FormattedMessage id="document.contents" defaultMessage="Text and files" />}>
       <ul className={css.list}>
         {contents.map((content, at) => (
           <li key={at}>
-            <Content content={content} document={document} />
+            <Content content={content} line={line} />
           </li>
         ))}
       </ul>
@@ -26,7 +26,7 @@ export function DocumentContents({ answer: { line, contents } }: { readonly answ
   );
 }
 
-function Content({ content, document }: { readonly content: OpenContent; readonly document: DocumentId }) {
+function Content({ content, line }: { readonly content: OpenContent; readonly line: RegisterLine }) {
   const intl = useIntl();
   const language = languageName(intl, content.language);
   switch (content.kind) {
@@ -37,13 +37,15 @@ function Content({ content, document }: { readonly content: OpenContent; readonl
         </ButtonLink>
       );
     case 'file': {
-      const { id, name, bytes } = content.file;
+      const { name, bytes } = content.file;
+      const href = fileOf(line, content.file.id);
+      if (href === null) return null;
       const size = intl.formatNumber(Math.max(1, Math.round(bytes / 1024)), {
         style: 'unit',
         unit: 'kilobyte',
       });
       return (
-        <ButtonLink href={documentFile(document, id)} icon={Download} download={name}>
+        <ButtonLink href={href} icon={Download} download={name}>
           <bdi>{name}</bdi> ({language}, {size})
         </ButtonLink>
       );
@@ -58,4 +60,10 @@ function Content({ content, document }: { readonly content: OpenContent; readonl
         </Sheet>
       );
   }
+}
+
+/** Where a file of the line is had; null: a version by itself has none. */
+function fileOf({ document, statement }: RegisterLine, file: FileId): string | null {
+  if (statement !== null) return statementFile(statement.id);
+  return document === null ? null : documentFile(document, file);
 }

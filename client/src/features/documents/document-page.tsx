@@ -1,7 +1,14 @@
 /** One document: its head as printed, what it is to others, its texts and files. */
-import { isRefusal, titleIn, type DocumentSource, type RegisterId, type RegisterLine } from '@chapeau/model';
+import {
+  isRefusal,
+  nameIn,
+  titleIn,
+  type DocumentSource,
+  type LineId,
+  type RegisterLine,
+} from '@chapeau/model';
 import type { DocumentAnswer } from '@chapeau/protocol';
-import { FileStack, FileX2, Pencil, Send, Trash2 } from 'lucide-react';
+import { CalendarClock, FileStack, FileX2, Pencil, Send, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation, useParams } from 'wouter';
@@ -10,11 +17,13 @@ import { useMe, useProcess, useProgramme } from '../../api/queries.ts';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { PATHS } from '../../app/paths.ts';
 import { DISTRIBUTION_WORDS, DOCUMENT_KIND_WORDS, languageName } from '../../intl/document-words.ts';
+import { dayWords, hoursWords } from '../../intl/meeting-time.ts';
 import { AUDIENCE_WORDS, STANDING_WORDS } from '../../intl/words.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
+import { STATEMENT_KIND_WORDS } from '../now/speaker-words.ts';
 import { DocumentContents } from './document-contents.tsx';
 import { DocumentDialog } from './document-dialog.tsx';
 import { lineTitle } from './document-link.tsx';
@@ -24,7 +33,7 @@ import { Day } from './register-table.tsx';
 import css from './documents.module.css';
 
 export function DocumentPage() {
-  const { document } = useParams<{ readonly document: RegisterId }>();
+  const { document } = useParams<{ readonly document: LineId }>();
   const answer = useDocument(document);
   return <Loaded of={answer}>{(ready) => <Document answer={ready} />}</Loaded>;
 }
@@ -42,6 +51,11 @@ function Document({ answer }: { readonly answer: DocumentAnswer }) {
           {line.version !== null && (
             <ButtonLink href={PATHS.version(line.version.id)} icon={FileStack}>
               <FormattedMessage id="document.read-version" defaultMessage="Read the version" />
+            </ButtonLink>
+          )}
+          {line.statement !== null && (
+            <ButtonLink href={PATHS.meeting(line.statement.meeting)} icon={CalendarClock}>
+              <FormattedMessage id="document.to-meeting" defaultMessage="To the meeting" />
             </ButtonLink>
           )}
           {mayKeep && line.document !== null && <Acts answer={answer} />}
@@ -95,7 +109,13 @@ function Head({ line }: { readonly line: RegisterLine }) {
   const programme = useProgramme();
   const sessions = programme.kind === 'ready' ? programme.answer.sessions : [];
   const session = sessions.find((one) => one.session.id === line.session)?.session.title ?? '';
-  const others = line.titles.filter(({ title }) => title !== titleIn(line, intl.locale));
+  const meeting = sessions
+    .flatMap(({ meetings }) => meetings)
+    .find(({ id }) => id === line.statement?.meeting);
+  // What a statement is called in other languages is told by what it is.
+  const others = line.titles.filter(
+    ({ title }) => line.statement === null && title !== titleIn(line, intl.locale),
+  );
   const languages = line.languages.map((tag) => languageName(intl, tag));
   return (
     <dl className={css.head}>
@@ -105,6 +125,7 @@ function Head({ line }: { readonly line: RegisterLine }) {
         </dt>
         <dd>
           {intl.formatMessage(DOCUMENT_KIND_WORDS[line.kind])}
+          {line.statement !== null && `, ${intl.formatMessage(STATEMENT_KIND_WORDS[line.statement.kind])}`}
           {line.version !== null && `, ${intl.formatMessage(STANDING_WORDS[line.version.standing])}`}
         </dd>
       </div>
@@ -113,7 +134,7 @@ function Head({ line }: { readonly line: RegisterLine }) {
           <FormattedMessage id="documents.status" defaultMessage="Status" />
         </dt>
         <dd>
-          <DocumentStatusMark status={line.status} />
+          <DocumentStatusMark line={line} />
         </dd>
       </div>
       <div>
@@ -138,6 +159,14 @@ function Head({ line }: { readonly line: RegisterLine }) {
           <dd>
             <bdi>{[session, line.agendaItem].filter((words) => words !== '').join(', ')}</bdi>
           </dd>
+        </div>
+      )}
+      {meeting !== undefined && (
+        <div>
+          <dt>
+            <FormattedMessage id="document.meeting" defaultMessage="Meeting" />
+          </dt>
+          <dd>{[dayWords(intl, meeting.day), hoursWords(intl, meeting.hours)].filter(Boolean).join(', ')}</dd>
         </div>
       )}
       {languages.length > 0 && (
@@ -174,7 +203,10 @@ function Source({ source }: { readonly source: DocumentSource }) {
       <FormattedMessage id="document.secretariat" defaultMessage="Secretariat" />
     );
   const known = process.kind === 'ready' ? process.answer.participants : [];
-  const names = source.participants.map((id) => known.find((one) => one.id === id)?.name ?? '—');
+  const names = source.participants.map((id) => {
+    const participant = known.find((one) => one.id === id);
+    return participant === undefined ? '—' : nameIn(participant, intl.locale);
+  });
   return <bdi>{intl.formatList(names)}</bdi>;
 }
 

@@ -89,9 +89,10 @@ function Relations(props: DocumentPartsProps) {
         <SearchField
           key={told.relations.length}
           label={intl.formatMessage({ id: 'document.relation-to', defaultMessage: 'To which document' })}
-          choices={lines
-            .filter(({ id }) => id !== own?.id)
-            .map((line) => ({ value: line.id, label: name(line) }))}
+          choices={lines.flatMap((line) => {
+            const id = line.document ?? line.version?.id ?? null;
+            return id === null || line.id === own?.id ? [] : [{ value: id, label: name(line) }];
+          })}
           value={null}
           onChange={(id) => relate({ kind: 'listed', id })}
         />

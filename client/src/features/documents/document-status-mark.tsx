@@ -1,7 +1,7 @@
 /** Whether a document is issued: a shape and a word. */
-import type { DocumentStatus } from '@chapeau/model';
+import type { DocumentStatus, RegisterLine } from '@chapeau/model';
 import { CircleDashed, FileCheck2, FileX2, type LucideIcon } from 'lucide-react';
-import { FormattedMessage } from 'react-intl';
+import { defineMessages, FormattedMessage, type MessageDescriptor } from 'react-intl';
 import { DOCUMENT_STATUS_WORDS } from '../../intl/document-words.ts';
 import css from './documents.module.css';
 
@@ -11,12 +11,24 @@ const ICONS: Readonly<Record<DocumentStatus, LucideIcon>> = {
   withdrawn: FileX2,
 };
 
-export function DocumentStatusMark({ status }: { readonly status: DocumentStatus }) {
+const STATEMENT_WORDS: Readonly<Record<DocumentStatus, MessageDescriptor>> = defineMessages({
+  draft: { id: 'statement-status.draft', defaultMessage: 'Not published' },
+  issued: { id: 'statement-status.issued', defaultMessage: 'Published' },
+  withdrawn: { id: 'document-status.withdrawn', defaultMessage: 'Withdrawn' },
+});
+
+/** A statement is not issued: it is published. */
+export function DocumentStatusMark({
+  line: { status, statement },
+}: {
+  readonly line: Pick<RegisterLine, 'status' | 'statement'>;
+}) {
   const Icon = ICONS[status];
+  const words = statement === null ? DOCUMENT_STATUS_WORDS[status] : STATEMENT_WORDS[status];
   return (
     <span className={css.status} data-status={status}>
       <Icon size={15} aria-hidden />
-      <FormattedMessage {...DOCUMENT_STATUS_WORDS[status]} />
+      <FormattedMessage {...words} />
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function DocumentsPage() {
       lead={
         <FormattedMessage
           id="documents.lead"
-          defaultMessage="Everything that was issued or registered, by symbol. Versions appear by themselves when they are issued."
+          defaultMessage="Everything that was issued or registered, by symbol. Versions appear by themselves when they are issued, statements when they are published."
         />
       }
       acts={

@@ -4,21 +4,32 @@ import { baseSymbol, type RegisterLine } from '@chapeau/model';
 /** Empty: whatever it is. */
 export interface RegisterFilter {
   readonly kind: string;
+  /** A participant, or who else it is from. */
+  readonly from: string;
   readonly session: string;
   readonly item: string;
   readonly language: string;
   readonly status: string;
 }
 
-export const EVERYTHING: RegisterFilter = { kind: '', session: '', item: '', language: '', status: '' };
+export const EVERYTHING: RegisterFilter = {
+  kind: '',
+  from: '',
+  session: '',
+  item: '',
+  language: '',
+  status: '',
+};
 
-export const FILTERS = ['kind', 'session', 'item', 'language', 'status'] as const;
+export const FILTERS = ['kind', 'from', 'session', 'item', 'language', 'status'] as const;
 
 /** What a line is filtered by. */
 export function valuesOf(line: RegisterLine, by: keyof RegisterFilter): readonly string[] {
   switch (by) {
     case 'kind':
       return [line.kind];
+    case 'from':
+      return line.source.kind === 'participants' ? line.source.participants : [line.source.kind];
     case 'session':
       return line.session === null ? [] : [line.session];
     case 'item':

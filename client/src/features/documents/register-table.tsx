@@ -1,9 +1,11 @@
 /** The register as a table; what revises a document stands beneath it. */
 import { titleIn, type KeptSession, type RegisterLine } from '@chapeau/model';
 import { CornerDownRight } from 'lucide-react';
-import { FormattedDate, useIntl } from 'react-intl';
+import { useState } from 'react';
+import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
 import { DOCUMENT_KIND_WORDS, languageName } from '../../intl/document-words.ts';
 import { STANDING_WORDS } from '../../intl/words.ts';
+import { Button } from '../../ui/button.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { DocumentLink } from './document-link.tsx';
 import { DocumentStatusMark } from './document-status-mark.tsx';
@@ -15,8 +17,12 @@ export interface RegisterTableProps {
   readonly sessions: readonly KeptSession[];
 }
 
+/** A register with the statements of eleven sessions has thousands of lines, of which few are wanted at once. */
+const SHOWN = 200;
+
 export function RegisterTable({ lines, sessions }: RegisterTableProps) {
   const intl = useIntl();
+  const [most, setMost] = useState(SHOWN);
   const titleOf = new Map<string, string>(sessions.map(({ id, title }) => [id, title]));
   const columns: readonly Column<GroupedLine>[] = [
     {
@@ -80,16 +86,28 @@ export function RegisterTable({ lines, sessions }: RegisterTableProps) {
     {
       key: 'status',
       head: intl.formatMessage({ id: 'documents.status', defaultMessage: 'Status' }),
-      cell: ({ line }) => <DocumentStatusMark status={line.status} />,
+      cell: ({ line }) => <DocumentStatusMark line={line} />,
     },
   ];
+  const rows = groupRevisions(lines);
   return (
-    <Table
-      caption={intl.formatMessage({ id: 'documents.title', defaultMessage: 'Documents' })}
-      rows={groupRevisions(lines)}
-      keyOf={({ line }) => line.id}
-      columns={columns}
-    />
+    <>
+      <Table
+        caption={intl.formatMessage({ id: 'documents.title', defaultMessage: 'Documents' })}
+        rows={rows.slice(0, most)}
+        keyOf={({ line }) => line.id}
+        columns={columns}
+      />
+      {rows.length > most && (
+        <Button onPress={() => setMost(rows.length)}>
+          <FormattedMessage
+            id="documents.show-more"
+            defaultMessage="Show {count, plural, one {one more} other {# more}}"
+            values={{ count: rows.length - most }}
+          />
+        </Button>
+      )}
+    </>
   );
 }
 

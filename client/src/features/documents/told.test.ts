@@ -12,6 +12,7 @@ const line = (symbol: string, parts: Partial<RegisterLine> = {}): RegisterLine =
     id,
     document: id,
     version: null,
+    statement: null,
     symbol,
     kind: 'letter',
     titles: [{ language: 'en', title: `Title of ${symbol}` }],

@@ -1,34 +1,16 @@
 /** Filing a statement, or putting another in the place of one. */
-import {
-  countWords,
-  isRefusal,
-  itemNumberOf,
-  modalityOf,
-  STATEMENT_KINDS,
-  type Actor,
-  type Audience,
-  type ParticipantId,
-  type StatementKind,
-  type StoredFile,
-} from '@chapeau/model';
+import { isRefusal, itemNumberOf, type Actor, type StatementId } from '@chapeau/model';
 import type { ListedStatement, MeetingNow, NowAnswer } from '@chapeau/protocol';
-import { Paperclip } from 'lucide-react';
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { handInFile } from '../../api/documents.ts';
+import { useStatement } from '../../api/now.ts';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
-import { AUDIENCE_WORDS } from '../../intl/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { RadioField, SelectField, TextAreaField, TextField } from '../../ui/fields.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
-import { OnBehalfField } from '../participants/on-behalf-field.tsx';
-import { useParticipants } from '../tables/use-participants.ts';
+import { Loaded } from '../../ui/loaded.tsx';
 import css from './now.module.css';
-import { openTo } from './open-to.ts';
-import { STATEMENT_KIND_WORDS } from './speaker-words.ts';
+import { AudienceField, ContentFields, WhoseFields, type Filing } from './statement-fields.tsx';
 
 export interface StatementDialogProps {
   readonly shown: MeetingNow;
@@ -39,30 +21,54 @@ export interface StatementDialogProps {
   readonly onClose: () => void;
 }
 
-/** What is typed so far. */
-interface Filing {
-  readonly participant: ParticipantId | null;
-  readonly item: string;
-  readonly onBehalfOf: string;
-  readonly form: StatementKind;
-  readonly holds: 'text' | 'link' | 'file';
-  readonly text: string;
-  readonly href: string;
-  /** As it was handed in; null: none yet. */
-  readonly file: StoredFile | null;
-  readonly audience: Audience;
+export function StatementDialog(props: StatementDialogProps) {
+  const intl = useIntl();
+  const { replaced, onClose } = props;
+  return (
+    <Dialog
+      title={intl.formatMessage({ id: 'statements.file', defaultMessage: 'File a statement' })}
+      isOpen
+      onClose={onClose}
+      wide
+      keepsOpen
+    >
+      {replaced?.content.kind === 'text' ? (
+        <WithWords {...props} statement={replaced.id} />
+      ) : (
+        <FilingForm {...props} words="" />
+      )}
+    </Dialog>
+  );
 }
 
-export function StatementDialog({ shown, modalities, actor, replaced, onClose }: StatementDialogProps) {
+/** What was said so far is there to be changed. */
+function WithWords(props: StatementDialogProps & { readonly statement: StatementId }) {
+  return (
+    <Loaded of={useStatement(props.statement)}>
+      {({ text }) => <FilingForm {...props} words={text ?? ''} />}
+    </Loaded>
+  );
+}
+
+interface FilingFormProps extends StatementDialogProps {
+  /** Of the text that it takes the place of. */
+  readonly words: string;
+}
+
+function FilingForm({ shown, modalities, actor, replaced, words, onClose }: FilingFormProps) {
   const intl = useIntl();
   const sentence = useRefusalSentence();
   const { send, pending, refusal } = useProcessCommand({ quiet: true });
-  const [filing, setFiling] = useState<Filing>(() => begun(shown, replaced, actor));
+  const [filing, setFiling] = useState<Filing>(() => ({
+    ...begun(shown, replaced, actor),
+    text: words,
+    language: replaced?.language ?? intl.locale.slice(0, 2),
+  }));
   const put = (changed: Partial<Filing>) => setFiling({ ...filing, ...changed });
   const content = contentOf(filing);
   const file = async () => {
     if (content === null) return;
-    const { participant, item, onBehalfOf, form, audience } = filing;
+    const { participant, item, onBehalfOf, form, language, audience } = filing;
     const told = await send({
       kind: 'file-statement',
       statement: replaced?.id ?? null,
@@ -72,19 +78,13 @@ export function StatementDialog({ shown, modalities, actor, replaced, onClose }:
       onBehalfOf,
       form,
       content,
-      language: replaced?.language ?? intl.locale,
+      language,
       audience,
     });
     if (told !== null && !isRefusal(told)) onClose();
   };
   return (
-    <Dialog
-      title={intl.formatMessage({ id: 'statements.file', defaultMessage: 'File a statement' })}
-      isOpen
-      onClose={onClose}
-      wide
-      keepsOpen
-    >
+    <>
       <div className={css.filing}>
         <WhoseFields filing={filing} put={put} actor={actor} isFixed={replaced !== null} />
         <ContentFields filing={filing} put={put} modalities={modalities} />
@@ -105,7 +105,7 @@ export function StatementDialog({ shown, modalities, actor, replaced, onClose }:
           <FormattedMessage id="statements.file-it" defaultMessage="File it" />
         </Button>
       </DialogActions>
-    </Dialog>
+    </>
   );
 }
 
@@ -121,7 +121,12 @@ function contentOf({ holds, text, href, file }: Filing) {
   }
 }
 
-function begun({ meeting, course }: MeetingNow, replaced: ListedStatement | null, actor: Actor): Filing {
+/** All but the words and their language. */
+function begun(
+  { meeting, course }: MeetingNow,
+  replaced: ListedStatement | null,
+  actor: Actor,
+): Omit<Filing, 'text' | 'language'> {
   const content = replaced?.content;
   return {
     participant: replaced?.participant ?? actor.participant,
@@ -129,172 +134,8 @@ function begun({ meeting, course }: MeetingNow, replaced: ListedStatement | null
     onBehalfOf: replaced?.onBehalfOf ?? '',
     form: replaced?.kind ?? 'delivered',
     holds: content?.kind ?? 'text',
-    text: content?.kind === 'text' ? content.text : '',
     href: content?.kind === 'link' ? content.href : '',
     file: content?.kind === 'file' ? content.file : null,
     audience: replaced?.audience ?? 'team',
   };
-}
-
-interface FieldsProps {
-  readonly filing: Filing;
-  readonly put: (changed: Partial<Filing>) => void;
-}
-
-function WhoseFields({
-  filing,
-  put,
-  actor,
-  isFixed,
-}: FieldsProps & { readonly actor: Actor; readonly isFixed: boolean }) {
-  const intl = useIntl();
-  const participants = useParticipants();
-  return (
-    <>
-      {actor.participant === null && !isFixed && (
-        <SearchField
-          label={intl.formatMessage({ id: 'statements.whose', defaultMessage: 'Whose statement' })}
-          choices={[...participants.values()].map(({ id, code, name }) => ({
-            value: id,
-            label: `${code} – ${name}`,
-          }))}
-          value={filing.participant}
-          onChange={(participant) => put({ participant })}
-        />
-      )}
-      <OnBehalfField
-        label={intl.formatMessage({ id: 'now.on-behalf', defaultMessage: 'On behalf of (may be empty)' })}
-        participant={filing.participant}
-        value={filing.onBehalfOf}
-        onChange={(onBehalfOf) => put({ onBehalfOf })}
-      />
-      <TextField
-        label={intl.formatMessage({ id: 'statements.agenda-item', defaultMessage: 'Agenda item' })}
-        value={filing.item}
-        onChange={(item) => put({ item })}
-      />
-      <SelectField
-        label={intl.formatMessage({ id: 'statements.form', defaultMessage: 'How it is made' })}
-        choices={STATEMENT_KINDS.map((value) => ({
-          value,
-          label: intl.formatMessage(STATEMENT_KIND_WORDS[value]),
-        }))}
-        value={filing.form}
-        onChange={(form) => put({ form })}
-      />
-    </>
-  );
-}
-
-function ContentFields({ filing, put, modalities }: FieldsProps & Pick<StatementDialogProps, 'modalities'>) {
-  const intl = useIntl();
-  const owner = useParticipants().get(filing.participant ?? ('' as ParticipantId));
-  const limit = owner === undefined ? null : modalityOf(modalities, owner.category).mostWords;
-  return (
-    <>
-      <RadioField
-        label={intl.formatMessage({ id: 'statements.holds', defaultMessage: 'It is' })}
-        inRow
-        choices={[
-          { value: 'text', label: intl.formatMessage({ id: 'statements.text', defaultMessage: 'A text' }) },
-          { value: 'link', label: intl.formatMessage({ id: 'statements.link', defaultMessage: 'A link' }) },
-          {
-            value: 'file',
-            label: intl.formatMessage({ id: 'statements.as-file', defaultMessage: 'A file' }),
-          },
-        ]}
-        value={filing.holds}
-        onChange={(holds) => put({ holds })}
-      />
-      {filing.holds === 'file' && <FileField filing={filing} put={put} />}
-      {filing.holds === 'text' && (
-        <TextAreaField
-          label={intl.formatMessage({ id: 'statements.words', defaultMessage: 'Text' })}
-          rows={10}
-          value={filing.text}
-          onChange={(text) => put({ text })}
-          description={
-            limit !== null && (
-              <FormattedMessage
-                id="statements.count"
-                defaultMessage="{words, number} of at most {limit, number} words"
-                values={{ words: countWords(filing.text, intl.locale), limit }}
-              />
-            )
-          }
-        />
-      )}
-      {filing.holds === 'link' && (
-        <TextField
-          label={intl.formatMessage({ id: 'statements.address', defaultMessage: 'Address (https://…)' })}
-          value={filing.href}
-          onChange={(href) => put({ href })}
-        />
-      )}
-    </>
-  );
-}
-
-/** The file is handed in when it is chosen; the statement names it. */
-function FileField({ filing, put }: FieldsProps) {
-  const sentence = useRefusalSentence();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const hand = async (files: FileList | null) => {
-    const chosen = files?.[0];
-    if (chosen === undefined) return;
-    const answer = await handInFile(chosen);
-    setTrouble(isRefusal(answer) ? sentence(answer) : null);
-    if (!isRefusal(answer)) put({ file: answer.file });
-  };
-  return (
-    <div>
-      <FileTrigger onSelect={(files) => void hand(files)}>
-        <Button icon={Paperclip}>
-          <FormattedMessage id="statements.choose-file" defaultMessage="Choose a file" />
-        </Button>
-      </FileTrigger>
-      {filing.file !== null && (
-        <p className={css.quiet}>
-          <bdi>{filing.file.name}</bdi>
-        </p>
-      )}
-      {trouble !== null && (
-        <p role="alert" className={css.refusal}>
-          {trouble}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function AudienceField({
-  filing,
-  put,
-  modalities,
-  actor,
-}: FieldsProps & Pick<StatementDialogProps, 'modalities' | 'actor'>) {
-  const intl = useIntl();
-  const owner = useParticipants().get(filing.participant ?? ('' as ParticipantId));
-  const modality = owner === undefined ? null : modalityOf(modalities, owner.category);
-  const isOthers = modality?.publishes === 'team' && actor.participant !== null;
-  return (
-    <RadioField
-      label={intl.formatMessage({ id: 'statements.audience', defaultMessage: 'Open to' })}
-      inRow
-      choices={openTo(modality?.widest ?? 'team', isOthers).map((value) => ({
-        value,
-        label: intl.formatMessage(AUDIENCE_WORDS[value]),
-      }))}
-      value={filing.audience}
-      onChange={(audience) => put({ audience })}
-      description={
-        isOthers && (
-          <FormattedMessage
-            id="statements.team-publishes"
-            defaultMessage="The secretariat publishes it, as the modalities say."
-          />
-        )
-      }
-    />
-  );
 }

@@ -1,13 +1,12 @@
 /** The statements of a meeting: those that the reader may read, and filing one's own. */
 import { modalityOf, type Actor } from '@chapeau/model';
 import type { ListedStatement, MeetingNow, NowAnswer } from '@chapeau/protocol';
-import { Download, ExternalLink, FilePlus, Pencil, Trash2 } from 'lucide-react';
+import { FilePlus, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { statementFile } from '../../api/now.ts';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { AUDIENCE_WORDS } from '../../intl/words.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { Section } from '../../ui/page.tsx';
@@ -16,6 +15,7 @@ import css from './now.module.css';
 import { openTo } from './open-to.ts';
 import { SpeakerName } from './speaker-name.tsx';
 import { STATEMENT_KIND_WORDS } from './speaker-words.ts';
+import { StatementContentView } from './statement-content.tsx';
 import { StatementDialog } from './statement-dialog.tsx';
 
 export interface StatementsProps {
@@ -133,43 +133,6 @@ function StatementItem({ statement, modalities, actor, mayChange, onEdit }: Stat
       <StatementContentView statement={statement} />
     </li>
   );
-}
-
-function StatementContentView({
-  statement: { id, content, language },
-}: {
-  readonly statement: ListedStatement;
-}) {
-  switch (content.kind) {
-    case 'text':
-      return (
-        <details>
-          <summary>
-            <FormattedMessage id="statements.read" defaultMessage="Read it" />
-          </summary>
-          <p className={css.words} lang={language} dir="auto">
-            {content.text}
-          </p>
-        </details>
-      );
-    case 'link':
-      return (
-        <p>
-          <ExternalLink size={14} aria-hidden />{' '}
-          <a href={content.href} target="_blank" rel="noreferrer noopener">
-            <bdi>{content.href}</bdi>
-          </a>
-        </p>
-      );
-    case 'file':
-      return (
-        <p>
-          <ButtonLink size="small" icon={Download} href={statementFile(id)} download={content.file.name}>
-            <bdi>{content.file.name}</bdi>
-          </ButtonLink>
-        </p>
-      );
-  }
 }
 
 /** To whom it is open: as wide as the modalities let the reader open it. */

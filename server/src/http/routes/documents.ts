@@ -1,5 +1,5 @@
 /** The register of documents, its documents and their files. */
-import { isRefusal, LIMITS, refuse, type RegisterId } from '@chapeau/model';
+import { isRefusal, LIMITS, refuse, type LineId } from '@chapeau/model';
 import { validators } from '@chapeau/protocol';
 import { z } from 'zod';
 import {
@@ -19,13 +19,13 @@ import { documentAnswer, registerAnswer, searchAnswer } from '../answers/documen
 import { FileAnswer, memberRoute, TextAnswer, type Route } from '../route.ts';
 
 const { id } = validators;
-const registerId: z.ZodType<RegisterId> = z.union([id.document, id.version]);
+const lineId: z.ZodType<LineId> = z.union([id.document, id.version, id.statement]);
 
 const getRegister = memberRoute({
   method: 'get',
   path: '/api/documents',
   id: 'getRegister',
-  summary: 'The register: documents and issued versions that are open to me; as CSV to be saved',
+  summary: 'The register: documents, issued versions and statements that are open to me; as CSV to be saved',
   query: z.object({ format: z.enum(['json', 'csv']).default('json') }),
   answer: { status: 200, description: 'The register', schema: registerAnswer },
   handle: async ({ house, identity: { actor }, query }) => {
@@ -44,7 +44,7 @@ const getDocument = memberRoute({
   path: '/api/documents/{document}',
   id: 'getDocument',
   summary: 'A document of the register, with its texts and what it is to others',
-  params: z.object({ document: registerId }),
+  params: z.object({ document: lineId }),
   answer: { status: 200, description: 'The document', schema: documentAnswer },
   refusals: ['document-unknown'],
   handle: async ({ house, identity: { actor }, params }) =>

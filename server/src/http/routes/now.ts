@@ -7,9 +7,16 @@ import {
   SPEAKING_KINDS,
   type KeptMeeting,
 } from '@chapeau/model';
-import { validators, type ListedSpeaker, type ListedStatement, type NowAnswer } from '@chapeau/protocol';
+import {
+  validators,
+  type ListedSpeaker,
+  type ListedStatement,
+  type NowAnswer,
+  type StatementAnswer,
+} from '@chapeau/protocol';
 import { z } from 'zod';
-import { mayRead, readNow } from '../../process/read-now.ts';
+import { readNow } from '../../process/read-now.ts';
+import { answerStatement, seekOpenStatement } from '../../process/read-statement.ts';
 import { readFile } from '../../process/stored-file.ts';
 import { time } from '../answers/values.ts';
 import { FileAnswer, memberRoute } from '../route.ts';
@@ -22,9 +29,10 @@ const speaker = z.custom<ListedSpeaker>().meta({
   type: 'object',
   description: 'Who asked, on behalf of whom, for what, since when, and how far it is',
 });
-const statement = z
-  .custom<ListedStatement>()
-  .meta({ type: 'object', description: 'Whose it is, under which item, and its text or its address' });
+const statement = z.custom<ListedStatement>().meta({
+  type: 'object',
+  description: 'Whose it is, under which item, and what it is: how long a text, which address, which file',
+});
 const floor = z.object({ paragraph: id.paragraph, number: z.string().nullable(), words: z.string() });
 const reading = z.object({
   draft: z.object({ id: id.draft, title: z.string(), symbol: z.string() }),
@@ -63,6 +71,10 @@ const answer: z.ZodType<NowAnswer> = z
   })
   .meta({ id: 'Now' });
 
+const statementAnswer: z.ZodType<StatementAnswer> = z
+  .object({ statement, text: z.string().nullable() })
+  .meta({ id: 'Statement' });
+
 const getNow = memberRoute({
   method: 'get',
   path: '/api/process/now',
@@ -75,6 +87,20 @@ const getNow = memberRoute({
     await readNow(house, { by, meeting: query.meeting ?? null }),
 });
 
+const getStatement = memberRoute({
+  method: 'get',
+  path: '/api/process/statements/{statement}',
+  id: 'getStatement',
+  summary: 'A statement with its words, where it is a text',
+  params: z.object({ statement: id.statement }),
+  answer: { status: 200, description: 'The statement', schema: statementAnswer },
+  refusals: ['statement-unknown'],
+  handle: async ({ house, identity: { actor: by }, params }) => {
+    const found = await seekOpenStatement(house, params.statement, by);
+    return isRefusal(found) ? found : await answerStatement(house, found);
+  },
+});
+
 const getStatementFile = memberRoute({
   method: 'get',
   path: '/api/process/statements/{statement}/file',
@@ -84,12 +110,12 @@ const getStatementFile = memberRoute({
   answer: { status: 200, description: 'The file, as it came', mediaType: 'application/octet-stream' },
   refusals: ['statement-unknown'],
   handle: async ({ house, identity: { actor: by }, params }) => {
-    const statement = await house.storage.find('statement', params.statement);
-    if (statement?.process !== by.process || statement.content.kind !== 'file' || !mayRead(by, statement))
-      return refuse('statement-unknown');
+    const statement = await seekOpenStatement(house, params.statement, by);
+    if (isRefusal(statement)) return statement;
+    if (statement.content.kind !== 'file') return refuse('statement-unknown');
     const file = await readFile(house, statement.content.file.id, by);
     return isRefusal(file) ? file : new FileAnswer(file.content, file.mediaType, file.name);
   },
 });
 
-export const nowRoutes = [getNow, getStatementFile];
+export const nowRoutes = [getNow, getStatement, getStatementFile];
