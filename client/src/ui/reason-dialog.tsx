@@ -1,11 +1,8 @@
 /** Asks for the reason of an act that cannot be undone. The reason goes on the record. */
-import { LIMITS } from '@chapeau/model';
 import { useState, type ReactNode } from 'react';
-import { Form } from 'react-aria-components';
-import { FormattedMessage, useIntl } from 'react-intl';
-import { Button } from './button.tsx';
-import { Dialog, DialogActions } from './dialog.tsx';
-import { TextAreaField } from './fields.tsx';
+import { DialogForm } from './dialog-form.tsx';
+import { Dialog } from './dialog.tsx';
+import { ReasonField } from './reason-field.tsx';
 
 export interface ReasonDialogProps {
   readonly title: string;
@@ -38,43 +35,17 @@ function ReasonForm({
   onGiven,
   onClose,
 }: ReasonDialogProps) {
-  const intl = useIntl();
   const [reason, setReason] = useState('');
   return (
-    <Form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onGiven(reason.trim());
-      }}
+    <DialogForm
+      act={act}
+      isPending={isPending}
+      isIncomplete={isRequired && reason.trim() === ''}
+      onSubmit={() => onGiven(reason.trim())}
+      onClose={onClose}
     >
       {children}
-      <TextAreaField
-        label={intl.formatMessage({ id: 'reason.label', defaultMessage: 'Reason' })}
-        description={intl.formatMessage({
-          id: 'reason.description',
-          defaultMessage: 'Goes on the record and is visible to all participants.',
-        })}
-        value={reason}
-        onChange={setReason}
-        maxLength={LIMITS.noteLength}
-        isRequired={isRequired}
-        // The dialog was opened to write the reason.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-      />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button
-          type="submit"
-          tone="primary"
-          isPending={isPending}
-          isDisabled={isRequired && reason.trim() === ''}
-        >
-          {act}
-        </Button>
-      </DialogActions>
-    </Form>
+      <ReasonField value={reason} onChange={setReason} isRequired={isRequired} isFirst />
+    </DialogForm>
   );
 }

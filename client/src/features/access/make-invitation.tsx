@@ -10,15 +10,14 @@ import {
 } from '@chapeau/model';
 import type { NewInvitationAnswer } from '@chapeau/protocol';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { KEPT } from '../../api/queries.ts';
 import { makeInvitation } from '../../api/routes.ts';
 import { useAct } from '../../api/use-act.ts';
-import { useRefusalSentence } from '../../intl/refusals.ts';
 import { ROLE_WORDS } from '../../intl/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { CheckboxField, SelectField, TextField } from '../../ui/fields.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -67,7 +66,6 @@ function InvitationForm({
   onClose,
   onMade,
 }: StepsProps & { readonly onMade: (made: NewInvitationAnswer) => void }) {
-  const sentence = useRefusalSentence();
   const [wanted, setWanted] = useState<Wanted>({
     role: 'delegation',
     participant: null,
@@ -86,29 +84,17 @@ function InvitationForm({
     if (answer !== null && !isRefusal(answer)) onMade(answer);
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
+    <DialogForm
+      act={<FormattedMessage id="make-invitation.do" defaultMessage="Make the link" />}
+      isPending={pending}
+      isIncomplete={!isComplete}
+      refusal={refusal}
+      onSubmit={() => void make()}
+      onClose={onClose}
     >
       <WhoFields wanted={wanted} onChange={setWanted} participants={participants} />
       <LinkFields wanted={wanted} onChange={setWanted} />
-      {refusal !== null && (
-        <p role="alert" className={css.refusal}>
-          {sentence(refusal)}
-        </p>
-      )}
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={pending} isDisabled={!isComplete}>
-          <FormattedMessage id="make-invitation.do" defaultMessage="Make the link" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
 

@@ -1,17 +1,15 @@
 /** Ties paragraphs together, or changes what is tied. */
 import { findPackage, isClosed, isRefusal, LIMITS, type Package, type ParagraphId } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import { useReadable } from '../../sync/store.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checklist } from '../../ui/checklist.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useScene } from '../text/scene.ts';
-import css from './arrangements.module.css';
 import { paragraphItems } from './named.ts';
 
 export interface PackageDialogProps {
@@ -65,12 +63,18 @@ function PackageForm({ bundle, paragraph, onClose }: PackageDialogProps) {
     onClose();
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <DialogForm
+      act={
+        bundle === null ? (
+          <FormattedMessage id="package.form" defaultMessage="Form the package" />
+        ) : (
+          <FormattedMessage id="package.change" defaultMessage="Change the package" />
+        )
+      }
+      isPending={command.pending}
+      isIncomplete={label.trim() === '' || chosen.size < 2}
+      onSubmit={() => void save()}
+      onClose={onClose}
     >
       <TextField
         label={intl.formatMessage({ id: 'package.label', defaultMessage: 'Name of the package' })}
@@ -93,24 +97,7 @@ function PackageForm({ bundle, paragraph, onClose }: PackageDialogProps) {
         chosen={chosen}
         onChange={setChosen}
       />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button
-          type="submit"
-          tone="primary"
-          isPending={command.pending}
-          isDisabled={label.trim() === '' || chosen.size < 2}
-        >
-          {bundle === null ? (
-            <FormattedMessage id="package.form" defaultMessage="Form the package" />
-          ) : (
-            <FormattedMessage id="package.change" defaultMessage="Change the package" />
-          )}
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
 

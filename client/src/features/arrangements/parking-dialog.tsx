@@ -1,13 +1,13 @@
 /** Hands a paragraph to a group: with whom, who is in it, who tables for it, until when. */
 import { isRefusal, LIMITS, type ParticipantId } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checklist } from '../../ui/checklist.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { CheckboxField, SelectField, TextAreaField, TextField } from '../../ui/fields.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { CheckboxField, SelectField, TextField } from '../../ui/fields.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { codeOf, useScene } from '../text/scene.ts';
@@ -52,10 +52,11 @@ function ParkingForm({ entry, onClose }: ParkingDialogProps) {
   const withTeam = isOpenToTeam || tabling === null;
   const park = usePark(entry, onClose);
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      act={<FormattedMessage id="parking.park" defaultMessage="Park it" />}
+      isPending={scene.command.pending}
+      isIncomplete={group.trim() === ''}
+      onSubmit={() =>
         void park({
           with: group.trim(),
           members: [...members],
@@ -63,8 +64,9 @@ function ParkingForm({ entry, onClose }: ParkingDialogProps) {
           withTeam,
           until: instantOf(until, ownZone()),
           reason: note.trim(),
-        });
-      }}
+        })
+      }
+      onClose={onClose}
     >
       <TextField
         label={intl.formatMessage({ id: 'parking.with', defaultMessage: 'With whom' })}
@@ -134,31 +136,13 @@ function ParkingForm({ entry, onClose }: ParkingDialogProps) {
           onChange={setIsOpenToTeam}
         />
       )}
-      <TextAreaField
+      <ReasonField
         label={intl.formatMessage({ id: 'parking.note', defaultMessage: 'Note (may be left empty)' })}
-        description={intl.formatMessage({
-          id: 'reason.description',
-          defaultMessage: 'Goes on the record and is visible to all participants.',
-        })}
         rows={2}
         value={note}
         onChange={setNote}
-        maxLength={LIMITS.noteLength}
       />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button
-          type="submit"
-          tone="primary"
-          isPending={scene.command.pending}
-          isDisabled={group.trim() === ''}
-        >
-          <FormattedMessage id="parking.park" defaultMessage="Park it" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
 

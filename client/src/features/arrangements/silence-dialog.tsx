@@ -1,17 +1,15 @@
 /** Opens a silence procedure: on what, what it becomes, until when, who may break it, and the announcement. */
 import { isRefusal } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
 import { useKeyed, useReadable } from '../../sync/store.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { useScene } from '../text/scene.ts';
 import { announcementOf } from './announcement.ts';
-import css from './arrangements.module.css';
 import { placeWord } from './named.ts';
 import {
   AnnouncementField,
@@ -81,27 +79,19 @@ function SilenceForm({ entry, onClose }: SilenceDialogProps) {
   };
   const fields = { terms, change, setting };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open();
-      }}
+    <DialogForm
+      act={<FormattedMessage id="silence.open" defaultMessage="Open the procedure" />}
+      isPending={command.pending}
+      isIncomplete={ordered === null}
+      onSubmit={() => void open()}
+      onClose={onClose}
     >
       <SubjectFields {...fields} />
       <DeedField {...fields} />
       <DeadlineFields {...fields} />
       <BreakersField {...fields} />
       <AnnouncementField {...fields} offered={offered} />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={command.pending} isDisabled={ordered === null}>
-          <FormattedMessage id="silence.open" defaultMessage="Open the procedure" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
 

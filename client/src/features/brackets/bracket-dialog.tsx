@@ -2,12 +2,11 @@
 import { isRefusal, hashOfWording, LIMITS, textOf, type ParticipantId } from '@chapeau/model';
 import { plainOfNode } from '@chapeau/text';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checklist } from '../../ui/checklist.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { RadioField, TextField } from '../../ui/fields.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { delegationItems, delegationsOf } from '../arrangements/named.ts';
@@ -52,12 +51,11 @@ function BracketForm({ entry, words, onClose }: BracketDialogProps) {
     if (await bracket({ words: range, on: [...on], reason: reason.trim() })) onClose();
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <DialogForm
+      act={<FormattedMessage id="bracket.act" defaultMessage="Bracket" />}
+      isPending={command.pending}
+      onSubmit={() => void send()}
+      onClose={onClose}
     >
       <What entry={entry} words={words} what={what} onChange={setWhat} />
       <Checklist
@@ -80,15 +78,7 @@ function BracketForm({ entry, words, onClose }: BracketDialogProps) {
         onChange={setReason}
         maxLength={LIMITS.noteLength}
       />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={command.pending}>
-          <FormattedMessage id="bracket.act" defaultMessage="Bracket" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
 

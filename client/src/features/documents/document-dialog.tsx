@@ -2,18 +2,16 @@
 import { isRefusal } from '@chapeau/model';
 import type { DocumentAnswer, RegisterAnswer } from '@chapeau/protocol';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { PATHS } from '../../app/paths.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { CheckboxField } from '../../ui/fields.tsx';
 import { DocumentFields } from './document-fields.tsx';
 import { DocumentParts } from './document-parts.tsx';
 import { checkTold, commandOf, newTold, toldOf, withTyped, type Typed } from './told.ts';
-import css from './documents.module.css';
 
 export interface DocumentDialogProps {
   readonly register: RegisterAnswer;
@@ -67,12 +65,18 @@ function DocumentForm({ register, changed, onClose }: DocumentDialogProps) {
     if (answer.created !== null) go(`${PATHS.documents}/${answer.created}`);
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void order();
-      }}
+    <DialogForm
+      act={
+        changed === null ? (
+          <FormattedMessage id="document.do-register" defaultMessage="Register" />
+        ) : (
+          <FormattedMessage id="document.do-change" defaultMessage="Change" />
+        )
+      }
+      isPending={pending}
+      isIncomplete={isTaken || !isNamed}
+      onSubmit={() => void order()}
+      onClose={onClose}
     >
       <DocumentFields told={told} register={register} line={line} onChange={setTold} />
       <DocumentParts
@@ -94,18 +98,6 @@ function DocumentForm({ register, changed, onClose }: DocumentDialogProps) {
           onChange={(issue) => setTold({ ...told, issue })}
         />
       )}
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={pending} isDisabled={isTaken || !isNamed}>
-          {changed === null ? (
-            <FormattedMessage id="document.do-register" defaultMessage="Register" />
-          ) : (
-            <FormattedMessage id="document.do-change" defaultMessage="Change" />
-          )}
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }

@@ -1,18 +1,17 @@
 /** What the facilitator can do with a moment: keep it as a version, or bring its wording back. */
-import { isRefusal, LIMITS, type Draft, type Version } from '@chapeau/model';
+import { isRefusal, type Draft, type Version } from '@chapeau/model';
 import { BookmarkPlus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMe } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextAreaField } from '../../ui/fields.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { IssuedUnder, type Under } from '../versions/issued-under.tsx';
 import { suggestLabel } from '../versions/suggest-label.ts';
-import css from './moments.module.css';
 
 export interface MomentActsProps {
   readonly draft: Draft;
@@ -87,46 +86,25 @@ function ActForm({ draft, versions, moment, time, kind, onClose }: ActDialogProp
     onClose();
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void act();
-      }}
+    <DialogForm
+      act={
+        kind === 'keep-moment' ? (
+          <FormattedMessage id="moments.keep" defaultMessage="Keep as a version" />
+        ) : (
+          <FormattedMessage id="moments.restore.do" defaultMessage="Bring it back" />
+        )
+      }
+      isPending={pending}
+      isIncomplete={label === '' || reason.trim() === ''}
+      onSubmit={() => void act()}
+      onClose={onClose}
     >
       <p>
         <WhatHappens kind={kind} time={time} />
       </p>
       <IssuedUnder under={under} onChange={setUnder} />
-      <TextAreaField
-        label={intl.formatMessage({ id: 'reason.label', defaultMessage: 'Reason' })}
-        description={intl.formatMessage({
-          id: 'reason.description',
-          defaultMessage: 'Goes on the record and is visible to all participants.',
-        })}
-        value={reason}
-        onChange={setReason}
-        maxLength={LIMITS.noteLength}
-        isRequired
-      />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button
-          type="submit"
-          tone="primary"
-          isPending={pending}
-          isDisabled={label === '' || reason.trim() === ''}
-        >
-          {kind === 'keep-moment' ? (
-            <FormattedMessage id="moments.keep" defaultMessage="Keep as a version" />
-          ) : (
-            <FormattedMessage id="moments.restore.do" defaultMessage="Bring it back" />
-          )}
-        </Button>
-      </DialogActions>
-    </Form>
+      <ReasonField value={reason} onChange={setReason} isRequired />
+    </DialogForm>
   );
 }
 

@@ -11,11 +11,10 @@ import {
   type TimedMeeting,
 } from '@chapeau/model';
 import { useMemo, useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { TextAreaField, TextField } from '../../ui/fields.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { PartsUnderstood } from './parts-understood.tsx';
@@ -102,12 +101,11 @@ function MeetingForm(props: MeetingDialogProps) {
   const seen = withTyped(props, time);
   const warnings = programmeWarnings(session, seen).filter((one) => one.meeting === seen.at(-1)?.id);
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void put();
-      }}
+    <DialogForm
+      act={<FormattedMessage id="meeting-dialog.do" defaultMessage="Keep the meeting" />}
+      isPending={pending}
+      onSubmit={() => void put()}
+      onClose={onClose}
     >
       <TimeFields typed={typed} change={change} isOn={meeting?.state === 'on'} />
       <Lines typed={typed} change={change} />
@@ -118,15 +116,7 @@ function MeetingForm(props: MeetingDialogProps) {
       />
       <Warnings warnings={warnings} meetings={seen} />
       {meeting !== null && <ReasonField typed={typed} change={change} />}
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={pending}>
-          <FormattedMessage id="meeting-dialog.do" defaultMessage="Keep the meeting" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
 

@@ -9,13 +9,12 @@ import {
   type SessionKind,
 } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { PATHS } from '../../app/paths.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { SelectField, TextAreaField, TextField } from '../../ui/fields.tsx';
 import { SESSION_KIND_WORDS } from './activity-words.ts';
 import css from './programme.module.css';
@@ -81,24 +80,16 @@ function SessionForm({ session, onClose }: SessionDialogProps) {
     if (answer.created !== null) navigate(PATHS.session(answer.created));
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void put();
-      }}
+    <DialogForm
+      act={<FormattedMessage id="session-dialog.do" defaultMessage="Keep the session" />}
+      isPending={pending}
+      isIncomplete={typed.title.trim() === ''}
+      onSubmit={() => void put()}
+      onClose={onClose}
     >
       <SessionFields typed={typed} change={change} />
       {session !== null && <PrintedFields typed={typed} change={change} />}
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={pending} isDisabled={typed.title.trim() === ''}>
-          <FormattedMessage id="session-dialog.do" defaultMessage="Keep the session" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
 

@@ -1,14 +1,14 @@
 /** To do the same with a note, for what is otherwise done with one press. */
-import { LIMITS, type Proposal } from '@chapeau/model';
+import type { Proposal } from '@chapeau/model';
 import { NotebookPen } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { PROPOSAL_DEED_WORDS } from '../../intl/words.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextAreaField } from '../../ui/fields.tsx';
 import { ABOUT_ACTS } from './act-words.ts';
 import type { ProposalAct } from './use-proposal-deed.ts';
+import { ReasonField } from '../../ui/reason-field.tsx';
 
 export interface NoteActProps {
   readonly proposal: Pick<Proposal, 'serial'>;
@@ -67,18 +67,11 @@ function NoteForm({ acts, isPending, onGiven, onClose }: NoteFormProps) {
           </li>
         ))}
       </ul>
-      <TextAreaField
+      <ReasonField
         label={intl.formatMessage({ id: 'note-act.note', defaultMessage: 'Note' })}
-        description={intl.formatMessage({
-          id: 'reason.description',
-          defaultMessage: 'Goes on the record and is visible to all participants.',
-        })}
         value={note}
         onChange={setNote}
-        maxLength={LIMITS.noteLength}
-        // The dialog was opened to write the note.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        isFirst
       />
       <DialogActions>
         <Button onPress={onClose}>

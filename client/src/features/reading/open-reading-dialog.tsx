@@ -1,11 +1,10 @@
 /** Opens a reading: in which way, for what, over which paragraphs, until when, in which meetings. */
 import { isRefusal, READING_TAKES, READING_WAYS, type ReadingTakes, type ReadingWay } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import { READING_TAKES_WORDS, READING_WAY_WORDS, STAGE_WORD } from '../../intl/words.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { RadioField, TextField } from '../../ui/fields.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { useScene } from '../text/scene.ts';
@@ -81,11 +80,12 @@ function OpenReadingForm({ onClose }: Pick<ReadingDialogProps, 'onClose'>) {
     onClose();
   };
   return (
-    <Form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open();
-      }}
+    <DialogForm
+      act={<FormattedMessage id="reading.open.act" defaultMessage="Open the reading" />}
+      isPending={command.pending}
+      isIncomplete={scope !== 'whole' && scope.size === 0}
+      onSubmit={() => void open()}
+      onClose={onClose}
     >
       <RadioField
         label={intl.formatMessage({ id: 'reading.way', defaultMessage: 'Way of working' })}
@@ -129,19 +129,6 @@ function OpenReadingForm({ onClose }: Pick<ReadingDialogProps, 'onClose'>) {
         value={meetings}
         onChange={setMeetings}
       />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button
-          type="submit"
-          tone="primary"
-          isPending={command.pending}
-          isDisabled={scope !== 'whole' && scope.size === 0}
-        >
-          <FormattedMessage id="reading.open.act" defaultMessage="Open the reading" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }

@@ -1,26 +1,24 @@
 /** Enters a reservation or an explanation of position: the delegation its own, the facilitating team for one that it names. */
 import {
   isRefusal,
-  LIMITS,
   RESERVATION_KINDS,
   type ParagraphId,
   type ParticipantId,
   type ReservationKind,
 } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { RadioField, TextAreaField } from '../../ui/fields.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { RadioField } from '../../ui/fields.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { delegationItems, decidersOf } from '../arrangements/named.ts';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { useScene } from '../text/scene.ts';
 import { RESERVATION_KIND_WORDS } from './reservation-words.ts';
-import css from './reservations.module.css';
 
 export interface ReservationDialogProps {
   readonly entry: OutlineEntry;
@@ -63,30 +61,24 @@ function ReservationForm({ entry, kind: offered, onClose }: FormProps) {
   const isLacking =
     (kind === 'explanation' && text.trim() === '') || (actor.participant === null && participant === null);
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void enter({ reservation: kind, paragraph, text: text.trim(), participant });
-      }}
+    <DialogForm
+      act={
+        actor.participant === null ? (
+          <FormattedMessage id="reservation.take-down" defaultMessage="Take it down" />
+        ) : (
+          <FormattedMessage id="reservation.enter" defaultMessage="Enter it" />
+        )
+      }
+      isPending={command.pending}
+      isIncomplete={isLacking}
+      onSubmit={() => void enter({ reservation: kind, paragraph, text: text.trim(), participant })}
+      onClose={onClose}
     >
       {actor.participant === null && <WhoseField value={participant} onChange={setParticipant} />}
       <KindField value={kind} onChange={setKind} />
       <PlaceField entry={entry} value={paragraph} onChange={setParagraph} />
       <TextField kind={kind} value={text} onChange={setText} />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={command.pending} isDisabled={isLacking}>
-          {actor.participant === null ? (
-            <FormattedMessage id="reservation.take-down" defaultMessage="Take it down" />
-          ) : (
-            <FormattedMessage id="reservation.enter" defaultMessage="Enter it" />
-          )}
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
 
@@ -171,7 +163,7 @@ function PlaceField({ entry, value, onChange }: FieldProps<ParagraphId | null> &
 function TextField({ kind, value, onChange }: FieldProps<string> & Pick<FormProps, 'kind'>) {
   const intl = useIntl();
   return (
-    <TextAreaField
+    <ReasonField
       label={
         kind === 'reservation'
           ? intl.formatMessage({
@@ -183,13 +175,8 @@ function TextField({ kind, value, onChange }: FieldProps<string> & Pick<FormProp
               defaultMessage: 'In the words of the delegation',
             })
       }
-      description={intl.formatMessage({
-        id: 'reason.description',
-        defaultMessage: 'Goes on the record and is visible to all participants.',
-      })}
       value={value}
       onChange={onChange}
-      maxLength={LIMITS.noteLength}
       isRequired={kind === 'explanation'}
     />
   );

@@ -1,15 +1,13 @@
 /** Issuing a version: the text as it stands, frozen under a label for an audience. */
 import { isRefusal, type Draft, type Version } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCommand } from '../../api/use-command.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { WantedFields, type Wanted } from './issue-fields.tsx';
 import { suggestLabel } from './suggest-label.ts';
-import css from './versions.module.css';
 
 export interface IssueDialogProps {
   readonly draft: Draft;
@@ -61,22 +59,14 @@ function IssueForm({ draft, versions, onClose }: Omit<IssueDialogProps, 'isOpen'
     onClose();
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void issue();
-      }}
+    <DialogForm
+      act={<FormattedMessage id="issue.do" defaultMessage="Issue" />}
+      isPending={pending}
+      isIncomplete={wanted.label.trim() === ''}
+      onSubmit={() => void issue()}
+      onClose={onClose}
     >
       <WantedFields draft={draft.id} wanted={wanted} onChange={setWanted} />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={pending} isDisabled={wanted.label.trim() === ''}>
-          <FormattedMessage id="issue.do" defaultMessage="Issue" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
