@@ -63,7 +63,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     seat: 'Chair',
     show: async (desk) => {
       await desk.go('/programme');
-      await desk.page.locator('a[href^="/programme/ses-"]').first().click();
+      await desk.page.getByRole('link', { name: /^Sixth/ }).click();
       await desk.page.getByRole('table').first().waitFor();
     },
   },

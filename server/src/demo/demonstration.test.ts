@@ -1,13 +1,19 @@
 import { carryForward, disputesOf, rollingOnPresent } from '@chapeau/compare';
 import { findBreak, isRefusal, textOf, type PlainDraft } from '@chapeau/model';
 import type {
+  BodyAnswer,
   DraftAnswer,
   InvitationsAnswer,
+  NowAnswer,
+  ParticipantsAnswer,
   ProcessAnswer,
   ProgrammeAnswer,
   RecordAnswer,
+  RegisterAnswer,
   SessionOutcomesAnswer,
   SetUpAnswer,
+  TasksAnswer,
+  WatchListAnswer,
 } from '@chapeau/protocol';
 import {
   parseBrackets,
@@ -60,10 +66,11 @@ describe('the demonstration', () => {
       ...Array.from({ length: 6 }, () => 'delegation'),
       'reviewer',
       'observer',
+      'stakeholder',
     ]);
     const secretariat = await seat('secretariat');
     const { invitations } = await secretariat.must<InvitationsAnswer>('GET', '/api/invitations');
-    expect(invitations.map(({ signIns }) => signIns)).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(invitations.map(({ signIns }) => signIns)).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(invitations.every(({ reusable }) => reusable)).toBe(true);
   });
 
@@ -121,7 +128,7 @@ describe('the demonstration', () => {
     ]);
     const [tied] = arrangements;
     expect(tied).toMatchObject({ paragraphs: { length: 2 }, ready: { length: 1 } });
-    expect(reservations.map(({ kind }) => kind)).toEqual(['reservation', 'reservation', 'explanation']);
+    expect(reservations.map(({ kind }) => kind)).toEqual(['reservation', 'explanation', 'reservation']);
     expect(referencesIn(paragraphs).map(({ text, state }) => [text, state])).toEqual([['45', 'current']]);
     const kinds = new Set(
       paragraphs.flatMap((each) => parseBrackets(textOf(each)).all.map(({ kind }) => kind)),
@@ -144,19 +151,77 @@ describe('the demonstration', () => {
     expect(drafts).toMatchObject([{ live: false, openReading: null, versions: [{ audience: 'public' }] }]);
   });
 
-  it('PG21 has a programme of work, and a meeting on in which the report is read', async () => {
+  it('PG21 has sessions held and to come, and a meeting on in which the report is read', async () => {
     const observer = await seat('observer');
     const { sessions, meeting } = await observer.must<ProgrammeAnswer>('GET', '/api/process/programme');
-    const [session] = sessions;
-    const states = session?.meetings.map(({ state }) => state) ?? [];
-    expect(states.slice(0, 4)).toEqual(['over', 'over', 'on', 'planned']);
-    expect(session?.meetings[2]?.id).toBe(meeting);
+    const now = sessions.find(({ meetings }) => meetings.some(({ state }) => state === 'on'));
+    const states = now?.meetings.map(({ state }) => state) ?? [];
+    expect(states.slice(0, 6)).toEqual(['over', 'over', 'over', 'over', 'on', 'planned']);
+    expect(now?.meetings[4]?.id).toBe(meeting);
+    expect(sessions.filter(({ meetings }) => meetings.every(({ state }) => state === 'over'))).not.toEqual(
+      [],
+    );
     const reviewer = await seat('reviewer');
     const { outcomes } = await reviewer.must<SessionOutcomesAnswer>(
       'GET',
-      `/api/process/sessions/${session?.session.id}/outcomes`,
+      `/api/process/sessions/${now?.session.id}/outcomes`,
     );
     expect(outcomes.every(({ draft }) => draft === outcomes[0]?.draft)).toBe(true);
     expect(outcomes.flatMap(({ considered }) => considered).length).toBeGreaterThan(3);
+  });
+
+  it('D19 has a body with officers, tasks of which some are done, and all who take part', async () => {
+    const secretariat = await seat('secretariat');
+    const told = await secretariat.must<BodyAnswer>('GET', '/api/process/body');
+    const { body, agenda, officers, outputs } = told;
+    const { tasks } = await secretariat.must<TasksAnswer>('GET', '/api/process/tasks');
+    expect(body).toMatchObject({ decisionRule: 'consensus', hasPublicPage: true });
+    expect(agenda.find(({ number }) => number === '5')?.subItems).toHaveLength(6);
+    expect(new Set(officers.map(({ office }) => office)).size).toBe(4);
+    expect(outputs.every(({ output }) => output.due !== null)).toBe(true);
+    const done = tasks.filter((task) => task.done !== null);
+    expect(done.some((task) => task.done?.evidence !== null)).toBe(true);
+    expect(done.length).toBeLessThan(tasks.length);
+    const { participants, groups } = await secretariat.must<ParticipantsAnswer>(
+      'GET',
+      '/api/process/participants',
+    );
+    expect(participants.filter(({ category }) => category === 'member-state')).toHaveLength(193);
+    expect(new Set(participants.map(({ accreditation }) => accreditation?.state))).toEqual(
+      new Set([undefined, 'accredited', 'circulated', 'objected']),
+    );
+    expect(groups.filter(({ kind }) => kind === 'political').map(({ code }) => code)).toEqual([
+      'EU',
+      'G77',
+      'PSIDS',
+      'SURVEY',
+    ]);
+  });
+
+  it('D19 has papers, statements, a list of speakers, and something that a delegation watches', async () => {
+    const norway = await signInBy(
+      server.url,
+      answer.links.find(({ label }) => label === 'Norway')?.path ?? '',
+    );
+    const { lines } = await norway.must<RegisterAnswer>('GET', '/api/documents');
+    expect(lines.length).toBeGreaterThan(8);
+    const now = await norway.must<NowAnswer>('GET', '/api/process/now');
+    expect(now.meeting?.heard).toHaveLength(2);
+    expect(now.meeting?.waiting.length).toBeGreaterThan(8);
+    const { watches } = await norway.must<WatchListAnswer>('GET', '/api/watch');
+    expect(new Set(watches.map(({ kind }) => kind))).toEqual(
+      new Set(['paragraph', 'proposal', 'participant']),
+    );
+  });
+
+  it('D19 has days behind it: what was done is as old as the meeting in which it was', async () => {
+    const reviewer = await seat('reviewer');
+    const { drafts } = await reviewer.must<ProcessAnswer>('GET', '/api/process');
+    const { entries } = await reviewer.must<RecordAnswer>('GET', `/api/drafts/${drafts[0]!.draft.id}/record`);
+    const times = entries.map(({ at }) => at);
+    expect(times).toEqual(times.toSorted());
+    expect(Date.parse(times.at(-1)!)).toBeLessThanOrEqual(Date.now());
+    const meetings = entries.filter(({ meeting }) => meeting !== undefined && meeting !== null);
+    expect(new Set(meetings.map(({ at }) => at.slice(0, 10))).size).toBeGreaterThanOrEqual(3);
   });
 });

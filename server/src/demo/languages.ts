@@ -7,7 +7,8 @@ import { createDraft } from '../deeds/create-draft.ts';
 import type { House } from '../house.ts';
 import { carryOutProcess } from '../process/carry-out-process.ts';
 import { readDemo } from './script.ts';
-import { find, mustBe, orderOn, readFrom } from './stage.ts';
+import { orderOn, readFrom } from './stage.ts';
+import { find, mustBe } from './must.ts';
 
 const ORIGINAL = 'en';
 const TRANSLATIONS = ['fr', 'es', 'ru', 'ar', 'zh'] as const;

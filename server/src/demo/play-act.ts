@@ -1,10 +1,13 @@
 /** One act of the script, done as it is done at the table. */
 import { hashOfWording, textOf } from '@chapeau/model';
+import type { WatchRequest } from '@chapeau/protocol';
 import { makeReferences, placesOf, replaceParagraph, resolveReferences } from '@chapeau/text';
+import { beginWatching } from '../report/watch-list.ts';
 import { openSilence, parkWithGroup, tie } from './play-arrangement.ts';
 import { bridge, propose } from './play-proposal.ts';
 import type { ActOf, ScriptedAct } from './scripted-act.ts';
 import { idsAt, paragraphAt, proposalNamed, seated, type, type Stage } from './stage.ts';
+import { mustBe } from './must.ts';
 
 /** Has the act done by whoever does it. Throws where it is refused. */
 export async function playAct(stage: Stage, act: ScriptedAct): Promise<void> {
@@ -35,7 +38,38 @@ export async function playAct(stage: Stage, act: ScriptedAct): Promise<void> {
       return await parkWithGroup(stage, act);
     case 'silence':
       return await openSilence(stage, act);
+    case 'take-up':
+      return await takeUp(stage, act);
+    case 'watch':
+      return await watch(stage, act);
   }
+}
+
+async function takeUp(stage: Stage, { paragraphs }: ActOf<'take-up'>): Promise<void> {
+  for (const paragraph of await idsAt(stage, paragraphs)) {
+    stage.play.clock.pass(2);
+    // oxlint-disable-next-line no-await-in-loop
+    await stage.order(stage.chair, { kind: 'take-floor', paragraph });
+  }
+}
+
+async function watch(stage: Stage, script: ActOf<'watch'>): Promise<void> {
+  const { house, draft } = stage;
+  const by = seated(stage, script.by);
+  const watched: WatchRequest[] = [
+    ...(await idsAt(stage, script.paragraphs)).map(
+      (of) => ({ kind: 'paragraph', draft: draft.id, of }) as const,
+    ),
+    ...script.proposals.map(
+      (name) => ({ kind: 'proposal', draft: draft.id, of: proposalNamed(stage, name) }) as const,
+    ),
+    ...script.participants.map(
+      (of) => ({ kind: 'participant', draft: null, of: stage.participant(of) }) as const,
+    ),
+  ];
+  for (const each of watched)
+    // oxlint-disable-next-line no-await-in-loop
+    mustBe(await beginWatching(house, { watched: each, by, keep: () => [] }), 'watching');
 }
 
 async function settle(

@@ -2,7 +2,8 @@
 import { paragraphsOf, replaceParagraph } from '@chapeau/text';
 import { exchange } from './play-proposal.ts';
 import type { ActOf } from './scripted-act.ts';
-import { find, hoursAhead, idsAt, paragraphAt, type, type Stage } from './stage.ts';
+import { hoursAhead, idsAt, paragraphAt, type, type Stage } from './stage.ts';
+import { find } from './must.ts';
 
 /** Ties paragraphs into a package. */
 export async function tie(stage: Stage, { label, paragraphs }: ActOf<'tie'>): Promise<void> {

@@ -9,7 +9,8 @@ import {
 } from '@chapeau/model';
 import { paragraphsOf, replaceParagraph } from '@chapeau/text';
 import type { ActOf, ScriptedProposal } from './scripted-act.ts';
-import { find, paragraphAt, proposalMade, proposalNamed, seated, type, type Stage } from './stage.ts';
+import { paragraphAt, proposalMade, proposalNamed, seated, type, type Stage } from './stage.ts';
+import { find } from './must.ts';
 
 /** Tables it, written by whoever has a seat and said from the floor by others, and has positions taken on it. */
 export async function propose(stage: Stage, script: ScriptedProposal): Promise<void> {

@@ -3,19 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { validators as v } from '@chapeau/protocol';
 import { z } from 'zod';
+import type { DemoDays } from './demo-days.ts';
 import { ScriptedAct } from './scripted-act.ts';
+import { ScriptedOrder } from './scripted-order.ts';
 
 /** One draft, from the text that is taken in to where it stands when the demonstration begins. */
 const ScriptedDraft = z.strictObject({
   /** Markdown, beside the script. */
   file: z.string(),
   kind: v.draftKind,
-  reading: z.strictObject({ way: v.readingWay, takes: v.readingTakes, meetings: z.array(z.string()) }),
-  /** The version issued before the reading opens. */
+  /** When it is taken in and its first version issued. */
+  at: z.string(),
   version: z.strictObject({ label: z.string(), standing: v.standing, audience: v.audience }),
-  /** Paragraphs that are taken up, in order; the last one is under consideration. */
-  floor: z.array(z.string()),
-  acts: z.array(ScriptedAct),
+  /** Opened once the version is issued; null: a meeting opens it. */
+  reading: z
+    .strictObject({ way: v.readingWay, takes: v.readingTakes, meetings: z.array(z.string()) })
+    .nullable(),
+  /** What is done on it and, where it is read in meetings, on the process meanwhile. */
+  acts: z.array(z.union([ScriptedOrder, ScriptedAct])),
 });
 
 const Scenario = z.strictObject({
@@ -30,17 +35,24 @@ const Cast = z.strictObject({
   ),
 });
 
+/** What was done on the process before the session that is on. */
+const Past = z.array(ScriptedOrder);
+
 export type ScriptedDraft = z.output<typeof ScriptedDraft>;
 export interface Script {
   readonly cast: z.output<typeof Cast>;
   readonly scenario: z.output<typeof Scenario>;
+  readonly past: z.output<typeof Past>;
 }
 
-/** Reads the script. Throws where it is not there or not well formed: it is part of the program. */
-export async function readScript(): Promise<Script> {
-  const cast = Cast.parse(JSON.parse(await readDemo('cast.json')));
-  const scenario = Scenario.parse(JSON.parse(await readDemo('scenario.json')));
-  return { cast, scenario };
+/** Reads the script, as of today. Throws where it is not there or not well formed: it is part of the program. */
+export async function readScript(days: DemoDays): Promise<Script> {
+  const read = async (name: string): Promise<unknown> => JSON.parse(days.date(await readDemo(name)));
+  return {
+    cast: Cast.parse(await read('cast.json')),
+    scenario: Scenario.parse(await read('scenario.json')),
+    past: Past.parse(await read('past.json')),
+  };
 }
 
 /** A file of the demonstration. */

@@ -58,6 +58,16 @@ const OnParagraphs = z.discriminatedUnion('kind', [
     on: z.array(code),
     reason,
   }),
+  /** Takes them up one after the other; the last one stays under consideration. */
+  z.strictObject({ kind: z.literal('take-up'), paragraphs: z.array(place) }),
+  /** What a delegation watches: paragraphs of this text, proposals by name, and participants. */
+  z.strictObject({
+    kind: z.literal('watch'),
+    by: code,
+    paragraphs: z.array(place).default([]),
+    proposals: z.array(z.string()).default([]),
+    participants: z.array(code).default([]),
+  }),
   /** Whatever in the paragraph means another by its number is made a reference to it. */
   z.strictObject({ kind: z.literal('refer'), paragraph: place }),
   z.strictObject({

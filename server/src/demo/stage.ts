@@ -1,7 +1,6 @@
 /** What the players of the demonstration do things with: one draft, and everybody who is at the table. */
 import {
   isId,
-  isRefusal,
   textOf,
   type Actor,
   type Draft,
@@ -11,15 +10,18 @@ import {
   type PlainDraft,
   type PlainParagraph,
   type ProposalId,
-  type Refusal,
 } from '@chapeau/model';
 import { Command, type CommandAnswer, type CommandInput } from '@chapeau/protocol';
 import { plainDraftOf, spokenNumber } from '@chapeau/text';
 import type * as Y from 'yjs';
 import { carryOut } from '../deeds/carry-out.ts';
 import type { House } from '../house.ts';
+import type { Play } from './play.ts';
+import { find, mustBe } from './must.ts';
 
 export interface Stage {
+  /** What it is a part of. */
+  readonly play: Play;
   readonly house: House;
   readonly draft: Draft;
   readonly chair: Actor;
@@ -109,16 +111,4 @@ const HOUR_MS = 3_600_000;
 /** The first full hour that is so many hours from now, or more, as a moment. */
 export function hoursAhead({ clock }: House, hours: number): string {
   return new Date(Math.ceil(clock.now() / HOUR_MS + hours) * HOUR_MS).toISOString();
-}
-
-/** What there must be. Throws where it is not there. */
-export function find<Item>(item: Item | undefined, name: string): Item {
-  if (item === undefined) throw new Error(`the demonstration has no ${name}`);
-  return item;
-}
-
-/** What must not be refused. Throws where it is. */
-export function mustBe<Result>(result: Result | Refusal, what: string): Result {
-  if (isRefusal(result)) throw new Error(`the demonstration fails at ${what}: ${JSON.stringify(result)}`);
-  return result;
 }
