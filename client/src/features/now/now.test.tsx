@@ -5,7 +5,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { KEPT } from '../../api/queries.ts';
 import { KeysProvider } from '../../ui/use-keys.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
@@ -13,6 +13,10 @@ import { MeetingView } from './now-page.tsx';
 import { openTo } from './open-to.ts';
 import { clockWords } from './speech-clock.tsx';
 import { ScreenList } from './now-screen.tsx';
+
+// Only the hour: what waits goes on.
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2031, 4, 12, 14) }));
+afterEach(() => vi.useRealTimers());
 
 const people = ['Norway', 'Kenya', 'Fiji'].map((name, index) => ({
   id: `ptc-${index}`,

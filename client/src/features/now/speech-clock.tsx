@@ -1,9 +1,10 @@
-/** How long somebody has been speaking, of how long; over time is told by a sign and a word. */
+/** How long somebody has been speaking, of how long, or how long still; over time is told by a sign and a word. */
 import { speechMs } from '@chapeau/model';
 import type { ListedSpeaker } from '@chapeau/protocol';
 import { TriangleAlert } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import css from './now.module.css';
+import { useServerTime } from './use-server-time.ts';
 
 export interface SpeechClockProps {
   readonly speaker: ListedSpeaker;
@@ -22,13 +23,50 @@ export function SpeechClock({ speaker, now }: SpeechClockProps) {
         {clockWords(spoken)}
         {limit !== null && ` / ${clockWords(limit)}`}
       </bdi>
-      {isOver && (
-        <output className={css.over}>
-          <TriangleAlert size="1em" aria-hidden />
-          <FormattedMessage id="now.over-time" defaultMessage="Over time" />
-        </output>
-      )}
+      {isOver && <OverTime />}
     </span>
+  );
+}
+
+export interface SpeechLeftProps {
+  readonly speaker: ListedSpeaker;
+  /** How far the clock of this window is behind the server's. */
+  readonly behindMs: number;
+}
+
+/** What is left of the time of whoever speaks, in short; how long it has been, where its time is not limited. */
+export function SpeechLeft({ speaker, behindMs }: SpeechLeftProps) {
+  const now = useServerTime(behindMs, true);
+  const spoken = speechMs(speaker, now);
+  const left = speaker.minutes === null ? null : speaker.minutes * 60_000 - spoken;
+  const isOver = left !== null && left < 0;
+  return (
+    <span className={css.clock} data-over={isOver || undefined}>
+      <span aria-live="off">
+        {left === null ? (
+          <bdi>{clockWords(spoken)}</bdi>
+        ) : isOver ? (
+          <bdi dir="ltr">+{clockWords(-left)}</bdi>
+        ) : (
+          <FormattedMessage
+            id="now.time-left"
+            defaultMessage="{time} left"
+            // A second that has begun is left whole, so that the clock ends at nothing.
+            values={{ time: <bdi>{clockWords(left + 999)}</bdi> }}
+          />
+        )}
+      </span>
+      {isOver && <OverTime />}
+    </span>
+  );
+}
+
+function OverTime() {
+  return (
+    <output className={css.over}>
+      <TriangleAlert size="1em" aria-hidden />
+      <FormattedMessage id="now.over-time" defaultMessage="Over time" />
+    </output>
   );
 }
 

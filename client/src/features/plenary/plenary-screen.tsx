@@ -5,6 +5,7 @@ import { Presentation, WifiOff } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParams, useSearchParams } from 'wouter';
+import { useProcessEvents } from '../../api/process-events.ts';
 import { useDraft, useMe, useProcess, useRefreshTopic, useVersion } from '../../api/queries.ts';
 import { RoleMayNot } from '../../app/role-may-not.tsx';
 import { STAGE_WORD } from '../../intl/words.ts';
@@ -17,6 +18,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { useDocumentTitle } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
+import { WallSpeaker } from '../now/wall-speaker.tsx';
 import { findSince, SINCE } from '../since/since-choice.ts';
 import { OnTheFloor, type FloorSince } from './on-the-floor.tsx';
 import css from './plenary-screen.module.css';
@@ -68,6 +70,7 @@ function Screen({ head, process, actor }: ScreenProps) {
   const { draft } = head;
   useDocumentTitle(draft.symbol === '' ? draft.title : draft.symbol);
   useWakeLock();
+  useProcessEvents(true);
   const opened = useRoom(
     { room: draft.id, layout: 'draft', generation: draft.generation, owner: actor.id, mayWrite: false },
     useRefreshTopic(draft.id),
@@ -126,6 +129,7 @@ function Live({ head, process, room, renew }: LiveProps) {
             <bdi className={css.meetings}>{reading.meetings[0]}</bdi>
           )}
         </span>
+        <WallSpeaker draft={head.draft.id} />
         {(saved.kind === 'offline' || isClosed) && (
           <output className={css.lost}>
             <WifiOff size={24} aria-hidden />

@@ -5,6 +5,7 @@ import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { SilenceBanner } from '../arrangements/silence-banner.tsx';
 import { LineBar } from '../dictation/line-bar.tsx';
 import { LineKeys, LineProvider } from '../dictation/line-provider.tsx';
+import { FloorStrip } from '../now/floor-strip.tsx';
 import { ReadingBar } from '../reading/reading-bar.tsx';
 import { OutlinePane } from './outline-pane.tsx';
 import { PageKeys } from './page-keys.tsx';
@@ -49,6 +50,7 @@ export function Panes({ children, ...parts }: PanesProps) {
           <VisuallyHidden elementType="h1">{parts.head.draft.title}</VisuallyHidden>
           {children}
           <ReadingBar />
+          <FloorStrip draft={parts.head.draft.id} actor={parts.actor} deeds={parts.me.deeds} />
           <SilenceBanner />
           <fieldset
             className={css.switch}
