@@ -78,6 +78,7 @@ export const PATHS = {
   access: '/access',
   process: '/process',
   participants: '/participants',
+  groups: '/participants?part=groups',
   participant: (participant: ParticipantId) => `/participants/${participant}`,
   ladder: '/process/ladder',
   now: '/now',

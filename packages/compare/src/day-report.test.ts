@@ -39,6 +39,11 @@ const report = (parts: Partial<ReportSources> & { readonly drafts?: readonly Rep
     reader: NOR,
     drafts: [],
     watches: [],
+    speaking: {
+      participants: ['NOR', 'KEN', 'FJI', 'EU'].map((code) => ({ id: participantId(code), code })),
+      groups: [],
+    },
+    process: [],
     meetings: [],
     ...parts,
   });

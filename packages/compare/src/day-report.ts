@@ -1,9 +1,10 @@
 /** The report of a day, or since a moment: what became of the text, of one's proposals and of what one watches, and which meeting is next. */
-import type { Draft, RecordEntry, Silence, Watch } from '@chapeau/model';
+import type { Draft, ProcessEntry, RecordEntry, Silence, Speaking, Watch } from '@chapeau/model';
 import type { Row } from './comparison.ts';
 import { reportedMeetings, type ReportedMeeting } from './day-meetings.ts';
 import { reportedProposals, type ReportedProposals } from './day-proposals.ts';
 import type { MeetingTimes, ReportDraft, ReportReader, ReportSpan } from './day-sources.ts';
+import { reportedStatements, type ReportedStatement } from './day-statements.ts';
 import { reportedWatches, type ReportedWatch } from './day-watched.ts';
 
 export interface ReportSources {
@@ -13,6 +14,9 @@ export interface ReportSources {
   readonly reader: ReportReader;
   readonly drafts: readonly ReportDraft[];
   readonly watches: readonly Watch[];
+  readonly speaking: Speaking;
+  /** What of the record of the process is told; of statements those acts alone that are open to the reader. */
+  readonly process: readonly ProcessEntry[];
   /** Of all sessions, in order of time. */
   readonly meetings: readonly MeetingTimes[];
 }
@@ -39,13 +43,15 @@ export interface DayReport {
   readonly drafts: readonly DraftReport[];
   /** Meetings of the span. */
   readonly meetings: readonly ReportedMeeting[];
+  /** Of the span, by whom or on whose behalf one watches. */
+  readonly statements: readonly ReportedStatement[];
   /** The first planned one that begins after the moment of asking; null: none is planned. */
   readonly next: MeetingTimes | null;
 }
 
 /** Works on what the reader may know and adds nothing to it. */
 export function dayReport(sources: ReportSources): DayReport {
-  const { span, now, drafts, meetings } = sources;
+  const { span, now, drafts, meetings, process } = sources;
   return {
     span,
     drafts: drafts.map((draft) => draftReport(draft, sources)),
@@ -54,6 +60,7 @@ export function dayReport(sources: ReportSources): DayReport {
       drafts.flatMap(({ entries }) => entries),
       span,
     ),
+    statements: reportedStatements(process, span, sources),
     next: nextMeeting(meetings, now),
   };
 }
@@ -66,7 +73,7 @@ export function nextMeeting(meetings: readonly MeetingTimes[], now: string): Mee
   return planned.toSorted((a, b) => ((a.startsAt ?? '') < (b.startsAt ?? '') ? -1 : 1))[0] ?? null;
 }
 
-function draftReport(source: ReportDraft, { span, reader, watches }: ReportSources): DraftReport {
+function draftReport(source: ReportDraft, { span, reader, watches, speaking }: ReportSources): DraftReport {
   const { id, title, symbol, language, createdAt } = source.draft;
   const changes = source.rows.filter((row) => row.changes.length > 0);
   return {
@@ -74,7 +81,7 @@ function draftReport(source: ReportDraft, { span, reader, watches }: ReportSourc
     isNew: createdAt >= span.from && createdAt < span.to,
     changes: changes.map((row) => ({ row, entries: entriesAbout(row, source.entries) })),
     ...reportedProposals(source, reader),
-    watched: reportedWatches(source, watches),
+    watched: reportedWatches(source, watches, speaking),
     silences: source.silences,
   };
 }

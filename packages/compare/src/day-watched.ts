@@ -1,10 +1,13 @@
 /** What became of what is watched: paragraphs, proposals, and what participants said. */
 import {
+  isHeard,
   isUndecided,
   textOf,
+  watchedVoice,
   type PlainParagraph,
   type Proposal,
   type ProposalId,
+  type Speaking,
   type Stage,
   type Stance,
   type Status,
@@ -33,8 +36,12 @@ export type ReportedWatch =
       readonly kind: 'participant' | 'group';
       readonly watch: string;
       readonly of: string;
-      /** Of its proposals those of which the record of the span tells something. */
+      /** Empty: it was taken out. */
+      readonly code: string;
+      /** Of its proposals, and of those on its behalf, those of which the record of the span tells something. */
       readonly proposals: readonly ReportedProposal[];
+      /** Serial numbers of its other proposals that are undecided. */
+      readonly open: readonly number[];
       readonly positions: readonly {
         readonly proposal: ProposalId;
         readonly serial: number;
@@ -47,16 +54,21 @@ export type ReportedWatch =
 /** Long enough to know a paragraph by. */
 const OPENING = 80;
 
-/** In the order in which it was begun to watch; participants only where they did something in the span. */
-export function reportedWatches(source: ReportDraft, watches: readonly Watch[]): readonly ReportedWatch[] {
+/** In the order in which it was begun to watch; participants and groups where they did something in the span, or something of theirs is undecided. */
+export function reportedWatches(
+  source: ReportDraft,
+  watches: readonly Watch[],
+  speaking: Speaking,
+): readonly ReportedWatch[] {
   return watches.flatMap((watch) => {
     if (watch.draft !== null && watch.draft !== source.draft.id) return [];
-    const found = reportedWatch(source, watch);
+    const found = reportedWatch(source, watch, speaking);
     return found === null ? [] : [found];
   });
 }
 
-function reportedWatch(source: ReportDraft, { id, kind, of }: Watch): ReportedWatch | null {
+function reportedWatch(source: ReportDraft, watch: Watch, speaking: Speaking): ReportedWatch | null {
+  const { id, kind, of } = watch;
   switch (kind) {
     case 'paragraph':
       return watchedParagraph(source, id, of);
@@ -68,7 +80,7 @@ function reportedWatch(source: ReportDraft, { id, kind, of }: Watch): ReportedWa
     }
     case 'participant':
     case 'group':
-      return watchedParticipant(source, { id, kind, of });
+      return watchedSpeaker(source, { id, kind, of }, speaking);
   }
 }
 
@@ -99,23 +111,31 @@ function openingOf(paragraph: PlainParagraph): string {
   return words.length > OPENING ? `${words.slice(0, OPENING)}…` : words;
 }
 
-function watchedParticipant(
+function watchedSpeaker(
   source: ReportDraft,
   { id, kind, of }: { readonly id: string; readonly kind: 'participant' | 'group'; readonly of: string },
+  speaking: Speaking,
 ): ReportedWatch | null {
-  const proposals = source.proposals
-    .filter(
-      ({ fate, proponent, coSponsors }) =>
-        fate !== 'draft' && [proponent, ...coSponsors].some((one) => one === of),
-    )
-    .map((one) => reportedProposal(one, source))
-    .filter(({ steps }) => steps.length > 0);
+  const voice = watchedVoice([{ kind, of }], speaking);
+  const own = source.proposals.filter(
+    ({ fate, proponent, coSponsors, onBehalfOf }) =>
+      fate !== 'draft' && isHeard(voice, { by: [proponent, ...coSponsors], onBehalfOf }),
+  );
+  const proposals = own.map((one) => reportedProposal(one, source)).filter(({ steps }) => steps.length > 0);
+  const told = new Set(proposals.map(({ proposal }) => proposal.id));
+  const open = own
+    .filter((one) => isUndecided(one) && !told.has(one.id))
+    .flatMap(({ serial }) => (serial === null ? [] : [serial]));
   const positions = source.entries.flatMap(({ act, sequence }) =>
-    act.kind === 'position-taken' && act.participant === of
+    act.kind === 'position-taken' && isHeard(voice, { by: [act.participant], onBehalfOf: '' })
       ? [{ proposal: act.proposal, serial: act.serial, stance: act.stance, sequence }]
       : [],
   );
-  return proposals.length === 0 && positions.length === 0
+  return proposals.length + open.length + positions.length === 0
     ? null
-    : { kind, watch: id, of, proposals, positions };
+    : { kind, watch: id, of, code: codeOf(of, speaking), proposals, open, positions };
+}
+
+function codeOf(of: string, { participants, groups }: Speaking): string {
+  return [...participants, ...groups].find(({ id }) => id === of)?.code ?? '';
 }

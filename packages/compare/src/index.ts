@@ -16,6 +16,7 @@ export type { ReportedMeeting } from './day-meetings.ts';
 export { isOwn, type ReportedProposal, type ReportedProposals } from './day-proposals.ts';
 export * from './day-report.ts';
 export type * from './day-sources.ts';
+export type { ReportedStatement } from './day-statements.ts';
 export type { ReportedWatch } from './day-watched.ts';
 export { explainComparison, explainerOf, gatherExplained } from './explain-comparison.ts';
 export type { ExplainedComparison, ExplainedRow, UnexplainedDifference } from './explained.ts';

@@ -1,4 +1,13 @@
-import type { Act, ActorId, ArrangementId, KeptMeeting, ProcessEntry, Silence, Watch } from '@chapeau/model';
+import type {
+  Act,
+  ActorId,
+  ArrangementId,
+  Group,
+  KeptMeeting,
+  ProcessEntry,
+  Silence,
+  Watch,
+} from '@chapeau/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { briefEntry } from './brief-entry.ts';
@@ -24,6 +33,10 @@ const notices = (draft: Partial<NoticeDraft>, rest: Partial<NoticeSources> = {})
     drafts: [{ draft: DRAFT, entries: [], proposals: [mine, other], silences: [], ...draft }],
     process: [],
     watches: [],
+    speaking: {
+      participants: ['NOR', 'KEN', 'FJI', 'EU'].map((code) => ({ id: participantId(code), code })),
+      groups: [],
+    },
     meetings: [],
     ...rest,
   });
@@ -37,13 +50,13 @@ const stance = (of: typeof mine, code: string): Act => ({
   note: '',
 });
 const brief = (...all: Parameters<typeof entry>[]) => all.map((one) => briefEntry(entry(...one)));
-const watch = (of: string): Watch => ({
+const watch = (of: string, kind: Watch['kind'] = 'paragraph'): Watch => ({
   id: of,
   process: 'prc-0000000000000000' as Watch['process'],
   owner: NOR,
-  kind: 'paragraph',
+  kind,
   of,
-  draft: DRAFT,
+  draft: kind === 'participant' || kind === 'group' ? null : DRAFT,
   since: NOW,
 });
 
@@ -74,12 +87,52 @@ test('RP7 one is told of what one watches: words and status, what is proposed on
     [3, 'paragraph-changed'],
     [1, 'proposal-tabled'],
   ]);
-  expect(kinds(notices({ entries }, { watches: [watch(participantId('FJI'))] }))).toEqual([
+  expect(kinds(notices({ entries }, { watches: [watch(participantId('FJI'), 'participant')] }))).toEqual([
     [4, 'position-taken'],
   ]);
   expect(kinds(notices({ entries }, { watches: [watch(other.id)] }))).toEqual([
     [4, 'position-taken'],
     [3, 'proposal-decided'],
+  ]);
+});
+
+test('WG2 of a group that one watches one is told what is tabled on its behalf, its statements and its members', () => {
+  const G77 = {
+    id: 'grp-0000000000000077',
+    code: 'G77',
+    name: 'Group of 77',
+    members: [],
+  } as unknown as Group;
+  const forGroup: Act = {
+    kind: 'proposal-tabled',
+    proposal: recorded({ ...other, onBehalfOf: 'the Group of 77' }),
+    wording: [],
+  };
+  const entries = brief(
+    [1, forGroup],
+    [2, { ...forGroup, proposal: recorded(other) }],
+    [3, stance(other, 'KEN')],
+  );
+  const acted = (act: object, at: string) =>
+    ({ id: `dec-${at}`, at: `2026-01-05T0${at}:00:00.000Z`, actor: 'act-0', act }) as unknown as ProcessEntry;
+  const said = (participant: string, onBehalfOf: string) => ({
+    kind: 'statement-published',
+    statement: { id: 'stm-1', meeting: 'mtg-1', participant: participantId(participant), onBehalfOf },
+  });
+  const process = [
+    acted(said('KEN', 'G77'), '1'),
+    acted(said('KEN', ''), '2'),
+    acted(said('NOR', 'G77'), '3'),
+    acted({ kind: 'group-members-changed', group: G77.id, code: 'G77', joined: [NOR], left: [] }, '4'),
+    acted({ kind: 'group-members-changed', group: 'grp-other', code: 'EU', joined: [NOR], left: [] }, '5'),
+  ];
+  const speaking = { participants: [], groups: [G77] };
+  expect(notices({ entries }, { process, speaking })).toEqual([]);
+  const told = notices({ entries }, { process, speaking, watches: [watch(G77.id, 'group')] });
+  expect(told).toMatchObject([
+    { kind: 'proposal-tabled', sequence: 1, onBehalfOf: 'the Group of 77' },
+    { kind: 'group-members-changed', joined: [NOR] },
+    { kind: 'statement-published', participant: participantId('KEN'), onBehalfOf: 'G77' },
   ]);
 });
 

@@ -1,10 +1,14 @@
 /** Notices: what one is told of while one works, read off the records each time. Nothing of it is stored. */
 import {
+  isHeard,
   watchedIn,
+  watchedVoice,
   type ActorId,
   type DraftId,
   type Fate,
+  type GroupId,
   type KeptMeeting,
+  type MeetingId,
   type ParagraphId,
   type ParticipantId,
   type ProcessEntry,
@@ -12,9 +16,12 @@ import {
   type ProposalId,
   type ProposalKind,
   type Silence,
+  type Speaking,
   type Stance,
+  type StatementId,
   type Status,
   type Watch,
+  type WatchedVoice,
 } from '@chapeau/model';
 import type { BriefChange, BriefEntry } from './brief-entry.ts';
 import { isOwn } from './day-proposals.ts';
@@ -42,6 +49,23 @@ export type NoticeContent =
       readonly proposal: ProposalId;
       readonly serial: number;
       readonly participant: ParticipantId | null;
+      readonly onBehalfOf: string;
+    }
+  /** By whom one watches, or on behalf of a group that one watches; open to the reader. */
+  | {
+      readonly kind: 'statement-published';
+      readonly statement: StatementId;
+      readonly meeting: MeetingId;
+      readonly participant: ParticipantId;
+      readonly onBehalfOf: string;
+    }
+  /** Of a group that one watches. */
+  | {
+      readonly kind: 'group-members-changed';
+      readonly group: GroupId;
+      readonly code: string;
+      readonly joined: readonly ParticipantId[];
+      readonly left: readonly ParticipantId[];
     }
   /** One is asked to co-sponsor what is not tabled yet; stands until it is answered. */
   | {
@@ -86,8 +110,10 @@ export interface NoticeSources {
   readonly now: string;
   readonly reader: ReportReader & { readonly actor: ActorId };
   readonly drafts: readonly NoticeDraft[];
+  /** What the reader may know; of statements those alone that are open to it. */
   readonly process: readonly ProcessEntry[];
   readonly watches: readonly Watch[];
+  readonly speaking: Speaking;
   readonly meetings: readonly MeetingTimes[];
 }
 
@@ -100,20 +126,25 @@ export const MEETING_SOON_MS = 15 * 60_000;
 
 /** The newest first. One's own acts are no news. */
 export function noticesOf(sources: NoticeSources): readonly Notice[] {
-  const { drafts, process, meetings } = sources;
+  const { drafts, process, meetings, watches, speaking } = sources;
+  const voice = watchedVoice(watches, speaking);
   const found = [
-    ...drafts.flatMap((draft) => draftNotices(draft, sources)),
-    ...process.flatMap((entry) => processNotices(entry, sources)),
+    ...drafts.flatMap((draft) => draftNotices(draft, voice, sources)),
+    ...process.flatMap((entry) => processNotices(entry, voice, sources)),
     ...meetings.flatMap((one) => soonNotice(one, sources)),
   ];
   return found.toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_NOTICES);
 }
 
-function draftNotices(source: NoticeDraft, { reader, watches, now }: NoticeSources): readonly Notice[] {
+function draftNotices(
+  source: NoticeDraft,
+  voice: WatchedVoice,
+  { reader, watches, now }: NoticeSources,
+): readonly Notice[] {
   const { draft, entries, proposals, silences } = source;
   const watched = watchedIn(draft, watches);
   const own = new Set(proposals.filter((one) => isOwn(one, reader)).map(({ id }) => id));
-  const concern: Concern = { concernsMe: (id) => own.has(id) || watched.has(id), watched };
+  const concern: Concern = { concernsMe: (id) => own.has(id) || watched.has(id), watched, voice };
   const told = (entry: BriefEntry): readonly Notice[] => {
     const { actor, participant, at, sequence } = entry;
     if (actor === reader.actor || (participant !== null && participant === reader.participant)) return [];
@@ -135,6 +166,7 @@ function draftNotices(source: NoticeDraft, { reader, watches, now }: NoticeSourc
 interface Concern {
   readonly concernsMe: (proposal: ProposalId) => boolean;
   readonly watched: ReadonlySet<string>;
+  readonly voice: WatchedVoice;
 }
 
 function contentsOf(entry: BriefEntry, concern: Concern): readonly NoticeContent[] {
@@ -151,17 +183,19 @@ function contentsOf(entry: BriefEntry, concern: Concern): readonly NoticeContent
 }
 
 /** Positions and tablings. */
-function saidOf({ act }: BriefEntry, { concernsMe, watched }: Concern): readonly NoticeContent[] {
+function saidOf({ act }: BriefEntry, { concernsMe, watched, voice }: Concern): readonly NoticeContent[] {
   if (act.kind === 'position-taken') {
     const { proposal, serial, participant, stance } = act;
-    if (!concernsMe(proposal) && !watched.has(participant)) return [];
+    if (!concernsMe(proposal) && !isHeard(voice, { by: [participant], onBehalfOf: '' })) return [];
     return [{ kind: act.kind, proposal, serial, participant, stance }];
   }
   if (act.kind === 'proposal-tabled') {
-    const { proposal, serial, proponent, coSponsors, target } = act.proposal;
-    const isWatched = [proponent, target, ...coSponsors].some((one) => one !== null && watched.has(one));
-    const isAnswer = act.answers?.some(concernsMe) === true;
-    return isWatched || isAnswer ? [{ kind: act.kind, proposal, serial, participant: proponent }] : [];
+    const { proposal, serial, proponent, onBehalfOf, coSponsors, target } = act.proposal;
+    const isWatched =
+      (target !== null && watched.has(target)) ||
+      isHeard(voice, { by: [proponent, ...coSponsors], onBehalfOf });
+    if (!isWatched && act.answers?.some(concernsMe) !== true) return [];
+    return [{ kind: act.kind, proposal, serial, participant: proponent, onBehalfOf }];
   }
   return [];
 }
@@ -196,7 +230,11 @@ function silenceNotices({ id, draft, madeAt, deadline, zone }: Silence, now: str
   return [notice(madeAt, false), ...(soonAt > madeAt && soonAt <= now ? [notice(soonAt, true)] : [])];
 }
 
-function processNotices({ id, at, actor, act }: ProcessEntry, { reader }: NoticeSources): readonly Notice[] {
+function processNotices(
+  { id, at, actor, act }: ProcessEntry,
+  voice: WatchedVoice,
+  { reader, watches }: NoticeSources,
+): readonly Notice[] {
   if (actor === reader.actor) return [];
   const rest = { id, at, draft: null, sequence: null };
   switch (act.kind) {
@@ -206,6 +244,17 @@ function processNotices({ id, at, actor, act }: ProcessEntry, { reader }: Notice
     case 'meeting-changed': {
       const meeting = act.after ?? act.before;
       return meeting === null ? [] : [{ kind: act.kind, meeting, ...rest }];
+    }
+    case 'statement-published': {
+      const { id: statement, meeting, participant, onBehalfOf } = act.statement;
+      if (participant === reader.participant || !isHeard(voice, { by: [participant], onBehalfOf })) return [];
+      return [{ kind: act.kind, statement, meeting, participant, onBehalfOf, ...rest }];
+    }
+    case 'group-members-changed': {
+      const { group, code, joined, left } = act;
+      return watches.some(({ of }) => of === group)
+        ? [{ kind: act.kind, group, code, joined, left, ...rest }]
+        : [];
     }
     default:
       return [];

@@ -60,13 +60,19 @@ export function findRegionalGroup(
 
 /** The group that is meant by these words: its code, or its name in any language, whatever the case; undefined: an ad hoc one. */
 export function findGroup(groups: readonly Group[], words: string): Group | undefined {
-  const meant = folded(words);
-  return groups.find(
-    (group) =>
-      folded(group.code) === meant ||
-      folded(group.name) === meant ||
-      NAME_LANGUAGES.some((language) => folded(nameIn(group, language)) === meant),
-  );
+  const meant = groupKey(words);
+  return groups.find((group) => groupKeys(group).includes(meant));
+}
+
+/** What two ways of naming a group have in common: case and a leading article do not count. */
+export function groupKey(words: string): string {
+  return words.normalize('NFC').trim().replace(/^the /iu, '').toLowerCase();
+}
+
+/** The keys of its code and of its name in every language; some may be the same. */
+export function groupKeys(group: Pick<Group, 'code' | 'name' | 'names'>): readonly string[] {
+  const names = NAME_LANGUAGES.map((language) => nameIn(group, language));
+  return [group.code, group.name, ...names].map(groupKey);
 }
 
 export interface OnBehalf {
@@ -85,8 +91,4 @@ export function judgeOnBehalf(
   const group = onBehalfOf.trim() === '' ? undefined : findGroup(groups, onBehalfOf);
   if (group === undefined || groupsSpokenForBy([group], participant, day).length > 0) return null;
   return refuse('not-of-group', { group: group.code });
-}
-
-function folded(words: string): string {
-  return words.normalize('NFC').trim().replace(/^the /iu, '').toLowerCase();
 }

@@ -70,3 +70,4 @@ export * from './template.ts';
 export * from './templates.ts';
 export * from './version.ts';
 export * from './watch.ts';
+export * from './watched-voice.ts';

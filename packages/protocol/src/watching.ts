@@ -8,6 +8,7 @@ export const WatchRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), draft: id.draft, of: id.paragraph }),
   z.strictObject({ kind: z.literal('proposal'), draft: id.draft, of: id.proposal }),
   z.strictObject({ kind: z.literal('participant'), draft: z.null(), of: id.participant }),
+  z.strictObject({ kind: z.literal('group'), draft: z.null(), of: id.group }),
 ]);
 export type WatchRequest = z.output<typeof WatchRequest>;
 

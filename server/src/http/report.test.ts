@@ -196,4 +196,64 @@ describe('notices', () => {
     expect((await noticesOf(cast.kenya)).notices).toMatchObject([{ kind: 'meeting-opened' }]);
     expect((await noticesOf(cast.facilitator)).notices).toEqual([]);
   });
+
+  it('WG3 of a group that is watched the report tells what is open, and of its statements those that the reader may read', async () => {
+    await open();
+    const deleting = { kind: 'start-proposal', proposal: 'delete', target: paragraph(0) } as const;
+    const proposal = (await cast.kenya.orders(cast.draft, deleting)).created as ProposalId;
+    await cast.kenya.orders(cast.draft, {
+      kind: 'describe-proposal',
+      proposal,
+      onBehalfOf: 'G77',
+      explanation: '',
+    });
+    const group = {
+      code: 'G77',
+      name: 'Group of 77',
+      of: 'political' as const,
+      spokespersons: [cast.participants.KEN.id],
+    };
+    const { created: g77 } = await cast.secretariat.ordersProcess({
+      kind: 'put-group',
+      group: null,
+      ...group,
+    });
+    const [process] = await server.storage.list('process', '');
+    const [session] = await server.storage.list('session', process?.id ?? '');
+    const [meeting] = await server.storage.list('meeting', session?.id ?? '');
+    if (meeting === undefined) throw new Error('no meeting');
+    const filing = {
+      kind: 'file-statement',
+      meeting: meeting.id,
+      item: '5',
+      onBehalfOf: 'G77',
+      form: 'delivered',
+      content: { kind: 'text', text: 'The Group thanks the Chair.' },
+    } as const;
+    await cast.norway.must('PUT', '/api/watch', { kind: 'group', draft: null, of: g77 });
+    const { created } = await cast.kenya.ordersProcess({ ...filing, audience: 'team' });
+    const statement = created as string;
+    clock.advance(1);
+    expect((await noticesOf(cast.norway)).notices).toEqual([]);
+    expect((await reportOf(cast.norway)).report.statements).toEqual([]);
+    const opened = { kind: 'publish-statement', statement, audience: 'participants' } as const;
+    await cast.kenya.ordersProcess(opened);
+    await cast.kenya.ordersProcess({ ...opened, audience: 'public' });
+    clock.advance(1);
+    await cast.kenya.orders(cast.draft, { kind: 'table-proposal', proposal });
+    const told = await noticesOf(cast.norway);
+    expect(told.notices).toMatchObject([
+      { kind: 'proposal-tabled', onBehalfOf: 'G77' },
+      { kind: 'statement-published', onBehalfOf: 'G77' },
+    ]);
+    expect((await reportOf(cast.norway)).report.statements).toMatchObject([{ id: statement, item: '5' }]);
+    expect((await draftOf(cast.norway)).watched).toMatchObject([{ of: g77, code: 'G77', open: [] }]);
+    clock.advance(24 * HOUR);
+    expect((await draftOf(cast.norway)).watched).toMatchObject([{ of: g77, open: [1], proposals: [] }]);
+    expect((await draftOf(cast.facilitator)).watched).toEqual([]);
+    await cast.kenya.ordersProcess({ kind: 'withdraw-statement', statement });
+    expect((await noticesOf(cast.norway)).notices.map(({ kind }) => kind)).not.toContain(
+      'statement-published',
+    );
+  });
 });

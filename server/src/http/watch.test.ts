@@ -97,6 +97,16 @@ describe('the watch list', () => {
     const participant = { kind: 'participant', draft: null, of: cast.participants.KEN.id };
     await cast.norway.must('PUT', '/api/watch', participant);
     expect(await listOf(cast.norway)).toEqual([created, cast.participants.KEN.id]);
+    const group = { code: 'G77', name: 'Group of 77', of: 'political' as const, spokespersons: [] };
+    const { created: g77 } = await cast.secretariat.ordersProcess({
+      kind: 'put-group',
+      group: null,
+      ...group,
+    });
+    await cast.norway.must('PUT', '/api/watch', { kind: 'group', draft: null, of: g77 });
+    expect(await listOf(cast.norway)).toEqual([created, cast.participants.KEN.id, g77]);
+    const noGroup = { kind: 'group', draft: null, of: makeId('group', server.house.randomBytes) };
+    expect((await cast.norway.ask<Problem>('PUT', '/api/watch', noGroup)).status).toBe(404);
     const nobody = { ...participant, of: makeId('participant', server.house.randomBytes) };
     expect((await cast.norway.ask<Problem>('PUT', '/api/watch', nobody)).status).toBe(404);
   });

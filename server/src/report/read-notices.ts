@@ -4,6 +4,7 @@ import { isRefusal, judge, type Actor, type Refusal } from '@chapeau/model';
 import type { NoticesAnswer } from '@chapeau/protocol';
 import { timestamp } from '../clock.ts';
 import type { House } from '../house.ts';
+import { knownProcess, readSpeaking } from './known-process.ts';
 import { readMeetingTimes } from './meeting-times.ts';
 import { knownProposals, runningSilences } from './read-report.ts';
 import type { ReportMeans } from './report-means.ts';
@@ -24,8 +25,9 @@ export async function readNotices(
     now,
     reader: { role: by.role, participant: by.participant, actor: by.id },
     drafts: await readDrafts(house, means, by),
-    process: await means.records.readMeetings(storage, by.process),
+    process: await knownProcess(house, means.records, by),
     watches,
+    speaking: await readSpeaking(house, by),
     meetings,
   });
   const through = (await storage.find('notices-seen', by.id))?.through ?? null;

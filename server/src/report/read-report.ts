@@ -16,6 +16,7 @@ import { timestamp } from '../clock.ts';
 import { localDay } from '../figures/local-day.ts';
 import { readMeetings } from '../figures/read-meetings.ts';
 import type { House } from '../house.ts';
+import { knownProcess, readSpeaking } from './known-process.ts';
 import { readMeetingTimes } from './meeting-times.ts';
 import type { ReportMeans } from './report-means.ts';
 import { spanOfDay } from './report-span.ts';
@@ -41,7 +42,16 @@ export async function readReport(
   if (isRefusal(drafts)) return drafts;
   const meetings = await readMeetingTimes(house, by.process);
   const reader = { role: by.role, participant: by.participant };
-  const report = dayReport({ span, now, reader, drafts, watches, meetings });
+  const report = dayReport({
+    span,
+    now,
+    reader,
+    drafts,
+    watches,
+    speaking: await readSpeaking(house, by),
+    process: await knownProcess(house, means.records, by),
+    meetings,
+  });
   return { at: now, timeZone, today, day, report };
 }
 

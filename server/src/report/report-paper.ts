@@ -53,6 +53,7 @@ export function reportPaper(report: DayReport, context: PaperContext): PrintedPa
     blocks: [
       heading(1, title),
       ...meetingBlocks(report),
+      ...statementBlocks(report, context),
       ...report.drafts.flatMap((one) => draftBlocks(one, context)),
     ],
     footnotes: [],
@@ -72,6 +73,18 @@ function meetingBlocks({ meetings, next }: DayReport): readonly PaperBlock[] {
       ? []
       : [list(next.meeting.parts.map((part) => plainRuns(partWords(part))))]),
   ];
+}
+
+function statementBlocks({ statements }: DayReport, context: PaperContext): readonly PaperBlock[] {
+  if (statements.length === 0) return [];
+  const told = statements.map(({ participant, onBehalfOf, item, meeting }) => {
+    const behalf = onBehalfOf === '' ? '' : `, on behalf of ${onBehalfOf}`;
+    return [
+      { text: context.codeOf(participant) + behalf, ...linkOf(context, `/now?meeting=${meeting}`) },
+      ...plainRuns(item === '' ? '' : `, item ${item}`),
+    ];
+  });
+  return [heading(2, 'Statements of those you watch'), list(told)];
 }
 
 function nameOf({ meeting, session }: MeetingTimes): string {
@@ -183,7 +196,9 @@ function watchedRuns(one: ReportedWatch, { draft }: DraftReport, context: PaperC
       const said = one.positions.map(
         ({ serial, stance }) => `on P ${serial}: ${stance === null ? 'position taken back' : words(stance)}`,
       );
-      return plainRuns(`${context.codeOf(one.of as ParticipantId)}: ${[...tabled, ...said].join('; ')}`);
+      const open =
+        one.open.length === 0 ? [] : [`undecided: ${one.open.map((serial) => `P ${serial}`).join(', ')}`];
+      return plainRuns(`${one.code}: ${[...tabled, ...said, ...open].join('; ')}`);
     }
   }
 }

@@ -73,9 +73,9 @@ function tellOwner({ listeners }: House, by: Actor): void {
 }
 
 async function judgeWatched(house: House, watched: WatchRequest, by: Actor): Promise<Refusal | null> {
-  if (watched.kind === 'participant') {
-    const participant = await house.storage.find('participant', watched.of);
-    return participant?.process === by.process ? null : refuse('not-found');
+  if (watched.kind === 'participant' || watched.kind === 'group') {
+    const row = await house.storage.find(watched.kind, watched.of);
+    return row?.process === by.process ? null : refuse('not-found');
   }
   const draft = await seekLiveDraft(house, watched.draft, by);
   if (isRefusal(draft)) return draft;

@@ -28,6 +28,21 @@ test('RP11 a notice is one line that says what happened, and leads to where one 
   expect(
     told({ kind: 'paragraph-changed', paragraph: 'par-1', number: '7.', what: 'gone', status: null }),
   ).toEqual(['Paragraph 7: taken out of the text', '/drafts/drf-1/record#entry-9']);
+  const forGroup = { proposal: 'prp-1', serial: 5, participant: 'ken', onBehalfOf: 'G77' };
+  expect(told({ kind: 'proposal-tabled', ...forGroup })[0]).toBe('KEN, on behalf of G77, tables P 5');
+  expect(told({ ...forGroup, kind: 'statement-published', meeting: 'mtg-1', draft: null })).toEqual([
+    'A statement by KEN, on behalf of G77, is published',
+    '/now?meeting=mtg-1',
+  ]);
+  const members = {
+    kind: 'group-members-changed',
+    code: 'G77',
+    joined: ['ken', 'fji'],
+    left: [],
+    draft: null,
+  };
+  expect(told(members)).toEqual(['G77: KEN and FJI joined', '/participants?part=groups']);
+  expect(told({ ...members, left: ['nor'] })[0]).toBe('G77: KEN and FJI joined, NOR left');
   const meeting = { day: { kind: 'date', date: '2031-05-12' }, hours: { from: '10:00', to: '13:00' } };
   expect(told({ kind: 'meeting-opened', meeting, draft: null })).toEqual([
     'The meeting is open: May 12, 2031, \u206610 a.m.–1 p.m.\u2069',

@@ -15,6 +15,12 @@ type Sentence =
   | 'position'
   | 'positionBack'
   | 'tabled'
+  | 'tabledFor'
+  | 'statement'
+  | 'statementFor'
+  | 'joined'
+  | 'left'
+  | 'joinedAndLeft'
   | 'invited'
   | 'silence'
   | 'silenceSoon'
@@ -35,6 +41,21 @@ const SENTENCES: Readonly<Record<Sentence, MessageDescriptor>> = defineMessages(
     defaultMessage: '{code} takes back its position on P {serial}',
   },
   tabled: { id: 'notice.tabled', defaultMessage: '{code} tables P {serial}' },
+  tabledFor: {
+    id: 'notice.tabled-for',
+    defaultMessage: '{code}, on behalf of {group}, tables P {serial}',
+  },
+  statement: { id: 'notice.statement', defaultMessage: 'A statement by {code} is published' },
+  statementFor: {
+    id: 'notice.statement-for',
+    defaultMessage: 'A statement by {code}, on behalf of {group}, is published',
+  },
+  joined: { id: 'notice.group-joined', defaultMessage: '{group}: {joined} joined' },
+  left: { id: 'notice.group-left', defaultMessage: '{group}: {left} left' },
+  joinedAndLeft: {
+    id: 'notice.group-joined-and-left',
+    defaultMessage: '{group}: {joined} joined, {left} left',
+  },
   invited: { id: 'notice.invited', defaultMessage: '{code} asks you to co-sponsor a proposal' },
   silence: { id: 'notice.silence', defaultMessage: 'Silence may be broken until {deadline}' },
   silenceSoon: {
@@ -74,7 +95,13 @@ export function noticeSentence(notice: Notice, { intl, codeOf }: NoticeContext):
       return say('position', { ...about, stance: intl.formatMessage(STANCE_WORDS[notice.stance]) });
     }
     case 'proposal-tabled':
-      return say('tabled', { code: ownerOf(notice, { intl, codeOf }), serial: notice.serial });
+      return tabledSentence(notice, { intl, codeOf });
+    case 'statement-published': {
+      const by = { code: codeOf(notice.participant), group: notice.onBehalfOf };
+      return say(notice.onBehalfOf === '' ? 'statement' : 'statementFor', by);
+    }
+    case 'group-members-changed':
+      return membersSentence(notice, { intl, codeOf });
     case 'invited':
       return say('invited', { code: ownerOf(notice, { intl, codeOf }) });
     case 'silence':
@@ -92,11 +119,33 @@ export function noticeSentence(notice: Notice, { intl, codeOf }: NoticeContext):
   }
 }
 
-function ownerOf(
-  { participant }: { readonly participant: Parameters<CodeOf>[0] | null },
+function tabledSentence(notice: Of<'proposal-tabled'>, { intl, codeOf }: NoticeContext): string {
+  const { participant, onBehalfOf: group, serial } = notice;
+  if (participant === null || group === '')
+    return intl.formatMessage(SENTENCES.tabled, { code: ownerOf(notice, { intl, codeOf }), serial });
+  return intl.formatMessage(SENTENCES.tabledFor, { code: codeOf(participant), group, serial });
+}
+
+function membersSentence(
+  { code: group, joined, left }: Of<'group-members-changed'>,
   { intl, codeOf }: NoticeContext,
 ): string {
-  return proponentWord(intl, { proponent: participant, onBehalfOf: '' }, codeOf);
+  const sentence = left.length === 0 ? 'joined' : joined.length === 0 ? 'left' : 'joinedAndLeft';
+  return intl.formatMessage(SENTENCES[sentence], {
+    group,
+    joined: intl.formatList(joined.map(codeOf)),
+    left: intl.formatList(left.map(codeOf)),
+  });
+}
+
+function ownerOf(
+  {
+    participant,
+    onBehalfOf = '',
+  }: { readonly participant: Parameters<CodeOf>[0] | null; readonly onBehalfOf?: string },
+  { intl, codeOf }: NoticeContext,
+): string {
+  return proponentWord(intl, { proponent: participant, onBehalfOf }, codeOf);
 }
 
 type Of<Kind extends Notice['kind']> = Extract<Notice, { readonly kind: Kind }>;
@@ -130,6 +179,8 @@ function whenOf(
 /** Where one reads on. */
 export function noticePath(notice: Notice): string {
   const { draft, sequence } = notice;
+  if (notice.kind === 'statement-published') return PATHS.meeting(notice.meeting);
+  if (notice.kind === 'group-members-changed') return PATHS.groups;
   if (draft === null) return PATHS.report();
   switch (notice.kind) {
     case 'paragraph-changed':

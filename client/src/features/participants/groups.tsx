@@ -11,7 +11,7 @@ import {
 } from '@chapeau/model';
 import { Pencil, Plus, Trash2, Users } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -19,6 +19,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { Section } from '../../ui/page.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
+import { WatchButton } from '../watch/watch-button.tsx';
 import { GroupForm } from './group-form.tsx';
 import { MembersForm } from './members-form.tsx';
 import { GROUP_KIND_WORDS } from './participant-words.ts';
@@ -126,7 +127,12 @@ function GroupSection({ group, day, names, onOpen }: GroupSectionProps) {
           <bdi>{group.code}</bdi> – <bdi>{nameIn(group, intl.locale)}</bdi>
         </>
       }
-      acts={onOpen !== null && <GroupActs onOpen={onOpen} />}
+      acts={
+        <>
+          <WatchButton watched={{ kind: 'group', draft: null, of: group.id }} name={group.code} />
+          {onOpen !== null && <GroupActs group={group} onOpen={onOpen} />}
+        </>
+      }
     >
       <p className={css.note}>
         <FormattedMessage {...GROUP_KIND_WORDS[group.kind]} /> ·{' '}
@@ -159,16 +165,36 @@ function GroupSection({ group, day, names, onOpen }: GroupSectionProps) {
   );
 }
 
-function GroupActs({ onOpen }: { readonly onOpen: (what: Opened['what']) => void }) {
+/** What each button does, for the ear: a page of groups has many of them. */
+const ACTS = defineMessages({
+  members: { id: 'groups.change-members.of', defaultMessage: 'Change members of {code}' },
+  change: { id: 'groups.change.of', defaultMessage: 'Change {code}' },
+  remove: { id: 'groups.remove.of', defaultMessage: 'Take out {code}' },
+});
+
+interface GroupActsProps {
+  readonly group: Group;
+  readonly onOpen: (what: Opened['what']) => void;
+}
+
+function GroupActs({ group: { code }, onOpen }: GroupActsProps) {
+  const intl = useIntl();
+  const label = (message: MessageDescriptor) => intl.formatMessage(message, { code });
   return (
     <>
-      <Button size="small" icon={Users} onPress={() => onOpen('members')}>
+      <Button size="small" icon={Users} aria-label={label(ACTS.members)} onPress={() => onOpen('members')}>
         <FormattedMessage id="groups.change-members" defaultMessage="Change members" />
       </Button>
-      <Button size="small" icon={Pencil} onPress={() => onOpen('group')}>
+      <Button size="small" icon={Pencil} aria-label={label(ACTS.change)} onPress={() => onOpen('group')}>
         <FormattedMessage id="groups.change" defaultMessage="Change" />
       </Button>
-      <Button size="small" tone="quiet" icon={Trash2} onPress={() => onOpen('remove')}>
+      <Button
+        size="small"
+        tone="quiet"
+        icon={Trash2}
+        aria-label={label(ACTS.remove)}
+        onPress={() => onOpen('remove')}
+      >
         <FormattedMessage id="groups.remove" defaultMessage="Take out" />
       </Button>
     </>

@@ -28,7 +28,15 @@ export function ModalitiesSection({ modalities, mayManage }: ModalitiesSectionPr
       title={title}
       acts={
         mayManage && (
-          <Button size="small" icon={Pencil} onPress={() => setOpen(true)}>
+          <Button
+            size="small"
+            icon={Pencil}
+            aria-label={intl.formatMessage(
+              { id: 'accreditation-modalities.change.of', defaultMessage: 'Change: {title}' },
+              { title },
+            )}
+            onPress={() => setOpen(true)}
+          >
             <FormattedMessage id="accreditation-modalities.change" defaultMessage="Change" />
           </Button>
         )

@@ -20,6 +20,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Table } from '../../ui/table.tsx';
+import { useMayWatch, WatchButton } from '../watch/watch-button.tsx';
 import { ListActs } from './list-acts.tsx';
 import { LANGUAGE_CHOICES, languageOf } from './name-languages.ts';
 import type { PartProps } from './part-props.ts';
@@ -137,6 +138,7 @@ interface OfCategoryProps {
 
 function OfCategory({ category, rows, language, groupsOf }: OfCategoryProps) {
   const intl = useIntl();
+  const mayWatch = useMayWatch();
   if (rows.length === 0) return null;
   const title = intl.formatMessage(HEADS[category]);
   return (
@@ -179,6 +181,21 @@ function OfCategory({ category, rows, language, groupsOf }: OfCategoryProps) {
               head: intl.formatMessage({ id: 'participants.groups', defaultMessage: 'Groups' }),
               cell: ({ id }) => <bdi>{groupsOf.get(id) ?? ''}</bdi>,
             },
+            ...(mayWatch
+              ? [
+                  {
+                    key: 'watch',
+                    head: intl.formatMessage({ id: 'participants.watch', defaultMessage: 'Watch' }),
+                    cell: (row: Participant) => (
+                      <WatchButton
+                        watched={{ kind: 'participant', draft: null, of: row.id }}
+                        name={nameIn(row, language)}
+                        isBare
+                      />
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
       </div>

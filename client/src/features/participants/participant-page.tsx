@@ -21,6 +21,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page, Section } from '../../ui/page.tsx';
+import { WatchButton } from '../watch/watch-button.tsx';
 import { DelegationSection } from './delegation-section.tsx';
 import { ParticipantForm } from './participant-form.tsx';
 import css from './participants.module.css';
@@ -50,11 +51,17 @@ function One({ answer }: { readonly answer: ParticipantAnswer }) {
         </Link>
       }
       acts={
-        mayManage && (
-          <Button icon={Pencil} onPress={() => setChanging(true)}>
-            <FormattedMessage id="participants.change.do" defaultMessage="Change" />
-          </Button>
-        )
+        <>
+          <WatchButton
+            watched={{ kind: 'participant', draft: null, of: participant.id }}
+            name={participant.name}
+          />
+          {mayManage && (
+            <Button icon={Pencil} onPress={() => setChanging(true)}>
+              <FormattedMessage id="participants.change.do" defaultMessage="Change" />
+            </Button>
+          )}
+        </>
       }
     >
       <Facts participant={participant} />

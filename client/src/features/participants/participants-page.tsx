@@ -1,6 +1,6 @@
 /** Who takes part: participants by category, groups with their members by date, and the accreditation of stakeholders. */
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useSearchParams } from 'wouter';
 import { useAllParticipants } from '../../api/participants.ts';
 import { useMe } from '../../api/queries.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -11,6 +11,9 @@ import type { PartProps } from './part-props.ts';
 import { ParticipantList } from './participant-list.tsx';
 import css from './participants.module.css';
 import { Stakeholders } from './stakeholders.tsx';
+
+/** `?part=` in the address asks for another than the first. */
+const PARTS = ['all', 'groups', 'stakeholders'] as const;
 
 export function ParticipantsPage() {
   const intl = useIntl();
@@ -37,13 +40,14 @@ export function ParticipantsPage() {
 function Parts(props: PartProps) {
   const intl = useIntl();
   const { participants, groups } = props.answer;
-  const [selected, setSelected] = useState<'all' | 'groups' | 'stakeholders'>('all');
+  const [search, setSearch] = useSearchParams();
+  const selected = PARTS.find((part) => part === search.get('part')) ?? 'all';
   const stakeholders = participants.filter(({ category }) => category === 'stakeholder').length;
   return (
     <Tabs
       label={intl.formatMessage({ id: 'participants.parts', defaultMessage: 'Parts of the list' })}
       selected={selected}
-      onSelect={setSelected}
+      onSelect={(part) => setSearch(part === 'all' ? {} : { part }, { replace: true })}
       tabs={[
         {
           key: 'all',

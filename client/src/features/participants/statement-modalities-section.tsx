@@ -35,7 +35,15 @@ export function StatementModalitiesSection({ mayManage }: { readonly mayManage: 
       title={title}
       acts={
         mayManage && (
-          <Button size="small" icon={Pencil} onPress={() => setOpen(true)}>
+          <Button
+            size="small"
+            icon={Pencil}
+            aria-label={intl.formatMessage(
+              { id: 'statement-modalities.change.of', defaultMessage: 'Change: {title}' },
+              { title },
+            )}
+            onPress={() => setOpen(true)}
+          >
             <FormattedMessage id="statement-modalities.change" defaultMessage="Change" />
           </Button>
         )

@@ -15,6 +15,7 @@ import { MailSection } from './mail-section.tsx';
 import { MeetingsSection } from './meetings-section.tsx';
 import css from './report.module.css';
 import { SpanTools } from './span-tools.tsx';
+import { WatchedVoices } from './watched-voices.tsx';
 
 /** `/report` */
 export function ReportPage() {
@@ -74,6 +75,7 @@ export function ReportView({ answer }: { readonly answer: ReportAnswer<DayReport
     <div className={css.report}>
       <SpanTools answer={answer} />
       <MeetingsSection report={report} timeZone={timeZone} />
+      <WatchedVoices statements={report.statements} />
       {report.drafts.map((draft) => (
         <DraftSection key={draft.draft.id} told={draft} />
       ))}

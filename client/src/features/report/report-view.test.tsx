@@ -39,6 +39,7 @@ const meeting = (state: string, date: string) => ({
 const REPORT = {
   span: { from: '2031-05-12T04:00:00.000Z', to: '2031-05-13T04:00:00.000Z' },
   meetings: [{ ...meeting('over', '2031-05-12'), acts: 4, tabled: 2, agreed: 1 }],
+  statements: [],
   next: meeting('planned', '2031-05-13'),
   drafts: [
     {

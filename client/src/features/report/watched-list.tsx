@@ -1,6 +1,6 @@
 /** The watch list in the report: each thing as it stands, and what is open about it. */
 import type { DraftReport, ReportedWatch } from '@chapeau/compare';
-import type { ParagraphId, ParticipantId } from '@chapeau/model';
+import type { ParagraphId } from '@chapeau/model';
 import { FormattedList, FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
@@ -11,7 +11,6 @@ import { WatchButton } from '../watch/watch-button.tsx';
 import { ProposalTold } from './proposal-list.tsx';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import css from './report.module.css';
-import { useCodeOf } from './use-code-of.ts';
 
 export interface WatchedListProps {
   readonly draft: DraftReport['draft'];
@@ -78,18 +77,7 @@ function WatchedParagraph({ draft, one }: OneOf<'paragraph'>) {
             <FormattedMessage id="report.watched.changed" defaultMessage="changed" />
           </strong>
         )}
-        {one.open.length > 0 && (
-          <span>
-            <FormattedMessage
-              id="report.watched.open"
-              defaultMessage="{count, plural, one {# proposal undecided} other {# proposals undecided}}: {serials}"
-              values={{
-                count: one.open.length,
-                serials: intl.formatList(one.open.map((serial) => `P ${serial}`)),
-              }}
-            />
-          </span>
-        )}
+        <OpenPoints serials={one.open} />
         <WatchButton watched={{ kind: 'paragraph', draft: draft.id, of: paragraph }} name={name} />
       </p>
       {one.opening !== '' && one.number !== null && (
@@ -103,12 +91,11 @@ function WatchedParagraph({ draft, one }: OneOf<'paragraph'>) {
 
 function WatchedParticipant({ draft, one }: OneOf<'participant' | 'group'>) {
   const intl = useIntl();
-  const codeOf = useCodeOf();
   return (
     <>
       <p className={css.line}>
         <strong>
-          <bdi>{codeOf(one.of as ParticipantId)}</bdi>
+          <bdi>{one.code === '' ? '–' : one.code}</bdi>
         </strong>
         {one.positions.length > 0 && (
           <span>
@@ -126,10 +113,29 @@ function WatchedParticipant({ draft, one }: OneOf<'participant' | 'group'>) {
             />
           </span>
         )}
+        <OpenPoints serials={one.open} />
       </p>
       {one.proposals.map((told) => (
         <ProposalTold key={told.proposal.id} draft={draft} told={told} />
       ))}
     </>
+  );
+}
+
+/** Nothing where nothing is undecided. */
+function OpenPoints({ serials }: { readonly serials: readonly number[] }) {
+  const intl = useIntl();
+  if (serials.length === 0) return null;
+  return (
+    <span>
+      <FormattedMessage
+        id="report.watched.open"
+        defaultMessage="{count, plural, one {# proposal undecided} other {# proposals undecided}}: {serials}"
+        values={{
+          count: serials.length,
+          serials: intl.formatList(serials.map((serial) => `P ${serial}`)),
+        }}
+      />
+    </span>
   );
 }

@@ -13,10 +13,12 @@ export interface WatchButtonProps {
   readonly watched: WatchRequest;
   /** What is watched, for the ear: `paragraph 12`. */
   readonly name: string;
+  /** The star alone, in a row of a table. */
+  readonly isBare?: boolean;
 }
 
 /** Nothing for whoever has no watch list. What it does can be undone from the message. */
-export function WatchButton({ watched, name }: WatchButtonProps) {
+export function WatchButton({ watched, name, isBare = false }: WatchButtonProps) {
   const intl = useIntl();
   const { isOn, mayWatch, toggle } = useWatch(watched, name);
   if (!mayWatch) return null;
@@ -28,21 +30,27 @@ export function WatchButton({ watched, name }: WatchButtonProps) {
       aria-label={intl.formatMessage({ id: 'watch.label', defaultMessage: 'Watch {name}' }, { name })}
     >
       <Star size={15} aria-hidden />
-      {isOn ? (
-        <FormattedMessage id="watch.on" defaultMessage="Watched" />
-      ) : (
-        <FormattedMessage id="watch.off" defaultMessage="Watch" />
-      )}
+      {!isBare &&
+        (isOn ? (
+          <FormattedMessage id="watch.on" defaultMessage="Watched" />
+        ) : (
+          <FormattedMessage id="watch.off" defaultMessage="Watch" />
+        ))}
     </ToggleButton>
   );
+}
+
+/** Whether the reader has a watch list. */
+export function useMayWatch(): boolean {
+  const me = useMe();
+  return me.kind === 'ready' && me.answer.deeds.includes('watch');
 }
 
 /** Whether it is watched, and what puts it on the list or takes it off. */
 export function useWatch(watched: WatchRequest | null, name: string) {
   const intl = useIntl();
   const toast = useToast();
-  const me = useMe();
-  const mayWatch = me.kind === 'ready' && me.answer.deeds.includes('watch');
+  const mayWatch = useMayWatch();
   const list = useWatchList(mayWatch);
   const { send } = useWatchAct();
   const watches = list.kind === 'ready' ? list.answer.watches : [];

@@ -28,7 +28,7 @@ const putWatch = memberRoute({
   method: 'put',
   path: '/api/watch',
   id: 'beginWatching',
-  summary: 'Begins to watch a paragraph, a proposal or a participant',
+  summary: 'Begins to watch a paragraph, a proposal, a participant or a group',
   body: WatchRequest,
   answer: { status: 200, description: 'The watch list', schema: watchList },
   refusals: [
