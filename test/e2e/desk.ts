@@ -110,9 +110,10 @@ export class Desk {
 
   /** Looks at a paragraph: a click on it, which also puts the caret there for whoever may write. */
   async choose(paragraph: ParagraphId): Promise<void> {
-    // While one view of the text gives way to another, both are in the page for a moment.
+    // The editor stays in the page, hidden, while the rolling text is shown; which of both is there may change any moment.
     await this.at(paragraph)
       .locator('p')
+      .filter({ visible: true })
       .first()
       .click({ position: { x: 4, y: 8 } });
   }

@@ -89,13 +89,6 @@ export class Negotiation {
     return this.desks.flatMap(([, { complaints }]) => complaints);
   }
 
-  /** Looks at a paragraph: in the rolling text, where a window shows that, else in the editor. */
-  async look(desk: Desk, paragraph: ParagraphId): Promise<void> {
-    const rolling = inRolling(desk, paragraph);
-    if ((await rolling.count()) > 0) await rolling.click({ position: { x: 4, y: 8 } });
-    else await desk.choose(paragraph);
-  }
-
   async live(): Promise<PlainDraft> {
     return await liveText(this.cast.facilitator, this.draft);
   }

@@ -12,7 +12,7 @@ async function statusOf(story: Negotiation, label: string): Promise<string | und
 export async function agreePackage(story: Negotiation): Promise<void> {
   const [chair, screen] = [await story.desk('Chair'), await story.desk('Screen')];
   const [fifth, sixth] = [await story.number('5.'), await story.number('6.')];
-  await story.look(chair, fifth);
+  await chair.choose(fifth);
   await chair.press('Form a package…', await section(chair, 'Package'));
   await chair.dialog.getByLabel('Name of the package').fill('Means');
   await chair.dialog.getByText('6. Contributions to the register are voluntary.').click();
@@ -26,7 +26,7 @@ export async function agreePackage(story: Negotiation): Promise<void> {
   await story.cast.facilitator.command(story.draft, { kind: 'take-floor', paragraph: fifth });
   await screen.reads(/Package Means: 1 of 2 ready/);
 
-  await story.look(chair, sixth);
+  await chair.choose(sixth);
   await chair.press('Agree', chair.panel);
   await expect.poll(() => statusOf(story, '5.')).toBe('agreed');
   expect(await statusOf(story, '6.')).toBe('agreed');
@@ -37,7 +37,7 @@ export async function agreePackage(story: Negotiation): Promise<void> {
 export async function parkWithGroup(story: Negotiation): Promise<void> {
   const [chair, che, eu] = [await story.desk('Chair'), await story.desk('CHE'), await story.desk('EU')];
   const fourth = await story.number('4.');
-  await story.look(chair, fourth);
+  await chair.choose(fourth);
   await chair.press('Park with a group…', await section(chair, 'Parking'));
   await chair.dialog.getByLabel('With whom').fill('Friends of the register');
   for (const code of ['CHE', 'KEN'])
@@ -59,9 +59,9 @@ export async function parkWithGroup(story: Negotiation): Promise<void> {
   await che.press('Table');
   await che.reads('Tabled: everybody can see it now.');
 
-  await story.look(eu, fourth);
+  await eu.choose(fourth);
   await eu.reads('Friends of the register', card(eu, 17));
-  await story.look(chair, fourth);
+  await chair.choose(fourth);
   await chair.press('Accept', card(chair, 17));
   await expect.poll(() => story.words(fourth)).toContain('It is published.');
   expect(await statusOf(story, '4.')).toBe('open');
@@ -96,7 +96,7 @@ export async function breakSilence(story: Negotiation): Promise<void> {
     await story.desk('EU'),
   ];
   const seventh = await story.number('7.');
-  await story.look(chair, seventh);
+  await chair.choose(seventh);
   await chair.press('Put under silence…', await section(chair, 'Silence'));
   await chair.dialog.getByLabel('Announcement').waitFor();
   await chair.picture('63-silence');
@@ -112,7 +112,7 @@ export async function breakSilence(story: Negotiation): Promise<void> {
   await eu.dialog.getByLabel('Reason').fill('The spring is taken by another meeting.');
   await eu.confirm('Break silence');
   await banner.waitFor({ state: 'detached' });
-  await story.look(chair, seventh);
+  await chair.choose(seventh);
   await chair.reads(/Silence broken by EU/, chair.panel);
   await chair.reads('The spring is taken by another meeting.', chair.panel);
   expect(await statusOf(story, '7.')).toBe('open');
@@ -125,7 +125,7 @@ export async function breakSilence(story: Negotiation): Promise<void> {
 export async function keepSilence(story: Negotiation): Promise<void> {
   const chair = await story.desk('Chair');
   const eighth = await story.number('8.');
-  await story.look(chair, eighth);
+  await chair.choose(eighth);
   await openSilence(story, { paragraph: eighth, withinMs: 3_500 });
   await chair.page.getByRole('region', { name: 'Silence procedure' }).waitFor();
   await chair.reads(/^Silence was not broken by/, chair.panel);

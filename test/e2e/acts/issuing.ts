@@ -61,7 +61,7 @@ export async function reopen(story: Negotiation): Promise<void> {
   await chair.go(`/drafts/${story.draft}`);
   await chair.saved();
   const agreed = await story.number('6.');
-  await story.look(chair, agreed);
+  await chair.choose(agreed);
   await chair.press('Reopen', chair.panel);
   await chair.dialog.getByLabel('Reason').fill(REASON);
   await chair.confirm('Reopen');

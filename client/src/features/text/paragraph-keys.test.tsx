@@ -36,8 +36,7 @@ test('C7 s leads to the first decision that may be taken, Escape back to where o
   const before = page.element.querySelector('button');
   before?.focus();
   await page.press('s');
-  await frame();
-  expect(document.activeElement?.textContent).toBe('Park');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Park');
   await page.after(() =>
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
   );
