@@ -186,6 +186,25 @@ describe('the register of documents', () => {
     expect((await cast.observer.get<Problem>(path.replace(id, other))).body.refusal).toBe('file-unknown');
   });
 
+  it('DC10 a file goes with the version that is the text of its document, and with what is withdrawn', async () => {
+    const version = await issue({ audience: 'public' });
+    const sent = { name: 'Draft.txt', base64: Buffer.from('words').toString('base64') };
+    const { file } = await cast.secretariat.must<{ file: StoredFile }>('POST', '/api/process/files', sent);
+    const contents = [
+      { kind: 'version', version } as never,
+      { kind: 'file', language: 'fr', file: file.id } as const,
+    ];
+    const id = await register({ symbol: '', audience: 'public', contents });
+    const had = async (who: Person) =>
+      (await who.get<Problem>(`/api/documents/${id}/files/${file.id}`)).status;
+    expect(await had(cast.observer)).toBe(200);
+    const closed = { kind: 'change-audience', version, audience: 'participants' } as never;
+    await cast.facilitator.orders(cast.draft, closed);
+    expect([await had(cast.observer), await had(cast.norway)]).toEqual([404, 200]);
+    await cast.secretariat.ordersProcess({ kind: 'withdraw-document', document: id, reason: 'In error.' });
+    expect([await had(cast.norway), await had(cast.secretariat)]).toEqual([404, 200]);
+  });
+
   it('DC10 the register is taken home as a table, and nothing in it is a formula', async () => {
     await register({ titles: [{ language: 'en', title: '=SUM(A1)' }] });
     await issue();

@@ -274,7 +274,11 @@ describe('changing the programme of work', () => {
       await refusal(cast.secretariat, { ...session, dates: { from: '2031-05-16', to: '2031-05-12' } }),
     ).toBe('session-backwards');
     expect(await refusal(cast.secretariat, { ...session, timeZone: '+02:00' })).toBe('zone-unknown');
+    for (const who of [cast.secretariat, cast.norway])
+      expect(await refusal(who, { kind: 'open-meeting', meeting })).toBe('role-may-not');
     await cast.facilitator.ordersProcess({ kind: 'open-meeting', meeting });
+    for (const who of [cast.secretariat, cast.norway])
+      expect(await refusal(who, { kind: 'close-meeting', meeting })).toBe('role-may-not');
     for (const kind of ['cancel-meeting', 'plan-again'] as const)
       expect(await refusal(cast.secretariat, { kind, meeting })).toBe('meeting-not-planned');
     expect(await refusal(cast.secretariat, { kind: 'remove-meeting', meeting, reason: 'x' })).toBe(

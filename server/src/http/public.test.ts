@@ -1,5 +1,11 @@
-import { hashOfWording, type PlainDraft } from '@chapeau/model';
-import type { CommandInput, PublicAnswer, PublicVersionAnswer, VersionAnswer } from '@chapeau/protocol';
+import { hashOfWording, isId, type PlainDraft } from '@chapeau/model';
+import type {
+  CommandInput,
+  ProcessCommandInput,
+  PublicAnswer,
+  PublicVersionAnswer,
+  VersionAnswer,
+} from '@chapeau/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planMeetings } from './testing/planned.ts';
 import { assemble, Person, startTestServer, type Cast, type TestServer } from './testing/test-server.ts';
@@ -28,6 +34,17 @@ const open = (hasPublicPage = true) =>
   });
 const issue = (label: string, audience: 'team' | 'participants' | 'public') =>
   cast.facilitator.orders(cast.draft, { kind: 'issue-version', label, standing: 'official-draft', audience });
+type Registering = Extract<ProcessCommandInput, { kind: 'register-document' }>;
+const register = (parts: Partial<Registering>) =>
+  cast.secretariat.ordersProcess({
+    kind: 'register-document',
+    symbol: 'A/1',
+    documentKind: 'letter',
+    titles: [{ language: 'en', title: 'Letter' }],
+    date: '2031-05-12',
+    audience: 'participants',
+    ...parts,
+  });
 const told = () => stranger.must<PublicAnswer>('GET', '/api/public');
 
 describe('the public page', () => {
@@ -60,6 +77,8 @@ describe('the public page', () => {
       name: 'A. Chair',
       from: '2001-01-01',
     });
+    const href = 'https://docs.example.org/a/1';
+    await register({ audience: 'public', contents: [{ kind: 'link', language: 'en', href }] });
     const answer = await told();
     const keys = (value: object | undefined) => Object.keys(value ?? {}).toSorted();
     expect(keys(answer)).toEqual(['documents', 'drafts', 'mandateLink', 'officers', 'process', 'sessions']);
@@ -76,6 +95,8 @@ describe('the public page', () => {
       'title',
     ]);
     expect(keys(answer.sessions[0]?.meetings[0])).toEqual(['day', 'hours', 'id', 'parts', 'state']);
+    expect(answer.documents).toMatchObject([{ symbol: 'A/1', href }]);
+    expect(keys(answer.documents[0])).toEqual(['date', 'href', 'id', 'kind', 'symbol', 'title']);
     expect(keys(answer.drafts[0])).toEqual(['draft', 'versions']);
     expect(keys(answer.drafts[0]?.draft)).toEqual(['id', 'kind', 'language', 'title']);
     expect(keys(answer.drafts[0]?.versions[0])).toEqual(['closed', 'figures', 'paragraphs', 'version']);
@@ -113,6 +134,13 @@ describe('the public page', () => {
       standing: 'non-paper',
       audience: 'participants',
     });
+    await register({ symbol: 'SECRET/1', titles: [{ language: 'en', title: 'SECRET PAPER' }] });
+    await register({ symbol: 'SECRET/2', audience: 'team' });
+    await register({ symbol: 'SECRET/3', audience: 'public', issue: false });
+    const { created: document } = await register({ symbol: 'SECRET/4', audience: 'public' });
+    if (!isId('document', document)) throw new Error('no document');
+    const reason = 'SECRET REASON';
+    await cast.secretariat.ordersProcess({ kind: 'withdraw-document', document, reason });
     await issue('SECRET REV', 'participants');
     await issue('SECRET TEAM', 'team');
     const order = (command: CommandInput) => cast.facilitator.orders(cast.draft, command);

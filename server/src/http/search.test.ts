@@ -50,6 +50,14 @@ describe('a search', () => {
       total: 1,
       hits: [{ in: { kind: 'document' }, label: 'Public', alsoIn: 0, place: { number: '2.' } }],
     });
+    const { created } = await register('An airship.', { audience: 'public', symbol: 'A/10' });
+    expect((await search(cast.observer, 'airship')).total).toBe(1);
+    await cast.secretariat.ordersProcess({
+      kind: 'withdraw-document',
+      document: created as never,
+      reason: 'In error.',
+    });
+    for (const who of [cast.observer, cast.norway]) expect((await search(who, 'airship')).total).toBe(0);
     const outside = await cast.norway.with({ authorization: '' }).get<Problem>('/api/documents/search?for=a');
     expect(outside.status).toBe(401);
   });
