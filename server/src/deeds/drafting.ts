@@ -157,12 +157,12 @@ export function findNotDeciding(world: World, ids: readonly ParticipantId[]): Re
 
 /** Why that participant cannot speak on behalf of the group today; null: it can, or (null) nobody is named who would. */
 export function judgeSpeakingFor(
-  { world, means }: Scene,
+  { world }: Scene,
   participant: ParticipantId | null,
   onBehalfOf: string,
 ): Refusal | null {
   if (participant === null) return null;
-  return judgeOnBehalf(world.groups, { participant, onBehalfOf, day: means.now.slice(0, 10) });
+  return judgeOnBehalf(world.groups, { participant, onBehalfOf, day: world.today });
 }
 
 /** What the policy asks about whom the actor represents. */

@@ -10,6 +10,8 @@ import {
 import type { Command } from '@chapeau/protocol';
 import { plainDraftOf, readFloor, readTags } from '@chapeau/text';
 import type * as Y from 'yjs';
+import { timestamp } from '../clock.ts';
+import { readPlaceDay } from '../figures/place-day.ts';
 import type { House } from '../house.ts';
 import { symbolsFor, takesSymbol } from '../process/symbols-in-use.ts';
 import type { ServerCommand } from './server-command.ts';
@@ -24,7 +26,10 @@ export interface Asked {
   readonly recalled: World['recalled'];
 }
 
-export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: Asked): Promise<World> {
+export async function readWorld(
+  house: Pick<House, 'storage' | 'heads' | 'clock'>,
+  asked: Asked,
+): Promise<World> {
   const { doc, draft, drafted, command, recalled } = asked;
   const { storage } = house;
   const [
@@ -37,6 +42,7 @@ export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: 
     reservations,
     process,
     lastEntry,
+    today,
   ] = await Promise.all([
     storage.list('reading', draft.id),
     storage.list('proposal', draft.id),
@@ -47,6 +53,7 @@ export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: 
     storage.list('reservation', draft.id),
     storage.find('process', draft.process),
     readLastEntry(house, draft),
+    readPlaceDay(storage, draft.process, timestamp(house.clock)),
   ]);
   const plain = plainDraftOf(doc, draft);
   const tags = readTags(doc);
@@ -70,6 +77,7 @@ export async function readWorld(house: Pick<House, 'storage' | 'heads'>, asked: 
     symbols,
     ladder,
     meeting,
+    today,
     lastEntry,
     undoing,
     drafted,

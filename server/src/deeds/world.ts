@@ -59,6 +59,8 @@ export interface World {
   readonly ladder: Ladder;
   /** The meeting that is on; null: none is. */
   readonly meeting: MeetingId | null;
+  /** The date where the body meets, `2031-05-12`. */
+  readonly today: string;
   readonly lastEntry: RecordEntry | null;
   /** The decision that a command asks to undo; null for every other command, and where there is none. */
   readonly undoing: Undoing | null;

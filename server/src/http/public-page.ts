@@ -27,6 +27,8 @@ import type {
 import { figuresOf } from '@chapeau/text';
 import { setImmediate } from 'node:timers/promises';
 import { timestamp } from '../clock.ts';
+import { localDay } from '../figures/local-day.ts';
+import { timeZoneAt } from '../figures/place-day.ts';
 import type { House } from '../house.ts';
 import { readBody } from '../process/body-rows.ts';
 import type { ReadVersion } from './read-version.ts';
@@ -48,8 +50,11 @@ export async function readPublic(house: House, counted: Counted): Promise<Public
   if ('refusal' in found) return found;
   const { storage, clock } = house;
   const { id, title, body, mandate } = found.process;
-  const officers = officersOn(await storage.list('officer', id), timestamp(clock).slice(0, 10));
-  const sessions = sessionsInOrder(await storage.list('session', id));
+  const now = timestamp(clock);
+  const kept = await storage.list('session', id);
+  const today = localDay(timeZoneAt(kept, now))(now);
+  const officers = officersOn(await storage.list('officer', id), today);
+  const sessions = sessionsInOrder(kept);
   return {
     process: { title, body, mandate },
     mandateLink: found.body.mandateLink,

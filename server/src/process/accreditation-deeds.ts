@@ -15,6 +15,8 @@ import {
 import {
   processOutcome,
   putRow,
+  standsSo,
+  todayOf,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -29,6 +31,7 @@ export function setAccreditationModalities(
   if (refusal !== null) return refusal;
   const before = accreditationModalitiesOf(process);
   const after = { nonObjectionDays, objectorsFor };
+  if (standsSo(before, after)) return processOutcome({});
   return processOutcome({
     writes: [putRow('process', '', { ...process, accreditation: after })],
     acts: [{ act: { kind: 'accreditation-modalities-set', before, after } }],
@@ -48,11 +51,12 @@ export async function changeAccreditation(
   const refusal = judge(by.role, 'manage-participants');
   if (refusal !== null) return refusal;
   const moved: Participant[] = [];
-  const last = step === 'circulate' ? (until ?? lastDay(scene)) : null;
+  const today = await todayOf(scene);
+  const last = step === 'circulate' ? (until ?? lastDay(scene, today)) : null;
   for (const id of ids) {
     const stakeholder = await seekStakeholder(scene, id);
     if ('refusal' in stakeholder) return stakeholder;
-    const refused = judgeStep(stakeholder, step, { today: means.now.slice(0, 10), reason });
+    const refused = judgeStep(stakeholder, step, { today, reason });
     if (refused !== null) return refused;
     moved.push({
       ...stakeholder,
@@ -67,8 +71,8 @@ export async function changeAccreditation(
   });
 }
 
-function lastDay({ process, means }: ProcessScene): string {
-  return daysAfter(means.now.slice(0, 10), accreditationModalitiesOf(process).nonObjectionDays);
+function lastDay({ process }: ProcessScene, today: string): string {
+  return daysAfter(today, accreditationModalitiesOf(process).nonObjectionDays);
 }
 
 function judgeStep(

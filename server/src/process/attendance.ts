@@ -35,9 +35,14 @@ export async function noteAttendance(
   if (session?.process !== process.id) return refuse('not-found');
   const known = new Set((await rows.list('participant', process.id)).map((row) => row.id));
   if (!participants.every((one) => known.has(one))) return refuse('participant-unknown');
+  const state = isPresent ? 'present' : 'absent';
+  const before = await rows.list('attendance', id);
+  const changed = participants.filter(
+    (one) => !before.some((row) => row.participant === one && row.state === state),
+  );
+  if (changed.length === 0) return processOutcome({});
   return processOutcome({
-    writes: participants.map((participant) => {
-      const state = isPresent ? 'present' : 'absent';
+    writes: changed.map((participant) => {
       const row: Attendance = {
         id: attendanceId(id, participant),
         session: id,
@@ -47,7 +52,7 @@ export async function noteAttendance(
       };
       return putRow('attendance', id, row);
     }),
-    acts: [{ act: { kind: 'attendance-noted', session: id, participants, isPresent } }],
+    acts: [{ act: { kind: 'attendance-noted', session: id, participants: changed, isPresent } }],
     areas: ['participants'],
   });
 }

@@ -1,7 +1,6 @@
 /** What the secretariat sets about the body, and its agenda. */
 import {
   findDoubledLabel,
-  hashOf,
   judge,
   refuse,
   renumberedBetween,
@@ -15,6 +14,7 @@ import { readAgenda, readBody } from './body-rows.ts';
 import {
   processOutcome,
   putRow,
+  standsSo,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -30,7 +30,7 @@ export async function setBody(
   const { process } = scene;
   const body = await readBody(scene);
   const before = toldOf(process, body);
-  if (isSame(before, told)) return processOutcome({});
+  if (standsSo(before, told)) return processOutcome({});
   const { title, body: name, mandate, ...terms } = told;
   return processOutcome({
     writes: [
@@ -48,10 +48,6 @@ function toldOf({ title, body: name, mandate }: ProcessScene['process'], body: B
   return { title, body: name, mandate, ...terms };
 }
 
-function isSame(before: ToldBody, after: ToldBody): boolean {
-  return hashOf(before) === hashOf(after);
-}
-
 /** Puts the whole agenda in the place of the one before. Refused where two items would have one number. */
 export async function putAgenda(
   { items }: ProcessCommandOf<'put-agenda'>,
@@ -63,7 +59,7 @@ export async function putAgenda(
   const after = withIds(items, before, scene);
   const doubled = findDoubledLabel(after);
   if (doubled !== null) return refuse('number-doubled', { label: doubled });
-  if (JSON.stringify(before) === JSON.stringify(after)) return processOutcome({});
+  if (standsSo(before, after)) return processOutcome({});
   const renumbered = renumberedBetween(before, after);
   return processOutcome({
     writes: [putRow('agenda', scene.process.id, { id: scene.process.id, items: after })],

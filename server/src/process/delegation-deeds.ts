@@ -3,6 +3,7 @@ import { judge, refuse, type ParticipantId, type Person, type Refusal } from '@c
 import {
   processOutcome,
   putRow,
+  standsSo,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -27,6 +28,7 @@ export async function putPerson(
     role,
     email,
   };
+  if (standsSo(before, person)) return processOutcome({});
   return processOutcome({
     writes: [putRow('person', participant, person)],
     acts: [{ act: { kind: 'delegation-people-changed', participant } }],
@@ -58,9 +60,11 @@ export async function noteCredentials(
 ): Promise<ProcessOutcome | Refusal> {
   const refusal = judge(scene.by.role, 'manage-participants') ?? (await judgeKeeping(scene, participant));
   if (refusal !== null) return refusal;
-  const { process } = scene;
+  const { process, rows } = scene;
+  const after = { id: participant, process: process.id, state, date };
+  if (standsSo(await rows.find('credentials', participant), after)) return processOutcome({});
   return processOutcome({
-    writes: [putRow('credentials', process.id, { id: participant, process: process.id, state, date })],
+    writes: [putRow('credentials', process.id, after)],
     acts: [{ act: { kind: 'credentials-noted', participant } }],
     areas: ['participants'],
   });

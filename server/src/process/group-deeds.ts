@@ -14,6 +14,7 @@ import { namedGroup } from './participant-deeds.ts';
 import {
   processOutcome,
   putRow,
+  standsSo,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -35,6 +36,7 @@ export async function putGroup(
   const { process, means } = scene;
   const kept = before ?? { id: means.makeId('group'), process: process.id, members: [] };
   const after: Group = { ...kept, code, name, kind: of, spokespersons };
+  if (standsSo(before, after)) return processOutcome({});
   return processOutcome({
     writes: [putRow('group', process.id, after)],
     acts: [

@@ -4,6 +4,7 @@ import { judgeNamed, judgeRoom, seekRow } from './body-rows.ts';
 import {
   processOutcome,
   putRow,
+  standsSo,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -23,6 +24,7 @@ export async function putOfficer(
   if (before !== null && 'refusal' in before) return before;
   const { process, means, rows } = scene;
   const after: Officer = { id: id ?? means.makeId('officer'), process: process.id, ...told };
+  if (standsSo(before, after)) return processOutcome({ created: after.id });
   if (after.to !== null && after.to < after.from) return refuse('term-backwards');
   const other = findOtherChair(after, await rows.list('officer', process.id));
   if (other !== undefined) return refuse('chair-in-office', { name: other.name });

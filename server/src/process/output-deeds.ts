@@ -4,6 +4,7 @@ import { judgeNamed, judgeRoom, seekRow } from './body-rows.ts';
 import {
   processOutcome,
   putRow,
+  standsSo,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -26,6 +27,7 @@ export async function putOutput(
   if (before !== null && 'refusal' in before) return before;
   const { process, means } = scene;
   const after: Output = { id: id ?? means.makeId('output'), process: process.id, kind: what, ...told };
+  if (standsSo(before, after)) return processOutcome({ created: after.id });
   return processOutcome({
     writes: [putRow('output', process.id, after)],
     acts: [{ act: { kind: 'output-changed', before, after } }],

@@ -12,6 +12,8 @@ import {
 import {
   processOutcome,
   putRow,
+  standsSo,
+  todayOf,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -79,7 +81,8 @@ async function take(listed: Listed, scene: ProcessScene): Promise<ProcessOutcome
   const { process, rows, means } = scene;
   const participants = await rows.list('participant', process.id);
   const groups = await rows.list('group', process.id);
-  return processOutcome(told(takeList(listed, { process, participants, groups, means }), scene, listed.day));
+  const there = { process, participants, groups, means, today: await todayOf(scene) };
+  return processOutcome(told(takeList(listed, there), scene, listed.day));
 }
 
 /** Changes what it is called, by which code, and what it takes part as. Refused where another has the code. */
@@ -96,6 +99,7 @@ export async function changeParticipant(
   if (others.some((other) => other.id !== id && codeKey(other.code) === codeKey(code)))
     return refuse('code-taken', { code });
   const after: Participant = { ...before, ...row };
+  if (standsSo(before, after)) return processOutcome({});
   return processOutcome(told({ added: [], changed: [{ before, after }], groups: [] }, scene, null));
 }
 

@@ -15,6 +15,7 @@ import {
 import {
   processOutcome,
   putRow,
+  standsSo,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -48,6 +49,7 @@ export async function putMeeting(
     closedAt: null,
   };
   const after: KeptMeeting = { ...base, ...time, parts, drafts };
+  if (standsSo(before, after)) return processOutcome({});
   return { ...changed([{ before, after }], reason), created: before === null ? after.id : null };
 }
 
@@ -144,8 +146,8 @@ async function change(
   if (refusal !== null) return refusal;
   const before = await seekInState(scene, id, from);
   if (isRefusal(before)) return before;
-  if (before.state === to.state) return processOutcome({});
-  return changed([{ before, after: { ...before, ...to } }], reason);
+  const after = { ...before, ...to };
+  return standsSo(before, after) ? processOutcome({}) : changed([{ before, after }], reason);
 }
 
 /** Null: the hours end after they begin, or no end is told. */

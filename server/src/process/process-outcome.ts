@@ -1,6 +1,7 @@
 /** What a command on a process does, told on paper: rows, acts of the record, areas of which pages are told. */
 import {
   chain,
+  hashOf,
   type Actor,
   type DraftId,
   type MeetingId,
@@ -14,6 +15,7 @@ import {
 import type { CommandAnswer, CommandInput, ProcessCommand, ProcessCommandKind } from '@chapeau/protocol';
 import type { LanguageOrder } from '../deeds/language-orders.ts';
 import type { Means } from '../deeds/world.ts';
+import { readPlaceDay } from '../figures/place-day.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Storage, TableName, Tables, Write } from '../storage/port.ts';
 
@@ -56,9 +58,19 @@ export type ProcessDeed<Ordered> = (
   scene: ProcessScene,
 ) => Promise<ProcessOutcome | Refusal> | ProcessOutcome | Refusal;
 
+/** The date where the body meets. */
+export async function todayOf({ rows, process, means }: ProcessScene): Promise<string> {
+  return await readPlaceDay(rows, process.id, means.now);
+}
+
 /** An outcome of which only what is given happens. */
 export function processOutcome(parts: Partial<ProcessOutcome>): ProcessOutcome {
   return { writes: [], acts: [], created: null, areas: [], ...parts };
+}
+
+/** Whether what is told anew stands so already: then nothing is written, and nothing goes on the record. */
+export function standsSo(before: object | null, after: object): boolean {
+  return before !== null && hashOf(before) === hashOf(after);
 }
 
 /** Keeps a row of the process under that parent. */

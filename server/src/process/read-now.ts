@@ -14,6 +14,8 @@ import {
 } from '@chapeau/model';
 import type { ListedSpeaker, MeetingNow, NowAnswer } from '@chapeau/protocol';
 import { timestamp } from '../clock.ts';
+import { localDay } from '../figures/local-day.ts';
+import { timeZoneAt } from '../figures/place-day.ts';
 import type { House } from '../house.ts';
 import { knownDrafts } from '../http/reading-rights.ts';
 import { readReading } from './read-reading.ts';
@@ -65,7 +67,12 @@ async function readProgramme({ storage }: House, { process }: Actor): Promise<re
 /** The first planned one from today on; where all of them are past or without a date, the first. */
 function findNext(all: readonly Planned[], at: string): Planned | undefined {
   const planned = inOrderOfTime(all.map(({ meeting }) => meeting).filter(({ state }) => state === 'planned'));
-  const today = at.slice(0, 10);
+  const today = localDay(
+    timeZoneAt(
+      all.map(({ session }) => session),
+      at,
+    ),
+  )(at);
   const next = planned.find(({ day }) => day.kind === 'date' && day.date >= today) ?? planned[0];
   return all.find(({ meeting }) => meeting === next);
 }

@@ -1,7 +1,6 @@
 /** What the Chair rules while a meeting goes on: what is before the room, whether the list of speakers is open, and the rules of speaking. */
 import {
   faultOfRules,
-  hashOf,
   isRefusal,
   itemNumberOf,
   judge,
@@ -13,6 +12,7 @@ import {
 import {
   processOutcome,
   putRow,
+  standsSo,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -69,7 +69,7 @@ export async function setSpeakingRules(
   const fault = faultOfRules(after);
   if (fault !== null) return refuse('rules-unsound', { fault });
   const before = await rulesOf(scene.rows, scene.process.id);
-  if (hashOf(before) === hashOf(after)) return processOutcome({});
+  if (standsSo(before, after)) return processOutcome({});
   return processOutcome({
     writes: [putRow('speaking-rules', scene.process.id, { id: scene.process.id, rules: after })],
     acts: [{ act: { kind: 'speaking-ruled', before, after } }],

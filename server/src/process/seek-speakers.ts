@@ -19,6 +19,7 @@ import {
 } from '@chapeau/model';
 import type { Storage } from '../storage/port.ts';
 import type { ProcessScene } from './process-outcome.ts';
+import { todayOf } from './process-outcome.ts';
 import { seekMeeting } from './seek-programme.ts';
 
 export interface SpeakersScene {
@@ -93,6 +94,6 @@ export function waitingOf({ speakers, rules }: SpeakersScene): readonly Speaker[
 }
 
 /** The day of a meeting, `2031-05-12`; today where none is told. */
-export function dayOf({ day }: Pick<KeptMeeting, 'day'>, { means }: Pick<ProcessScene, 'means'>): string {
-  return day.kind === 'date' ? day.date : means.now.slice(0, 10);
+export async function dayOf({ day }: Pick<KeptMeeting, 'day'>, scene: ProcessScene): Promise<string> {
+  return day.kind === 'date' ? day.date : await todayOf(scene);
 }

@@ -13,6 +13,7 @@ import { isZone } from '../zones.ts';
 import {
   processOutcome,
   putRow,
+  standsSo,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -41,6 +42,7 @@ export async function putSession(
   const before = command.session === null ? null : await seekSession(scene, command.session);
   if (isRefusal(before)) return before;
   const after = sessionAfter(before ?? newSession(scene), command);
+  if (standsSo(before, after)) return processOutcome({});
   return processOutcome({
     writes: [putRow('session', scene.process.id, after)],
     acts: [{ act: { kind: 'session-changed', before, after }, reason: command.reason }],

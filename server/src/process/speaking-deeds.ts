@@ -167,7 +167,7 @@ async function judgeBehalf(
   { scene, list, participant: { id } }: Omit<Asking, 'invited'>,
 ): Promise<Refusal | null> {
   const groups = await scene.rows.list('group', scene.process.id);
-  return judgeOnBehalf(groups, { participant: id, onBehalfOf, day: dayOf(list.meeting, scene) });
+  return judgeOnBehalf(groups, { participant: id, onBehalfOf, day: await dayOf(list.meeting, scene) });
 }
 
 /** One request of a kind for each group that it speaks for, and so many rights of reply under one item. */

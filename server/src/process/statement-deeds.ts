@@ -200,7 +200,7 @@ async function judgeBehalf(
   }: { readonly owner: Participant; readonly meeting: KeptMeeting; readonly scene: ProcessScene },
 ): Promise<Refusal | null> {
   const groups = await scene.rows.list('group', scene.process.id);
-  return judgeOnBehalf(groups, { participant, onBehalfOf, day: dayOf(meeting, scene) });
+  return judgeOnBehalf(groups, { participant, onBehalfOf, day: await dayOf(meeting, scene) });
 }
 
 interface Counting {

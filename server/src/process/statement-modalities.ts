@@ -1,6 +1,5 @@
 /** What each category may file, as the secretariat has set it for the process. */
 import {
-  hashOf,
   isWholeTable,
   judge,
   refuse,
@@ -13,6 +12,7 @@ import type { Storage } from '../storage/port.ts';
 import {
   processOutcome,
   putRow,
+  standsSo,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -35,7 +35,7 @@ export async function setStatementModalities(
   if (refusal !== null) return refusal;
   if (!isWholeTable(after)) return refuse('modalities-not-whole');
   const before = await statementModalitiesOf(rows, id);
-  if (hashOf(before) === hashOf(after)) return processOutcome({});
+  if (standsSo(before, after)) return processOutcome({});
   return processOutcome({
     writes: [putRow('statement-modalities', id, { id, modalities: after })],
     acts: [{ act: { kind: 'modalities-set', before, after } }],

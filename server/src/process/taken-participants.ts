@@ -39,6 +39,8 @@ interface There {
   readonly participants: readonly Participant[];
   readonly groups: readonly Group[];
   readonly means: Means;
+  /** The date where the body meets. */
+  readonly today: string;
 }
 
 /** Who is meant by a code, whatever the case of its letters. */
@@ -67,7 +69,7 @@ export function takeList({ rows, day, groupHeads = {} }: Listed, there: There): 
   const groups = [...joining.values()].flatMap(({ code, members }) => {
     const before = there.groups.find((group) => codeKey(group.code) === codeKey(code)) ?? null;
     const group = before ?? newGroup(code, groupHeads, there);
-    const joined = newMembers(group, members, day ?? there.means.now.slice(0, 10));
+    const joined = newMembers(group, members, day ?? there.today);
     if (before !== null && joined.length === 0) return [];
     const memberships = joined.map((participant): GroupMembership => ({ participant, from: day, to: null }));
     return [{ before, after: { ...group, members: [...group.members, ...memberships] }, joined }];

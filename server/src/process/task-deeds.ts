@@ -5,6 +5,7 @@ import { readTaskFacts } from './task-facts.ts';
 import {
   processOutcome,
   putRow,
+  standsSo,
   type ProcessCommandOf,
   type ProcessOutcome,
   type ProcessScene,
@@ -28,6 +29,7 @@ export async function putTask(
   const { process, means } = scene;
   const kept = { id: before?.id ?? means.makeId('task'), process: process.id, done: before?.done ?? null };
   const after: Task = { ...kept, kind: what, ...told };
+  if (standsSo(before, after)) return processOutcome({ created: after.id });
   return processOutcome({
     writes: [putRow('task', process.id, after)],
     acts: [{ act: { kind: 'task-changed', before, after } }],

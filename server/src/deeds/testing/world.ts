@@ -171,6 +171,7 @@ export function world(parts: WorldParts = {}): World {
     reservations: parts.reservations ?? [],
     ladder: parts.ladder ?? LADDER,
     meeting: parts.meeting ?? null,
+    today: parts.today ?? '2031-05-12',
     lastEntry: parts.lastEntry ?? null,
     undoing: parts.undoing ?? null,
     removed: parts.removed ?? new Map(),

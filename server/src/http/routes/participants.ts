@@ -20,6 +20,7 @@ import {
 } from '@chapeau/protocol';
 import { z } from 'zod';
 import { timestamp } from '../../clock.ts';
+import { readPlaceDay } from '../../figures/place-day.ts';
 import { readAttendance } from '../../process/attendance.ts';
 import type { Storage } from '../../storage/port.ts';
 import { attendanceAnswer, participantAnswer, participantsAnswer } from '../answers/participants.ts';
@@ -40,7 +41,7 @@ const getParticipants = memberRoute({
       groups: await storage.list('group', process.id),
       modalities: accreditationModalitiesOf(process),
       objections: await readObjections(storage, process, actor),
-      day: timestamp(house.clock).slice(0, 10),
+      day: await readPlaceDay(storage, process.id, timestamp(house.clock)),
     };
   },
 });
