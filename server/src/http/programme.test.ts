@@ -25,31 +25,13 @@ import type {
   SessionOutcomesAnswer,
 } from '@chapeau/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openMemoryStorage } from '../storage/memory.ts';
-import { StorageFault, type Storage } from '../storage/port.ts';
 import { findCorpusFile } from './testing/corpus.ts';
+import { openFailingStorage } from './testing/failing-storage.ts';
 import { PROGRAMME_SOURCE } from './testing/programme-source.ts';
 import { assemble, startTestServer, type Cast, type Person, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
 let cast: Cast;
-/** Which commit fails next: the first that puts a row of that table. */
-const failing: { next: 'process' | null } = { next: null };
-function failingStorage(): Storage {
-  const storage = openMemoryStorage();
-  const commit: Storage['commit'] = async (writes) => {
-    if (!writes.some((write) => write.kind === 'put' && write.table === failing.next))
-      return await storage.commit(writes);
-    failing.next = null;
-    throw new StorageFault('the disk is full', { retryable: true });
-  };
-  return new Proxy(storage, {
-    get: (whole, name: keyof Storage) => {
-      const member = whole[name];
-      return name === 'commit' ? commit : typeof member === 'function' ? member.bind(whole) : member;
-    },
-  });
-}
 beforeEach(async () => {
   server = await startTestServer();
   cast = await assemble(server);
@@ -392,7 +374,8 @@ describe('readings of a meeting', () => {
       await server.close();
       // The fault is logged, as it is to be.
       const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-      server = await startTestServer({ storage: failingStorage(), log });
+      const { storage, failNext } = openFailingStorage();
+      server = await startTestServer({ storage, log });
       cast = await assemble(server);
       await takeBound();
       if (deed === 'closing') {
@@ -400,7 +383,7 @@ describe('readings of a meeting', () => {
         await cast.facilitator.ordersProcess({ kind: 'cancel-meeting', meeting: (await meetingAt(1)).id });
       }
       const act = deed === 'opening' ? openAt : closeAt;
-      failing.next = 'process';
+      failNext((write) => write.kind === 'put' && write.table === 'process');
       expect((await act(0)).body.refusal).toBe('not-saved');
       expect((await meetingAt(0)).state).toBe(deed === 'opening' ? 'planned' : 'on');
       expect(await stages()).toEqual([[1, deed === 'opening']]);

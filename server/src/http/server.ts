@@ -13,6 +13,7 @@ import { noteArrival } from '../process/attendance.ts';
 import { MailClock } from '../mail/mail-clock.ts';
 import type { MailDesk } from '../mail/mail-desk.ts';
 import { Listeners } from '../process/listeners.ts';
+import { settleAll } from '../process/owed-entries.ts';
 import { ReportMeans } from '../report/report-means.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { Turns } from '../rooms/turns.ts';
@@ -102,6 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   // What came due while no server ran is adopted before anybody can break it.
   await silences.start();
+  await settleAll(house);
   await listen(server, port, host);
   if (mail !== undefined) mailClock.start({ ...mail, house, means });
   return {

@@ -93,18 +93,19 @@ export async function bringParagraphs(
   if (isRefusal(beside)) return beside;
   const wanted = new Set(paragraphs);
   const brought = placed(beside, wanted);
-  const answer = await scene.order(draft, {
-    kind: 'put-in-paragraphs',
-    original: beside.originalId,
-    paragraphs: brought,
-  });
-  if (isRefusal(answer)) return answer;
   const { language } = beside.draft;
   const ids = brought.map(({ paragraph }) => paragraph.id);
-  return processOutcome({
-    acts: [{ act: { kind: 'paragraphs-brought', draft, language, paragraphs: ids } }],
+  const said = {
+    act: { kind: 'paragraphs-brought', draft, language, paragraphs: ids },
     areas: ['languages', 'drafts'],
-  });
+  } as const;
+  const answer = await scene.order(
+    draft,
+    { kind: 'put-in-paragraphs', original: beside.originalId, paragraphs: brought },
+    { owes: () => said },
+  );
+  if (isRefusal(answer)) return answer;
+  return processOutcome({ acts: [{ act: said.act }], areas: said.areas });
 }
 
 /** The paragraph as a translation begins with it: in its place and form, with its footnotes, the number as the language prints it, no words. */
@@ -159,14 +160,15 @@ export async function handOver(
   const statuses = chosen.flatMap(({ paragraph, original: agreed }) =>
     agreed === null ? [] : [{ paragraph, status: agreed.status }],
   );
-  const answer = await scene.order(draft, { kind: 'take-over-status', statuses });
-  if (isRefusal(answer)) return answer;
   const handed = statuses.map(({ paragraph }) => paragraph);
   const { language } = beside.draft;
-  return processOutcome({
-    acts: [{ act: { kind: 'status-handed-over', draft, language, paragraphs: handed } }],
+  const said = {
+    act: { kind: 'status-handed-over', draft, language, paragraphs: handed },
     areas: ['languages', 'drafts'],
-  });
+  } as const;
+  const answer = await scene.order(draft, { kind: 'take-over-status', statuses }, { owes: () => said });
+  if (isRefusal(answer)) return answer;
+  return processOutcome({ acts: [{ act: said.act }], areas: said.areas });
 }
 
 /** A text with the forms of its paragraphs, found in pauses: it may be long, and others type meanwhile. */

@@ -1,5 +1,6 @@
 /** A version of the original issued in the other languages of the text. */
-import { isId, isRefusal, judge, refuse, type LanguageAct, type Refusal } from '@chapeau/model';
+import { isId, isRefusal, judge, refuse, type LanguageAct, type Refusal, type Version } from '@chapeau/model';
+import type { CommandAnswer } from '@chapeau/protocol';
 import { seekFamily } from './language-family.ts';
 import {
   processOutcome,
@@ -29,13 +30,22 @@ export async function issueLanguages(
   const versions: Issued[number][] = [];
   let stopped: Refusal | null = null;
   for (const { id: draft, language } of others) {
-    const issued = await scene.order(draft, { kind: 'issue-version', label, symbol, standing, audience });
+    const issuedAs = ({ created }: CommandAnswer) =>
+      isId('version', created) ? [{ draft, language, version: created }] : [];
+    const issued = await scene.order(
+      draft,
+      { kind: 'issue-version', label, symbol, standing, audience },
+      { owes: (answer) => ({ act: actOf(version, issuedAs(answer)), areas: AREAS }) },
+    );
     if (isRefusal(issued)) stopped ??= issued;
-    else if (isId('version', issued.created)) versions.push({ draft, language, version: issued.created });
+    else versions.push(...issuedAs(issued));
   }
   if (versions.length === 0) return stopped ?? refuse('languages-none');
-  return processOutcome({
-    acts: [{ act: { kind: 'languages-issued', version: id, label, versions } }],
-    areas: ['languages', 'drafts'],
-  });
+  return processOutcome({ acts: [{ act: actOf(version, versions) }], areas: AREAS });
+}
+
+const AREAS = ['languages', 'drafts'] as const;
+
+function actOf({ id, label }: Version, versions: Issued): LanguageAct {
+  return { kind: 'languages-issued', version: id, label, versions };
 }

@@ -52,7 +52,7 @@ interface Opening {
 async function openOne(scene: ProcessScene, { meeting, meetings, step }: Opening): Promise<Refusal | null> {
   const { draft, ordinal, closes, way, takes } = step;
   if (closes !== null) {
-    const closed = await scene.order(draft, { kind: 'close-reading' }, meeting.id);
+    const closed = await scene.order(draft, { kind: 'close-reading' }, { meeting: meeting.id });
     if (isRefusal(closed)) return closed;
   }
   const names = meetings
@@ -62,7 +62,7 @@ async function openOne(scene: ProcessScene, { meeting, meetings, step }: Opening
   const opened = await scene.order(
     draft,
     { kind: 'open-reading', way, takes, scope: 'whole', meetings: names.slice(0, MOST_NAMES) },
-    meeting.id,
+    { meeting: meeting.id },
   );
   return isRefusal(opened) ? opened : null;
 }
@@ -83,7 +83,7 @@ export async function closeReadings(scene: ProcessScene, meeting: KeptMeeting): 
   const readings = await readingsOfDrafts(scene, meeting);
   for (const { draft, closes } of closingSteps(meeting, await allMeetings(scene), readings)) {
     if (!closes) continue;
-    const closed = await scene.order(draft, { kind: 'close-reading' }, meeting.id);
+    const closed = await scene.order(draft, { kind: 'close-reading' }, { meeting: meeting.id });
     if (isRefusal(closed)) return closed;
   }
   return null;

@@ -29,18 +29,25 @@ export interface ProcessScene {
   readonly means: Means;
   /**
    * Has a command carried out on a draft in the name of whoever acts, in the draft's own turn and commit. `meeting`: what the entry of the
-   * draft's record names; absent: the one that is on.
+   * draft's record names; absent: the one that is on. `owes`: what the record of the process says of it should the commit of the outcome
+   * never come; absent: nothing.
    */
   readonly order: (
     draft: DraftId,
     command: CommandInput | LanguageOrder,
-    meeting?: MeetingId,
+    more?: { readonly meeting?: MeetingId; readonly owes?: Owes },
   ) => Promise<CommandAnswer | Refusal>;
   /** The text of a draft of this process at this moment; null: there is none. */
   readonly read: (draft: DraftId) => Promise<PlainDraft | null>;
   /** What makes a room, to be put into the commit of the outcome. */
   readonly prepare: Rooms['prepare'];
 }
+
+/** What the record of a process says of an order on a draft where nothing else comes to be said. */
+export type Owes = (answer: CommandAnswer) => {
+  readonly act: ProcessAct;
+  readonly areas: readonly ProcessArea[];
+};
 
 export interface ProcessOutcome {
   /** Rows to keep or to throw away, in one commit with the entries. */

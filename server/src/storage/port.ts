@@ -9,6 +9,7 @@ import type {
   Arrangement,
   Body,
   Attendance,
+  Chained,
   Credentials,
   DocumentText,
   Draft,
@@ -30,6 +31,7 @@ import type {
   Participant,
   Person,
   Process,
+  ProcessArea,
   ProcessEntry,
   ProcessId,
   Proposal,
@@ -137,6 +139,8 @@ export interface Tables {
   'language-version': LanguageVersion;
   /** parent: the translation */
   rendering: Rendering;
+  /** parent: process; there only between the commit of a draft and that of the process which ordered it */
+  'owed-entry': OwedEntry;
 }
 export type TableName = keyof Tables;
 
@@ -149,6 +153,14 @@ export interface Objections {
     /** Whether the modalities told participants of it when it was made: what was said in confidence stays so. */
     readonly isTold: boolean;
   }[];
+}
+
+/** What the record of a process is to say of what was done on a draft: under the id that the entry will have. */
+export interface OwedEntry extends Omit<ProcessEntry, keyof Chained> {
+  /** Hash of the command that ordered it. */
+  readonly ordered: string;
+  /** What pages read again. */
+  readonly areas: readonly ProcessArea[];
 }
 
 /** Who handed a file in. */
