@@ -6,7 +6,7 @@ import type {
   DocumentStatus,
   SymbolCheck,
 } from '@chapeau/model';
-import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
+import { defineMessages, type MessageDescriptor } from 'react-intl';
 
 type Words<Key extends string> = Readonly<Record<Key, MessageDescriptor>>;
 
@@ -78,8 +78,3 @@ export const SYMBOL_CHECK_WORDS: Words<Exclude<SymbolCheck, 'fine'>> = defineMes
     defaultMessage: 'This is the symbol of a resolution or a decision, which the organ itself gives out.',
   },
 });
-
-/** The name of a language in the language of the interface; the tag where it has none. */
-export function languageName(intl: IntlShape, tag: string): string {
-  return intl.formatDisplayName(tag, { type: 'language' }) ?? tag;
-}

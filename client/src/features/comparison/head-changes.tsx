@@ -1,6 +1,7 @@
 /** Changes of the draft's own head: title, symbol, kind, language, and the reservations printed with it. */
 import type { DraftChange, NumberedReservation } from '@chapeau/compare';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
+import { languageName } from '../../intl/language-name.ts';
 import { DRAFT_KIND_WORDS } from '../../intl/words.ts';
 import { Marked } from '../../marks/marked.tsx';
 import { reservationSentence } from '../reservations/reservation-words.ts';
@@ -99,8 +100,4 @@ function valuesOf(
     case 'language-changed':
       return { from: languageName(intl, change.from), to: languageName(intl, change.to) };
   }
-}
-
-function languageName(intl: IntlShape, tag: string): string {
-  return intl.formatDisplayName(tag, { type: 'language' }) ?? tag;
 }

@@ -5,7 +5,7 @@ import { Download, ExternalLink } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { documentFile } from '../../api/documents.ts';
 import { statementFile } from '../../api/now.ts';
-import { languageName } from '../../intl/document-words.ts';
+import { languageName } from '../../intl/language-name.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Section, Sheet } from '../../ui/page.tsx';
 import css from './documents.module.css';

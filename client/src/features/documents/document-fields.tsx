@@ -16,9 +16,9 @@ import { useProcess, useProgramme } from '../../api/queries.ts';
 import {
   DISTRIBUTION_WORDS,
   DOCUMENT_KIND_WORDS,
-  languageName,
   SYMBOL_CHECK_WORDS,
 } from '../../intl/document-words.ts';
+import { languageName } from '../../intl/language-name.ts';
 import { AUDIENCE_WORDS } from '../../intl/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checklist } from '../../ui/checklist.tsx';

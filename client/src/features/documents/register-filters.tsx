@@ -7,7 +7,8 @@ import {
   type RegisterLine,
 } from '@chapeau/model';
 import { defineMessages, useIntl, type IntlShape, type MessageDescriptor } from 'react-intl';
-import { DOCUMENT_KIND_WORDS, DOCUMENT_STATUS_WORDS, languageName } from '../../intl/document-words.ts';
+import { DOCUMENT_KIND_WORDS, DOCUMENT_STATUS_WORDS } from '../../intl/document-words.ts';
+import { languageName } from '../../intl/language-name.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { useParticipants } from '../tables/use-participants.ts';
 import { FILTERS, valuesOf, type RegisterFilter } from './filter-register.ts';

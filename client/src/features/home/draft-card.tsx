@@ -3,6 +3,7 @@ import type { Reading, Version } from '@chapeau/model';
 import type { DraftSummary } from '@chapeau/protocol';
 import { BookOpen } from 'lucide-react';
 import { defineMessage, FormattedMessage, useIntl } from 'react-intl';
+import { languageName } from '../../intl/language-name.ts';
 import { Link } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
 import { DRAFT_KIND_WORDS, READING_TAKES_WORDS, READING_WAY_WORDS, STAGE_WORD } from '../../intl/words.ts';
@@ -55,7 +56,7 @@ function addressOf({ draft, versions, live }: DraftSummary): string | null {
 function LanguageLine({ summary, languages }: DraftCardProps) {
   const intl = useIntl();
   const nameOf = ({ draft }: DraftSummary) =>
-    intl.formatDisplayName(draft.language, { type: 'language' }) ?? draft.language;
+    languageName(intl, draft.language);
   return (
     <p className={css.languages}>
       <span className={css.quiet}>

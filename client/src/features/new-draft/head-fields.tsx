@@ -1,6 +1,7 @@
 /** The head of a new draft: title, symbol, kind, language. What the text tells is filled in until someone types something else. */
 import { DRAFT_KINDS, LIMITS, type DraftKind } from '@chapeau/model';
 import { useIntl } from 'react-intl';
+import { languageName } from '../../intl/language-name.ts';
 import { DRAFT_KIND_WORDS } from '../../intl/words.ts';
 import { RadioField, SelectField, TextField } from '../../ui/fields.tsx';
 import css from './new-draft.module.css';
@@ -70,7 +71,7 @@ export function HeadFields({ head, onChange }: HeadFieldsProps) {
         label={intl.formatMessage({ id: 'new-draft.language', defaultMessage: 'Language of the text' })}
         choices={languages.map((value) => ({
           value,
-          label: intl.formatDisplayName(value, { type: 'language' }) ?? value,
+          label: languageName(intl, value),
         }))}
         value={head.language}
         onChange={(language) => onChange({ language })}
