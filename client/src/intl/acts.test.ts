@@ -106,6 +106,10 @@ const READ: Readonly<Record<ActKind, readonly [Act, string]>> = {
     { kind: 'paragraphs-brought', original: id('draft', 1) },
     '2 paragraphs of the original put in, to be translated',
   ],
+  'correction-taken': [
+    { kind: 'correction-taken', difference: id('raised-difference', 1), byName: 'France' },
+    'Correction of the translation written in, as France proposed',
+  ],
   'floor-taken': [{ kind: 'floor-taken', paragraph: null }, 'Floor given back'],
   'status-decided': [
     {

@@ -19,6 +19,7 @@ export function actSentence(
     case 'floor-taken':
     case 'text-restored':
     case 'paragraphs-brought':
+    case 'correction-taken':
     case 'version-issued':
     case 'audience-changed':
       return draftSentence(act, telling);

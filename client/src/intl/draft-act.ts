@@ -12,6 +12,7 @@ export type DraftAct = ActOf<
   | 'floor-taken'
   | 'text-restored'
   | 'paragraphs-brought'
+  | 'correction-taken'
   | 'version-issued'
   | 'audience-changed'
 >;
@@ -28,6 +29,7 @@ type Sentence =
   | 'restoredMoment'
   | 'restoredVersion'
   | 'brought'
+  | 'corrected'
   | 'renumbered'
   | 'attributed'
   | 'audience';
@@ -56,6 +58,10 @@ const SENTENCES: Readonly<Record<Sentence, MessageDescriptor>> = defineMessages(
   restoredVersion: {
     id: 'act-sentence.restored-version',
     defaultMessage: 'Text brought back to the wording of {label}',
+  },
+  corrected: {
+    id: 'act-sentence.corrected',
+    defaultMessage: 'Correction of the translation written in, as {name} proposed',
   },
   brought: {
     id: 'act-sentence.brought',
@@ -96,6 +102,8 @@ export function draftSentence(act: DraftAct, telling: Telling): string {
         : intl.formatMessage(SENTENCES.restoredMoment, timeOf(act.from.at, telling));
     case 'paragraphs-brought':
       return intl.formatMessage(SENTENCES.brought, { count: telling.paragraphs.length });
+    case 'correction-taken':
+      return intl.formatMessage(SENTENCES.corrected, { name: act.byName });
     case 'version-issued':
       return issuingSentence(act, telling);
     case 'audience-changed':

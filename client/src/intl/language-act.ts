@@ -1,10 +1,20 @@
 /** Entries about the languages of a text as sentences. */
 import type { LanguageAct } from '@chapeau/model';
 import { defineMessages } from 'react-intl';
+import { languageName } from './language-name.ts';
 import type { ProcessTelling, Sentences } from './process-telling.ts';
 
 const SENTENCES: Sentences<
-  'added' | 'confirmed' | 'withdrawn' | 'original' | 'brought' | 'handed' | 'issued'
+  | 'added'
+  | 'confirmed'
+  | 'withdrawn'
+  | 'original'
+  | 'brought'
+  | 'handed'
+  | 'issued'
+  | 'member'
+  | 'raised'
+  | 'settled'
 > = defineMessages({
   added: {
     id: 'process-act.language-added',
@@ -34,12 +44,28 @@ const SENTENCES: Sentences<
     defaultMessage:
       'Status of {count, plural, one {# paragraph} other {# paragraphs}} handed over to the text in {language}',
   },
+  member: {
+    id: 'process-act.consistency-member-changed',
+    defaultMessage:
+      'Group for consistency, {language}: {name} {change, select, appointed {appointed} left {taken out} other {told anew}}',
+  },
+  raised: {
+    id: 'process-act.difference-raised',
+    defaultMessage:
+      'Difference raised in {language}{hasCorrection, select, yes {, with a correction} other {}}{hasNote, select, yes {: “{note}”} other {}}',
+  },
+  settled: {
+    id: 'process-act.difference-settled',
+    defaultMessage:
+      'Difference in {language} {how, select, corrected {settled: its correction was written into the text} other {settled}}',
+  },
   issued: { id: 'process-act.languages-issued', defaultMessage: '{label} issued in: {languages}' },
 });
 
 /** In one line without a full stop. */
-export function languageSentence(act: LanguageAct, { intl, draftOf }: ProcessTelling): string {
-  const nameOf = (language: string) => intl.formatDisplayName(language, { type: 'language' }) ?? language;
+export function languageSentence(act: LanguageAct, telling: ProcessTelling): string {
+  const { intl, draftOf } = telling;
+  const nameOf = (language: string) => languageName(intl, language);
   switch (act.kind) {
     case 'language-added': {
       const { joined, paragraphs } = act;
@@ -67,9 +93,38 @@ export function languageSentence(act: LanguageAct, { intl, draftOf }: ProcessTel
         language: nameOf(act.language),
         count: act.paragraphs.length,
       });
+    case 'consistency-member-changed':
+      return memberSentence(act, telling);
+    case 'difference-raised': {
+      const { note, correction } = act.difference;
+      return intl.formatMessage(SENTENCES.raised, {
+        language: nameOf(act.language),
+        hasCorrection: correction === null ? 'no' : 'yes',
+        hasNote: note === '' ? 'no' : 'yes',
+        note,
+      });
+    }
+    case 'difference-settled':
+      return intl.formatMessage(SENTENCES.settled, {
+        language: nameOf(act.language),
+        how: act.difference.settled?.how ?? 'settled',
+      });
     case 'languages-issued': {
       const languages = intl.formatList(act.versions.map(({ language }) => nameOf(language)));
       return intl.formatMessage(SENTENCES.issued, { label: act.label, languages });
     }
   }
+}
+
+function memberSentence(
+  { before, after }: Extract<LanguageAct, { kind: 'consistency-member-changed' }>,
+  { intl, codeOf }: ProcessTelling,
+): string {
+  const member = after ?? before;
+  if (member === null) return '';
+  const change = before === null ? 'appointed' : after === null ? 'left' : 'told';
+  const language = languageName(intl, member.language);
+  const code = codeOf(member.participant);
+  const name = member.name === '' ? code : `${code} (${member.name})`;
+  return intl.formatMessage(SENTENCES.member, { language, name, change });
 }

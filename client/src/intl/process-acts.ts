@@ -83,6 +83,9 @@ function told(act: ProcessAct, telling: ProcessTelling): Told | undefined {
     case 'paragraphs-brought':
     case 'status-handed-over':
     case 'languages-issued':
+    case 'consistency-member-changed':
+    case 'difference-raised':
+    case 'difference-settled':
       return { topic: 'languages', sentence: languageSentence(act, telling) };
     case 'body-set':
     case 'agenda-put':

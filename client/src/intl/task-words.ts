@@ -27,9 +27,12 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], MessageDescriptor
   version: { id: 'evidence.version', defaultMessage: '{label} was issued' },
   reading: { id: 'evidence.reading', defaultMessage: 'Closed: {reading}' },
   adoption: { id: 'evidence.adoption', defaultMessage: 'The text was adopted' },
-  languages: { id: 'evidence.languages', defaultMessage: 'The text has other languages' },
-  'languages-issued': {
-    id: 'evidence.languages-issued',
-    defaultMessage: 'The last version was issued in all languages',
+  'consistency-group': {
+    id: 'evidence.consistency-group',
+    defaultMessage: 'The group for consistency is appointed',
+  },
+  'languages-checked': {
+    id: 'evidence.languages-checked',
+    defaultMessage: 'Every language is confirmed, and no difference is open',
   },
 });

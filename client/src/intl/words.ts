@@ -244,6 +244,17 @@ export const DEED_WORDS: Words<Deed> = defineMessages({
   'read-statement': { id: 'deed.read-statement', defaultMessage: 'read statements that are published' },
   'manage-documents': { id: 'deed.manage-documents', defaultMessage: 'keep the register of documents' },
   'manage-languages': { id: 'deed.manage-languages', defaultMessage: 'keep the language versions' },
+  'appoint-consistency-group': {
+    id: 'deed.appoint-consistency-group',
+    defaultMessage: 'appoint the group for consistency',
+  },
+  'confirm-renderings': { id: 'deed.confirm-renderings', defaultMessage: 'confirm translations' },
+  'raise-difference': { id: 'deed.raise-difference', defaultMessage: 'raise differences between languages' },
+  'propose-correction': {
+    id: 'deed.propose-correction',
+    defaultMessage: 'propose corrections of translations',
+  },
+  'settle-difference': { id: 'deed.settle-difference', defaultMessage: 'settle differences' },
   watch: { id: 'deed.watch', defaultMessage: 'keep a watch list' },
   'read-board': { id: 'deed.read-board', defaultMessage: 'read the board' },
   'read-proceedings': {

@@ -36,7 +36,7 @@ const drafted = (change: Partial<DraftFacts>): DraftFacts => ({
   draft,
   versions: [],
   readings: [],
-  translations: [],
+  isConsistent: false,
   isAdopted: false,
   ...change,
 });
@@ -46,6 +46,7 @@ const facts = (change: Partial<TaskFacts>): TaskFacts => ({
   officers: [],
   meetings: [],
   documents: [],
+  hasConsistencyGroup: false,
   outputs: [output],
   drafts: [],
   ...change,
@@ -159,16 +160,15 @@ describe('what shows that a task has been carried out', () => {
     expect(at({ drafts: [drafted({ isAdopted: true })] })).toEqual([6]);
   });
 
-  it('BY4 languages show theirs: that there are some, that the last version is issued in each', () => {
+  it('BY4 the group for consistency shows that it is appointed, and the languages that they were checked', () => {
     const tasks = [task('appoint-consistency-group'), task('check-consistency')];
-    const at = (translations: readonly (readonly string[])[]) =>
-      offered(tasks, { drafts: [drafted({ versions: [version(1), version(2)], translations })] }).map(
-        ([place]) => place,
-      );
-    expect(at([])).toEqual([]);
-    expect(at([[]])).toEqual([0]);
-    expect(at([['Rev.2'], ['Rev.1']])).toEqual([0]);
-    expect(at([['Rev.1', 'Rev.2'], ['Rev.2']])).toEqual([0, 1]);
+    const at = (hasConsistencyGroup: boolean, isConsistent: boolean) =>
+      offered(tasks, { hasConsistencyGroup, drafts: [drafted({ isConsistent })] }).map(([place]) => place);
+    expect(at(false, false)).toEqual([]);
+    expect(at(true, false)).toEqual([0]);
+    expect(at(false, true)).toEqual([1]);
+    expect(at(true, true)).toEqual([0, 1]);
+    expect(offered(tasks, { hasConsistencyGroup: true })).toEqual([]);
   });
 
   it('BY4 nothing else is taken as showing it', () => {

@@ -16,6 +16,8 @@ export interface TaskFacts {
   readonly meetings: readonly KeptMeeting[];
   /** Documents that were issued, in the order in which they were registered. */
   readonly documents: readonly { readonly id: DocumentId; readonly session: SessionId | null }[];
+  /** Whether anybody is in the group for consistency of the languages. */
+  readonly hasConsistencyGroup: boolean;
   readonly outputs: readonly Output[];
   /** Of the drafts of the outputs. */
   readonly drafts: readonly DraftFacts[];
@@ -25,8 +27,8 @@ export interface DraftFacts {
   /** In the order in which they were issued. */
   readonly versions: readonly Pick<Version, 'id' | 'label'>[];
   readonly readings: readonly Pick<Reading, 'id' | 'ordinal' | 'closedAt'>[];
-  /** Labels of the versions of each of its translations. */
-  readonly translations: readonly (readonly string[])[];
+  /** Whether it has translations, all of them are confirmed as they stand, and no difference is open. */
+  readonly isConsistent: boolean;
   /** Whether every paragraph is adopted. */
   readonly isAdopted: boolean;
 }
@@ -87,9 +89,9 @@ function candidates(task: Task, facts: TaskFacts): readonly Evidence[] {
         .map(({ id }) => ({ kind: 'document', document: id }));
     case 'by-hand':
       return [];
-    case 'languages':
-    case 'languages-issued':
-      return hasLanguages(shownBy, draftFacts(task, facts)).map((draft) => ({ kind: shownBy, draft }));
+    case 'consistency-group':
+    case 'languages-checked':
+      return ofLanguages(shownBy, draftFacts(task, facts), facts.hasConsistencyGroup);
     case 'version':
     case 'reading':
     case 'adoption':
@@ -102,15 +104,14 @@ function draftFacts({ output }: Task, { outputs, drafts }: TaskFacts): DraftFact
   return drafts.find(({ draft }) => draft === about);
 }
 
-/** The draft, where it has translations, or where its last version was issued in each of them. */
-function hasLanguages(
-  shownBy: 'languages' | 'languages-issued',
+function ofLanguages(
+  shownBy: 'consistency-group' | 'languages-checked',
   facts: DraftFacts | undefined,
-): readonly DraftId[] {
-  if (facts === undefined || facts.translations.length === 0) return [];
-  const last = facts.versions.at(-1)?.label;
-  const isIssued = last !== undefined && facts.translations.every((labels) => labels.includes(last));
-  return shownBy === 'languages' || isIssued ? [facts.draft] : [];
+  hasGroup: boolean,
+): readonly Evidence[] {
+  if (facts === undefined) return [];
+  const isShown = shownBy === 'consistency-group' ? hasGroup : facts.isConsistent;
+  return isShown ? [{ kind: shownBy, draft: facts.draft }] : [];
 }
 
 function ofDraft(
@@ -164,8 +165,8 @@ function keyOf(evidence: Evidence): string {
     case 'reading':
       return evidence.reading;
     case 'adoption':
-    case 'languages':
-    case 'languages-issued':
+    case 'consistency-group':
+    case 'languages-checked':
       return `${evidence.kind} of ${evidence.draft}`;
   }
 }

@@ -35,6 +35,8 @@ const PREFIXES = {
   officer: 'ofc',
   output: 'otp',
   file: 'fil',
+  'consistency-member': 'csm',
+  'raised-difference': 'dif',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;
@@ -78,6 +80,10 @@ export type OfficerId = Id<'officer'>;
 export type OutputId = Id<'output'>;
 /** A file that was handed in with a document or a statement. */
 export type FileId = Id<'file'>;
+/** A delegation in the group for consistency of the languages, for one of them. */
+export type ConsistencyMemberId = Id<'consistency-member'>;
+/** A difference between a translation and the original that somebody raised. */
+export type RaisedDifferenceId = Id<'raised-difference'>;
 /** A room is named by what it holds: the text of a draft, the drafting room of a proposal, or private notes. */
 export type RoomId = DraftId | ProposalId | NotesId;
 

@@ -19,6 +19,7 @@ export * from './group.ts';
 export * from './ids.ts';
 export * from './invitation.ts';
 export * from './ladders.ts';
+export * from './consistency-group.ts';
 export * from './language-act.ts';
 export * from './language-version.ts';
 export * from './lay-out.ts';

@@ -1,4 +1,5 @@
 /** What the record of a process says of the languages of its texts. */
+import type { ConsistencyMember, RaisedDifference } from './consistency-group.ts';
 import type { DraftId, ParagraphId, VersionId } from './ids.ts';
 
 export type LanguageAct =
@@ -46,6 +47,22 @@ export type LanguageAct =
       readonly draft: DraftId;
       readonly language: string;
       readonly paragraphs: readonly ParagraphId[];
+    }
+  /** A member of the group for consistency, before and after; null: it was none, or is none any more. */
+  | {
+      readonly kind: 'consistency-member-changed';
+      readonly before: ConsistencyMember | null;
+      readonly after: ConsistencyMember | null;
+    }
+  | {
+      readonly kind: 'difference-raised';
+      readonly language: string;
+      readonly difference: RaisedDifference;
+    }
+  | {
+      readonly kind: 'difference-settled';
+      readonly language: string;
+      readonly difference: RaisedDifference;
     }
   /** A version of the original was issued in other languages too. */
   | {

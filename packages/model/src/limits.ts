@@ -48,7 +48,11 @@ export const LIMITS = {
   documentParts: 40,
   /** Items of an agenda, or sub-items of one of them. */
   agendaItems: 100,
-  /** Officers, outputs or tasks of a process, of each kind: more than any body has. */
+  /** UTF-16 code units of a paragraph that is proposed as the correction of a translation. */
+  correctionLength: 20_000,
+  /** Differences raised on one translation. */
+  differencesRaised: 5_000,
+  /** Officers, outputs, tasks or members of the group for consistency of a process, of each kind: more than any body has. */
   bodyRows: 1_000,
   /** UTF-16 code units of a statement that is typed or pasted. */
   statementText: 100_000,

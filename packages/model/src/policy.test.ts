@@ -57,6 +57,11 @@ const WHO: Record<Deed, string> = {
   'read-statement': 'FSDROH',
   'manage-documents': 'S',
   'manage-languages': 'FS',
+  'appoint-consistency-group': 'FS',
+  'confirm-renderings': 'FSD',
+  'raise-difference': 'FSD',
+  'propose-correction': 'FSD',
+  'settle-difference': 'FSD',
   watch: 'FSDR',
   'read-board': 'FS',
   'read-proceedings': 'FS',
@@ -123,6 +128,30 @@ describe('the policy', () => {
   it.each(ROLES)('M5 what %s is shown is what some rule allows', (role) => {
     expect(deedsOf(role)).toEqual(DEEDS.filter((deed) => WHO[deed].includes(LETTER[role])));
   });
+
+  const ofTheGroup = ['confirm-renderings', 'raise-difference', 'propose-correction', 'settle-difference'];
+  const memberships = [
+    { isInConsistencyGroup: false, seesToLanguage: false },
+    { isInConsistencyGroup: true, seesToLanguage: false },
+    { isInConsistencyGroup: true, seesToLanguage: true },
+  ];
+  const inTheGroup = ROLES.flatMap((role) =>
+    DEEDS.flatMap((deed) => memberships.map((member) => ({ role, deed, ...member }))),
+  );
+  it.each(inTheGroup)(
+    'TG1 $role, $deed, in the group: $isInConsistencyGroup, for the language: $seesToLanguage',
+    ({ role, deed, ...member }) => {
+      const never = !WHO[deed].includes(LETTER[role]);
+      const isAsked = role === 'delegation' && ofTheGroup.includes(deed);
+      const stopped = !member.isInConsistencyGroup
+        ? 'not-in-consistency-group'
+        : member.seesToLanguage || deed === 'raise-difference'
+          ? undefined
+          : 'not-for-language';
+      const expected = never ? 'role-may-not' : isAsked ? stopped : undefined;
+      expect(judge(role, deed, member)?.refusal).toBe(expected);
+    },
+  );
 
   it('M5 a role has at most one row per deed', () => {
     for (const role of ROLES) {

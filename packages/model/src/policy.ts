@@ -60,6 +60,11 @@ export const DEEDS = [
   'read-statement',
   'manage-documents',
   'manage-languages',
+  'appoint-consistency-group',
+  'confirm-renderings',
+  'raise-difference',
+  'propose-correction',
+  'settle-difference',
   'watch',
   'read-board',
   'read-proceedings',
@@ -88,6 +93,10 @@ export interface Circumstances {
   readonly isInvited?: boolean;
   /** Whether what is known of it is of the actor's own delegation. */
   readonly isOwnDelegation?: boolean;
+  /** Whether the actor's delegation is in the group for consistency of the languages. */
+  readonly isInConsistencyGroup?: boolean;
+  /** Whether it is in that group for the language that the deed is about. */
+  readonly seesToLanguage?: boolean;
   /** Whether silence may be broken by the actor's delegation. */
   readonly mayBreak?: boolean;
 }
@@ -132,6 +141,10 @@ export const CONDITIONS = {
       : null,
   'the delegation is its own': (c: Circumstances) =>
     c.isOwnDelegation === false ? refuse('not-found') : null,
+  'it is in the group for consistency': (c: Circumstances) =>
+    c.isInConsistencyGroup === false ? refuse('not-in-consistency-group') : null,
+  'it is in the group for consistency for this language': (c: Circumstances) =>
+    c.seesToLanguage === false ? refuse('not-for-language') : null,
   'it was invited': (c: Circumstances) =>
     c.standing === 'other'
       ? refuse('proposal-unknown')
@@ -240,6 +253,15 @@ export const POLICY: readonly Rule[] = [
   { who: ['observer', 'stakeholder'], may: 'read-statement', provided: ['the statement is public'] },
   { who: ['secretariat'], may: 'manage-documents', provided: [] },
   { who: TEAM, may: 'manage-languages', provided: [] },
+  { who: TEAM, may: 'appoint-consistency-group', provided: ['its category takes part in decisions'] },
+  { who: TEAM, may: 'confirm-renderings', provided: [] },
+  { who: ['delegation'], may: 'confirm-renderings', provided: ['it is in the group for consistency', 'it is in the group for consistency for this language'] },
+  { who: TEAM, may: 'raise-difference', provided: [] },
+  { who: ['delegation'], may: 'raise-difference', provided: ['it is in the group for consistency'] },
+  { who: TEAM, may: 'propose-correction', provided: [] },
+  { who: ['delegation'], may: 'propose-correction', provided: ['it is in the group for consistency', 'it is in the group for consistency for this language'] },
+  { who: TEAM, may: 'settle-difference', provided: [] },
+  { who: ['delegation'], may: 'settle-difference', provided: ['it is in the group for consistency', 'it is in the group for consistency for this language'] },
   { who: IN_THE_ROOM, may: 'watch', provided: [] },
   { who: TEAM, may: 'read-board', provided: [] },
   { who: TEAM, may: 'read-proceedings', provided: [] },

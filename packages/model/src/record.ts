@@ -9,6 +9,7 @@ import type {
   ParagraphId,
   ParticipantId,
   ProposalId,
+  RaisedDifferenceId,
   ReadingId,
   VersionId,
 } from './ids.ts';
@@ -168,6 +169,8 @@ export type Act =
   | { readonly kind: 'text-restored'; readonly from: RestoredFrom }
   /** Paragraphs of the original that this language had not were put into it, to be rendered. */
   | { readonly kind: 'paragraphs-brought'; readonly original: DraftId }
+  /** A correction that was proposed for this translation was written into it. */
+  | { readonly kind: 'correction-taken'; readonly difference: RaisedDifferenceId; readonly byName: string }
   | { readonly kind: 'version-issued'; readonly version: Version }
   | {
       readonly kind: 'audience-changed';

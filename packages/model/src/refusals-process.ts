@@ -107,6 +107,41 @@ export const PROCESS_REFUSALS = {
     status: 422,
     sentence: 'Paragraph {number} is not agreed in the original, so there is nothing to hand over.',
   },
+  'not-in-consistency-group': {
+    status: 403,
+    sentence:
+      'This is for the group for consistency of the languages. Ask the secretariat to appoint your delegation to it.',
+  },
+  'not-for-language': {
+    status: 403,
+    sentence:
+      'Your delegation is in the group for consistency, but not for this language. Raise the difference instead, or ask to be appointed for it.',
+  },
+  'member-already': {
+    status: 409,
+    sentence: 'This delegation is in the group for this language already. Change what is told of it there.',
+  },
+  'difference-empty': {
+    status: 422,
+    sentence: 'Say in what the two differ, or how the translation should read.',
+  },
+  'difference-settled': {
+    status: 409,
+    sentence: 'This difference is settled already. Raise it again if something is left of it.',
+  },
+  'difference-unknown': {
+    status: 404,
+    sentence: 'This difference does not exist. Look at the page of the languages again.',
+  },
+  'correction-none': {
+    status: 422,
+    sentence: 'No correction was proposed with this difference. Change the text by hand, or settle it.',
+  },
+  'differences-open': {
+    status: 409,
+    sentence:
+      '{count, plural, one {One difference is} other {# differences are}} open in this language. Settle {count, plural, one {it} other {them}} before it becomes the original.',
+  },
   'languages-none': {
     status: 422,
     sentence: 'The text has no other language yet. Add one on the page of its languages.',

@@ -45,8 +45,8 @@ export const EVIDENCE_KINDS = [
   'version',
   'reading',
   'adoption',
-  'languages',
-  'languages-issued',
+  'consistency-group',
+  'languages-checked',
   'by-hand',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
@@ -86,8 +86,8 @@ export const TASKS = {
   'exchange-views':            { place: 'programme',    shownBy: 'meeting-held', activities: ['exchange-of-views', 'discussion'] },
   'hear-stakeholders':         { place: 'programme',    shownBy: 'meeting-held', activities: ['stakeholder-session'] },
   'consult-informally':        { place: 'programme',    shownBy: 'by-hand' },
-  'appoint-consistency-group': { place: 'languages',    shownBy: 'languages' },
-  'check-consistency':         { place: 'languages',    shownBy: 'languages-issued' },
+  'appoint-consistency-group': { place: 'languages',    shownBy: 'consistency-group' },
+  'check-consistency':         { place: 'languages',    shownBy: 'languages-checked' },
   'approve-text':              { place: 'text',         shownBy: 'adoption' },
   'approve-resolution':        { place: 'text',         shownBy: 'adoption' },
   'adopt-report':              { place: 'text',         shownBy: 'adoption' },
@@ -143,4 +143,4 @@ export type Evidence =
       readonly reading: ReadingId;
       readonly ordinal: number;
     }
-  | { readonly kind: 'adoption' | 'languages' | 'languages-issued'; readonly draft: DraftId };
+  | { readonly kind: 'adoption' | 'consistency-group' | 'languages-checked'; readonly draft: DraftId };

@@ -37,7 +37,7 @@ const evidence = z.discriminatedUnion('kind', [
     reading: v.id.reading,
     ordinal: z.int().min(1),
   }),
-  z.strictObject({ kind: z.enum(['adoption', 'languages', 'languages-issued']), draft: v.id.draft }),
+  z.strictObject({ kind: z.enum(['adoption', 'consistency-group', 'languages-checked']), draft: v.id.draft }),
 ]);
 
 /** Null: a new one, to which the server gives an id. */

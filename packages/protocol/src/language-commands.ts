@@ -1,5 +1,5 @@
 /** Commands on the languages of a text. `draft` is the translation that each is about. */
-import { LIMITS } from '@chapeau/model';
+import { FOOTNOTE_CHARACTER, LIMITS, REGIONAL_GROUPS } from '@chapeau/model';
 import { z } from 'zod';
 import { command } from './command.ts';
 import * as v from './values.ts';
@@ -35,6 +35,37 @@ export const LANGUAGES = [
   command('bring-paragraphs', { draft: v.id.draft, paragraphs: v.paragraphIds }),
   /** Gives paragraphs that render the present wording the status that they have in the original. */
   command('hand-over', { draft: v.id.draft, paragraphs: v.paragraphIds }),
+  /** Appoints a delegation to the group for consistency, for one language; where `member` is given, changes what is told of it. */
+  command('put-consistency-member', {
+    member: v.id.consistencyMember.nullable().default(null),
+    language: v.language,
+    participant: v.id.participant,
+    name: v.optionalLine.default(''),
+    regionalGroup: z.enum(REGIONAL_GROUPS).nullable().default(null),
+  }),
+  command('remove-consistency-member', { member: v.id.consistencyMember }),
+  /**
+   * Says in what a paragraph of the translation differs from the original, or (`correction`) how it should read, references to footnotes
+   * left out; `seen`: `hashOfWords` of it.
+   */
+  command('raise-difference', {
+    draft: v.id.draft,
+    paragraph: v.id.paragraph,
+    note: v.note.default(''),
+    correction: z
+      .string()
+      .trim()
+      .min(1)
+      .max(LIMITS.correctionLength)
+      .refine((text) => !text.includes(FOOTNOTE_CHARACTER))
+      .overwrite((text) => text.replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' '))
+      .nullable()
+      .default(null),
+    seen: v.hash,
+  }),
+  command('settle-difference', { difference: v.id.raisedDifference, note: v.note.default('') }),
+  /** Writes the correction into the translation, and settles the difference with it. */
+  command('take-correction', { difference: v.id.raisedDifference }),
   /** Issues in every other language what was issued of the original, under the same label, standing and audience. */
   command('issue-languages', { version: v.id.version }),
 ] as const;

@@ -60,6 +60,8 @@ export const id = {
   output: idOf('output'),
   speaker: idOf('speaker'),
   statement: idOf('statement'),
+  consistencyMember: idOf('consistency-member'),
+  raisedDifference: idOf('raised-difference'),
 };
 
 /** Something that shows: neither white space nor control characters nor others that no reader sees. */

@@ -29,7 +29,7 @@ import { closeReading, openReading, takeFloor } from './readings.ts';
 import { enterReservation, withdrawReservation } from './reservations.ts';
 import { restoreText } from './restoring.ts';
 import { breakSilence, endSilence, openSilence } from './silence.ts';
-import { putInParagraphs, takeOverStatus } from './language-orders.ts';
+import { putInParagraphs, takeCorrection, takeOverStatus } from './language-orders.ts';
 import type { ServerCommand } from './server-command.ts';
 import { resettleProposal } from './resettling.ts';
 import { adoptDraft, decideStatus } from './status.ts';
@@ -91,6 +91,8 @@ export function judgeCommand(command: Command | ServerCommand, scene: Scene): Ou
       return putInParagraphs(command, scene);
     case 'take-over-status':
       return takeOverStatus(command, scene);
+    case 'take-correction':
+      return takeCorrection(command, scene);
     default:
       return judgeSent(command, scene);
   }

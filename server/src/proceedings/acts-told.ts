@@ -37,6 +37,7 @@ export const ACTS_TOLD: Readonly<Record<ActKind, Told>> = {
   'version-issued': 'told',
   // Languages of a text are joined behind the scenes.
   'paragraphs-brought': 'silent',
+  'correction-taken': 'silent',
   // Who may read a version is no part of what was said.
   'audience-changed': 'silent',
 };
@@ -94,4 +95,7 @@ export const PROCESS_ACTS_TOLD: Readonly<Record<ProcessActKind, Told>> = {
   'paragraphs-brought': 'silent',
   'status-handed-over': 'silent',
   'languages-issued': 'silent',
+  'consistency-member-changed': 'silent',
+  'difference-raised': 'silent',
+  'difference-settled': 'silent',
 };

@@ -15,7 +15,7 @@ export async function readAgenda({ rows, process }: Looking): Promise<readonly A
   return (await rows.find('agenda', process.id))?.items ?? [];
 }
 
-type Owned = 'officer' | 'output' | 'task' | 'session' | 'draft' | 'participant';
+type Owned = 'consistency-member' | 'officer' | 'output' | 'task' | 'session' | 'draft' | 'participant';
 
 /** The row, or `not-found` where it is none of this process. */
 export async function seekRow<Name extends Owned>(
@@ -43,7 +43,7 @@ export async function judgeNamed(
 /** Refused where one more would be too many. */
 export async function judgeRoom(
   { rows, process }: ProcessScene,
-  table: Extract<TableName, 'officer' | 'output' | 'task'>,
+  table: Extract<TableName, 'consistency-member' | 'officer' | 'output' | 'task'>,
 ): Promise<Refusal | null> {
   const { length } = await rows.list(table, process.id);
   return length < LIMITS.bodyRows ? null : refuse('body-full', { limit: LIMITS.bodyRows });

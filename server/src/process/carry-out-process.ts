@@ -15,7 +15,7 @@ import {
   type ProcessCommandAnswer,
 } from '@chapeau/protocol';
 import { carryOut, meansOf } from '../deeds/carry-out.ts';
-import type { LanguageOrder } from '../deeds/language-orders.ts';
+import { isLanguageOrder, type LanguageOrder } from '../deeds/language-orders.ts';
 import type { House } from '../house.ts';
 import type { Write } from '../storage/port.ts';
 import { Owed, settle, type Settled } from './owed-entries.ts';
@@ -115,6 +115,5 @@ function sceneOf(
 
 /** As it is carried out: what comes over the wire with its defaults. */
 function understood(command: CommandInput | LanguageOrder): Command | LanguageOrder {
-  const isOurs = command.kind === 'put-in-paragraphs' || command.kind === 'take-over-status';
-  return isOurs ? command : Command.parse(command);
+  return isLanguageOrder(command) ? command : Command.parse(command);
 }

@@ -33,7 +33,7 @@ export async function confirmRenderings(
   { draft, renderings }: ProcessCommandOf<'confirm-renderings'>,
   scene: ProcessScene,
 ): Promise<ProcessOutcome | Refusal> {
-  const beside = await seekBeside(scene, draft);
+  const beside = await seekBeside(scene, draft, 'confirm-renderings');
   if (isRefusal(beside)) return beside;
   const { by, means } = scene;
   const [original, translation] = [byId(beside.original), byId(beside.translation)];
@@ -70,7 +70,7 @@ export async function withdrawRenderings(
   { draft, paragraphs }: ProcessCommandOf<'withdraw-renderings'>,
   scene: ProcessScene,
 ): Promise<ProcessOutcome | Refusal> {
-  const beside = await seekBeside(scene, draft);
+  const beside = await seekBeside(scene, draft, 'confirm-renderings');
   if (isRefusal(beside)) return beside;
   const wanted = new Set(paragraphs);
   const withdrawn = beside.renderings.filter(({ paragraph }) => wanted.has(paragraph));
@@ -89,7 +89,7 @@ export async function bringParagraphs(
   { draft, paragraphs }: ProcessCommandOf<'bring-paragraphs'>,
   scene: ProcessScene,
 ): Promise<ProcessOutcome | Refusal> {
-  const beside = await seekBeside(scene, draft);
+  const beside = await seekBeside(scene, draft, 'manage-languages');
   if (isRefusal(beside)) return beside;
   const wanted = new Set(paragraphs);
   const brought = placed(beside, wanted);
@@ -146,7 +146,7 @@ export async function handOver(
   { draft, paragraphs }: ProcessCommandOf<'hand-over'>,
   scene: ProcessScene,
 ): Promise<ProcessOutcome | Refusal> {
-  const beside = await seekBeside(scene, draft);
+  const beside = await seekBeside(scene, draft, 'manage-languages');
   if (isRefusal(beside)) return beside;
   const { original, translation, renderings } = beside;
   const wanted = new Set(paragraphs);

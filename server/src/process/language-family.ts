@@ -3,6 +3,7 @@ import {
   isRefusal,
   judge,
   refuse,
+  type Deed,
   type Draft,
   type DraftId,
   type PlainDraft,
@@ -10,6 +11,7 @@ import {
   type Refusal,
   type Rendering,
 } from '@chapeau/model';
+import { readConsistencyFacts } from './consistency-deeds.ts';
 import type { ProcessScene } from './process-outcome.ts';
 
 /** A text in its languages. */
@@ -35,6 +37,16 @@ export async function seekFamily({ rows, process }: Joined, id: DraftId): Promis
   return { original, translations: drafts.filter((draft) => draft !== null) };
 }
 
+/** What is done with a translation; for some of it the group for consistency has a right of its own. */
+export const LANGUAGE_DEEDS = [
+  'manage-languages',
+  'confirm-renderings',
+  'raise-difference',
+  'propose-correction',
+  'settle-difference',
+] as const satisfies readonly Deed[];
+export type LanguageDeed = (typeof LANGUAGE_DEEDS)[number];
+
 /** A translation beside its original, both as they stand. */
 export interface Beside {
   readonly draft: Draft;
@@ -44,14 +56,20 @@ export interface Beside {
   readonly renderings: readonly Rendering[];
 }
 
-/** Refused where the actor may not manage languages, where there is no such draft, and for the original itself. */
-export async function seekBeside(scene: ProcessScene, id: DraftId): Promise<Beside | Refusal> {
-  const refusal = judge(scene.by.role, 'manage-languages');
-  if (refusal !== null) return refusal;
+/** Refused where the actor may not do the deed in this language, where there is no such draft, and for the original itself. */
+export async function seekBeside(
+  scene: ProcessScene,
+  id: DraftId,
+  deed: LanguageDeed,
+): Promise<Beside | Refusal> {
+  const byRole = judge(scene.by.role, deed);
+  if (byRole !== null) return byRole;
   const family = await seekFamily(scene, id);
   if (isRefusal(family)) return family;
   const draft = family.translations.find((one) => one.id === id);
   if (draft === undefined) return refuse('is-original');
+  const refusal = judge(scene.by.role, deed, await readConsistencyFacts(scene, draft.language));
+  if (refusal !== null) return refusal;
   const [original, translation, renderings] = await Promise.all([
     scene.read(family.original.id),
     scene.read(id),

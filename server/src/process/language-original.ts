@@ -39,6 +39,9 @@ export async function setOriginal(
   const { original, translations } = family;
   const next = translations.find((draft) => draft.id === id);
   if (next === undefined) return refuse('is-original');
+  const raised = await scene.rows.list('raised-difference', id);
+  const open = raised.filter(({ settled }) => settled === null);
+  if (open.length > 0) return refuse('differences-open', { count: open.length });
   const before = await scene.read(original.id);
   if (before === null) return refuse('not-found');
   const read = await Promise.all(translations.map((draft) => readTranslation(scene, draft.id, before)));

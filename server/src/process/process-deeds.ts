@@ -8,6 +8,8 @@ import {
   registerDocument,
   withdrawDocument,
 } from './document-deeds.ts';
+import { putConsistencyMember, removeConsistencyMember } from './consistency-deeds.ts';
+import { raiseDifference, settleDifference, takeCorrection } from './difference-deeds.ts';
 import { addLanguage } from './language-adding.ts';
 import { issueLanguages } from './language-issuing.ts';
 import { setOriginal } from './language-original.ts';
@@ -68,6 +70,11 @@ const DEEDS: { readonly [Kind in ProcessCommandKind]: ProcessDeed<ProcessCommand
   'bring-paragraphs': bringParagraphs,
   'hand-over': handOver,
   'issue-languages': issueLanguages,
+  'put-consistency-member': putConsistencyMember,
+  'remove-consistency-member': removeConsistencyMember,
+  'raise-difference': raiseDifference,
+  'settle-difference': settleDifference,
+  'take-correction': takeCorrection,
   'add-participant': addParticipant,
   'take-participants': takeParticipants,
   'add-states': addStates,

@@ -1,5 +1,7 @@
 /** What the process has that shows tasks carried out. */
-import type { DraftId, PlainDraft, TaskFacts, DraftFacts, Process } from '@chapeau/model';
+import { renderingState } from '@chapeau/compare';
+import type { DraftId, PlainDraft, TaskFacts, DraftFacts, Process, Rendering } from '@chapeau/model';
+import { inPauses } from '../rolling/pauses.ts';
 import type { Storage } from '../storage/port.ts';
 import { readAgenda, readBody } from './body-rows.ts';
 import { allMeetings } from './seek-programme.ts';
@@ -18,6 +20,7 @@ export async function readTaskFacts(shown: Shown): Promise<TaskFacts> {
   return {
     hasRules: (await readBody(shown)).rulesOfProcedure !== '',
     hasAgenda: (await readAgenda(shown)).length > 0,
+    hasConsistencyGroup: (await rows.list('consistency-member', process.id)).length > 0,
     officers: await rows.list('officer', process.id),
     meetings: await allMeetings(shown),
     documents: (await rows.list('document', process.id)).filter(({ status }) => status === 'issued'),
@@ -26,17 +29,48 @@ export async function readTaskFacts(shown: Shown): Promise<TaskFacts> {
   };
 }
 
-async function readDraftFacts({ rows, read }: Shown, draft: DraftId): Promise<DraftFacts> {
-  const translations = await rows.list('language-version', draft);
+async function readDraftFacts(shown: Shown, draft: DraftId): Promise<DraftFacts> {
+  const { rows, read } = shown;
+  const text = await read(draft);
   return {
     draft,
     versions: await rows.list('version', draft),
     readings: await rows.list('reading', draft),
-    translations: await Promise.all(
-      translations.map(async ({ id }) => (await rows.list('version', id)).map(({ label }) => label)),
-    ),
-    isAdopted: isAdopted(await read(draft)),
+    isConsistent: text !== null && (await isConsistent(shown, draft, text)),
+    isAdopted: isAdopted(text),
   };
+}
+
+/** Whether the text has translations, each of which is confirmed as it stands, with no difference open. */
+async function isConsistent({ rows, read }: Shown, draft: DraftId, original: PlainDraft): Promise<boolean> {
+  const translations = await rows.list('language-version', draft);
+  for (const { id } of translations) {
+    const renderings = await rows.list('rendering', id);
+    const raised = await rows.list('raised-difference', id);
+    // Texts are read and compared only where nothing simpler says no.
+    if (renderings.length === 0 || raised.some(({ settled }) => settled === null)) return false;
+    const text = await read(id);
+    if (text === null || !(await isCurrent(original, text, renderings))) return false;
+  }
+  return translations.length > 0;
+}
+
+async function isCurrent(
+  original: PlainDraft,
+  translation: PlainDraft,
+  renderings: readonly Rendering[],
+): Promise<boolean> {
+  const confirmed = new Map(renderings.map((rendering) => [rendering.paragraph, rendering]));
+  const translated = new Map(translation.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  if (translated.size !== original.paragraphs.length) return false;
+  const states = await inPauses(original.paragraphs, (paragraph) =>
+    renderingState({
+      original: paragraph,
+      translation: translated.get(paragraph.id) ?? null,
+      rendering: confirmed.get(paragraph.id) ?? null,
+    }),
+  );
+  return states.every((state) => state === 'current');
 }
 
 /** Whether everything that stands in the text is adopted; an empty text is not. */

@@ -8,6 +8,7 @@ import type {
   Agenda,
   Arrangement,
   Body,
+  ConsistencyMember,
   Attendance,
   Chained,
   Credentials,
@@ -35,6 +36,7 @@ import type {
   ProcessEntry,
   ProcessId,
   Proposal,
+  RaisedDifference,
   Reading,
   RecordEntry,
   Rendering,
@@ -141,6 +143,10 @@ export interface Tables {
   rendering: Rendering;
   /** parent: process; there only between the commit of a draft and that of the process which ordered it */
   'owed-entry': OwedEntry;
+  /** parent: process */
+  'consistency-member': ConsistencyMember;
+  /** parent: the translation */
+  'raised-difference': RaisedDifference;
 }
 export type TableName = keyof Tables;
 

@@ -14,6 +14,7 @@ import {
 import type { BodyAnswer, NewDraftAnswer } from '@chapeau/protocol';
 import { liveText } from '../../cast/assemble.ts';
 import type { Person } from '../../cast/person.ts';
+import { appointGroup, checkConsistency } from './consistency.ts';
 import type { ClockedHouse } from './house.ts';
 
 const CONVENTION = `# Draft convention on the sharing of seeds
@@ -124,15 +125,9 @@ export class Committee {
       case 'hear-stakeholders':
         return await this.#hearStakeholders(session, date);
       case 'appoint-consistency-group':
-        await this.hands.facilitator.processCommand({
-          kind: 'add-language',
-          original: this.convention,
-          language: 'fr',
-          title: 'Projet de convention',
-          text: { source: FRENCH },
-        });
-        return;
+        return await appointGroup(this.#house, this.convention, FRENCH);
       case 'check-consistency':
+        await checkConsistency(this.#house, this.convention);
         await this.#issue(this.convention, 'Text in all languages');
         await this.hands.facilitator.processCommand({
           kind: 'issue-languages',

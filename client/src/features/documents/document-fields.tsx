@@ -13,11 +13,7 @@ import type { RegisterAnswer } from '@chapeau/protocol';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useBody } from '../../api/body.ts';
 import { useProcess, useProgramme } from '../../api/queries.ts';
-import {
-  DISTRIBUTION_WORDS,
-  DOCUMENT_KIND_WORDS,
-  SYMBOL_CHECK_WORDS,
-} from '../../intl/document-words.ts';
+import { DISTRIBUTION_WORDS, DOCUMENT_KIND_WORDS, SYMBOL_CHECK_WORDS } from '../../intl/document-words.ts';
 import { languageName } from '../../intl/language-name.ts';
 import { AUDIENCE_WORDS } from '../../intl/words.ts';
 import { Button } from '../../ui/button.tsx';

@@ -55,8 +55,7 @@ function addressOf({ draft, versions, live }: DraftSummary): string | null {
 
 function LanguageLine({ summary, languages }: DraftCardProps) {
   const intl = useIntl();
-  const nameOf = ({ draft }: DraftSummary) =>
-    languageName(intl, draft.language);
+  const nameOf = ({ draft }: DraftSummary) => languageName(intl, draft.language);
   return (
     <p className={css.languages}>
       <span className={css.quiet}>

@@ -11,7 +11,7 @@ import { useWork } from '../../workers/use-work.ts';
 import { SourceField } from '../new-draft/source-field.tsx';
 import { useSettled } from '../new-draft/use-settled.ts';
 import { JoinedPreview } from './joined-preview.tsx';
-import { languageName } from './language-words.ts';
+import { languageName } from '../../intl/language-name.ts';
 import css from './languages.module.css';
 import type { IncomingText, JoinedPair } from './read-languages.ts';
 import { startWorker } from './start-worker.ts';

@@ -8,7 +8,7 @@ import { PATHS } from '../../app/paths.ts';
 import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { languageName } from './language-words.ts';
+import { languageName } from '../../intl/language-name.ts';
 import css from './languages.module.css';
 import type { ReadLanguage } from './read-languages.ts';
 import { StateMark } from './state-mark.tsx';

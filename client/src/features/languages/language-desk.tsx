@@ -14,7 +14,7 @@ import { AgreedList } from './agreed-list.tsx';
 import { LanguageCell } from './language-cell.tsx';
 import { isConfirmable, type SideBySideRow } from './language-stops.ts';
 import { LanguageTools } from './language-tools.tsx';
-import { languageName } from './language-words.ts';
+import { languageName } from '../../intl/language-name.ts';
 import css from './languages.module.css';
 import { ParagraphIn } from './paragraph-in.tsx';
 import type { ReadLanguage } from './read-languages.ts';

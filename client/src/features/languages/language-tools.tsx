@@ -6,7 +6,8 @@ import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } fro
 import { SelectField } from '../../ui/fields.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
 import { LANGUAGE_FILTERS, passes, type LanguageFilter } from './language-stops.ts';
-import { DIFFERENCE_WORDS, languageName } from './language-words.ts';
+import { languageName } from '../../intl/language-name.ts';
+import { DIFFERENCE_WORDS } from './language-words.ts';
 import css from './languages.module.css';
 import type { ReadLanguage } from './read-languages.ts';
 import type { LanguageDesk } from './use-language-desk.ts';

@@ -109,8 +109,3 @@ export function differenceSentence(intl: IntlShape, difference: LanguageDifferen
       return intl.formatMessage(SENTENCES.order);
   }
 }
-
-/** The name of a language in the language of the page; its tag where it has none. */
-export function languageName(intl: IntlShape, language: string): string {
-  return intl.formatDisplayName(language, { type: 'language' }) ?? language;
-}

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { isConfirmable } from './language-stops.ts';
-import { languageName } from './language-words.ts';
+import { languageName } from '../../intl/language-name.ts';
 import css from './languages.module.css';
 import type { ReadLanguage } from './read-languages.ts';
 import type { LanguageDeeds } from './use-language-deeds.ts';

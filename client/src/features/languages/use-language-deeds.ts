@@ -8,7 +8,7 @@ import { useIntl } from 'react-intl';
 import { KEPT } from '../../api/queries.ts';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { useToast } from '../../ui/toast.tsx';
-import { languageName } from './language-words.ts';
+import { languageName } from '../../intl/language-name.ts';
 import { isConfirmable } from './language-stops.ts';
 
 /** As many as one command takes. */

@@ -28,6 +28,7 @@ const DECISIONS: ReadonlySet<ActKind> = new Set<ActKind>([
   'number-bracketed',
   'text-restored',
   'paragraphs-brought',
+  'correction-taken',
   'version-issued',
 ]);
 

@@ -17,7 +17,7 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { handInFile } from '../../api/documents.ts';
-import { languageName } from '../../intl/document-words.ts';
+import { languageName } from '../../intl/language-name.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
 import { AUDIENCE_WORDS } from '../../intl/words.ts';
 import { Button } from '../../ui/button.tsx';

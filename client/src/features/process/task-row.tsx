@@ -112,9 +112,9 @@ function evidencePath(evidence: Evidence): string | null {
     case 'reading':
     case 'adoption':
       return PATHS.record(evidence.draft);
-    case 'languages':
-    case 'languages-issued':
-      return PATHS.versions(evidence.draft);
+    case 'consistency-group':
+    case 'languages-checked':
+      return PATHS.languages(evidence.draft);
     case 'rules':
     case 'agenda':
     case 'officers':

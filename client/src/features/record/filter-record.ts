@@ -45,6 +45,7 @@ const TOPICS: Readonly<Record<ActKind, readonly [Topic, ...Topic[]]>> = {
   'position-taken': ['positions'],
   'text-restored': ['decisions', 'versions'],
   'paragraphs-brought': ['versions'],
+  'correction-taken': ['decisions'],
   'version-issued': ['versions'],
   'audience-changed': ['versions'],
 };

@@ -61,6 +61,7 @@ const onText = [
     ]),
   }),
   told('paragraphs-brought', { original: id.draft }),
+  told('correction-taken', { difference: id.raisedDifference, byName: z.string() }),
   told('version-issued', { version }),
   told('audience-changed', {
     version: id.version,

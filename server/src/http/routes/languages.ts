@@ -1,8 +1,17 @@
 /** The languages of a text. */
-import { isRefusal, type Refusal } from '@chapeau/model';
+import {
+  consistencyFacts,
+  isRefusal,
+  judge,
+  type Actor,
+  type ConsistencyMember,
+  type Deed,
+  type Draft,
+  type Refusal,
+} from '@chapeau/model';
 import { validators, type LanguagesAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
-import { seekFamily } from '../../process/language-family.ts';
+import { LANGUAGE_DEEDS, seekFamily } from '../../process/language-family.ts';
 import { languagesAnswer } from '../answers/languages.ts';
 import { seekLiveDraft } from '../reading-rights.ts';
 import { memberRoute } from '../route.ts';
@@ -21,12 +30,25 @@ const getLanguages = memberRoute({
     if (isRefusal(draft)) return draft;
     const family = await seekFamily({ rows: storage, process: { id: actor.process } }, draft.id);
     if (isRefusal(family)) return family;
+    const group = await storage.list('consistency-member', actor.process);
     const translations = family.translations.map(async (one) => ({
       draft: one,
       renderings: await storage.list('rendering', one.id),
+      differences: await storage.list('raised-difference', one.id),
+      deeds: deedsIn(actor, group, one),
     }));
-    return { original: family.original, translations: await Promise.all(translations) };
+    return { original: family.original, translations: await Promise.all(translations), group };
   },
 });
+
+/** What the actor may do with the translation. */
+function deedsIn(
+  { role, participant }: Actor,
+  group: readonly ConsistencyMember[],
+  { language }: Draft,
+): readonly Deed[] {
+  const facts = consistencyFacts(group, participant, language);
+  return LANGUAGE_DEEDS.filter((deed) => judge(role, deed, facts) === null);
+}
 
 export const languageRoutes = [getLanguages];
