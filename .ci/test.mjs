@@ -24,7 +24,11 @@ if (long) {
 
 const steps = [
   { name: 'types', work: () => check(bin('tsc'), ['-b']) },
-  { name: 'lint', work: () => check(bin('oxlint'), ['--type-aware', '--deny-warnings']) },
+  {
+    name: 'lint',
+    work: () =>
+      check(bin('oxlint'), ['--type-aware', '--deny-warnings', '--report-unused-disable-directives']),
+  },
   { name: 'format', work: () => check(bin('prettier'), ['--check', '--log-level', 'warn', '.']) },
   { name: 'imports', work: () => check(process.execPath, ['.ci/check-imports.mjs']) },
   { name: 'invariants', work: () => check(process.execPath, ['.ci/check-invariants.mjs']) },

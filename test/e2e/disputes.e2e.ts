@@ -106,11 +106,9 @@ test('E69 the Arabic disputes are decided with keys', async () => {
 });
 test('E70 at the end the record of each text holds, every proposal has a fate, and the text is what was decided', async () => {
   for (const each of [story, arabic ?? story]) {
-    // oxlint-disable no-await-in-loop
     await reckoning.verifyRecord(each);
     await reckoning.settleAll(each);
     await reckoning.readDecidedText(each);
-    // oxlint-enable no-await-in-loop
   }
 });
 test('E71 no page complained', () => {

@@ -148,7 +148,6 @@ async function showDesk(desk: Desk): Promise<void> {
   await showRolling(desk);
   const deciding = desk.panel.getByRole('region', { name: 'Decide on the disputes' });
   for (const dispute of [0, 1]) {
-    // oxlint-disable-next-line no-await-in-loop
     await deciding.getByRole('radiogroup').nth(dispute).getByRole('radio').nth(1).click({ force: true });
   }
   await deciding.getByText(/of \d+ chosen/).scrollIntoViewIfNeeded();

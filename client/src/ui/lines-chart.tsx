@@ -2,6 +2,7 @@
 import { Fragment, useEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 import { FormattedNumber } from 'react-intl';
 import css from './lines-chart.module.css';
+import { Scrolling } from './scrolling.tsx';
 
 /** What a line is drawn in: the colour of what it counts. */
 export type LineTone = 'ink' | 'disputed' | 'moved' | 'accent';
@@ -38,13 +39,7 @@ export function LinesChart({ label, lines, points }: LinesChartProps) {
   }, [points.length]);
   const style: CSSProperties & { '--points': number } = { '--points': points.length };
   return (
-    <section
-      ref={place}
-      className={css.scrolls}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls is reached by keys.
-      tabIndex={0}
-      aria-label={label}
-    >
+    <Scrolling ref={place} className={css.scrolls} label={label}>
       <div className={css.chart} style={style} aria-hidden>
         {lines.map((line) => (
           <Fragment key={line.key}>
@@ -59,7 +54,7 @@ export function LinesChart({ label, lines, points }: LinesChartProps) {
           </div>
         ))}
       </div>
-    </section>
+    </Scrolling>
   );
 }
 

@@ -48,7 +48,6 @@ export function useKeys(group: string, bindings: readonly KeyBinding[]): void {
         })),
       ),
     // The signature stands for the bindings: only another key or another meaning registers anew.
-    // oxlint-disable-next-line react/exhaustive-deps
     [registry, group, signature],
   );
 }

@@ -52,7 +52,6 @@ export async function takeArabicText(story: Negotiation): Promise<Negotiation> {
   await story.cast.facilitator.command(draft, { kind: 'take-floor', paragraph: target });
   for (const [code, reword] of PROPOSED)
     // Serial numbers are given in this order.
-    // oxlint-disable-next-line no-await-in-loop
     await arabic.capture({ code, target, text: reword(DISPUTED) });
   return arabic;
 }
@@ -76,12 +75,10 @@ export async function readFromTheRight(arabic: Negotiation): Promise<void> {
   for (const [code] of PROPOSED) expect(read).toContain(` - ${code}]`);
   await screen.page.getByRole('main').getByText('دون إبطاء').waitFor();
   for (const desk of [chair, screen]) {
-    // oxlint-disable no-await-in-loop
     expect(await desk.page.evaluate(() => document.documentElement.dir)).toBe('rtl');
     const paragraph = desk.page.getByText('[ينبغي').first();
     expect(await paragraph.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     expect(await overflowOf(desk.page)).toBeLessThanOrEqual(0);
-    // oxlint-enable no-await-in-loop
   }
   await screen.picture('71-arabic-screen');
 }
@@ -111,7 +108,6 @@ export async function openDialogs(arabic: Negotiation): Promise<void> {
   const chair = await arabic.desk('Chair');
   const panel = chair.page.getByRole('complementary', { name: said('panes.panel.label') });
   for (const { act, section } of DIALOGS) {
-    // oxlint-disable no-await-in-loop
     if (section !== null) await panel.getByRole('heading', { name: said(section), exact: true }).click();
     await chair.press(said(act), panel);
     await chair.dialog.getByRole('heading').first().waitFor();
@@ -120,7 +116,6 @@ export async function openDialogs(arabic: Negotiation): Promise<void> {
     if (act === 'silence.ask') await besideItsButton(chair.dialog);
     await chair.press(said('dialog.close'), chair.dialog);
     await chair.dialog.waitFor({ state: 'detached' });
-    // oxlint-enable no-await-in-loop
   }
 }
 

@@ -40,9 +40,7 @@ export async function parkWithGroup(story: Negotiation): Promise<void> {
   await chair.choose(fourth);
   await chair.press('Park with a group…', await section(chair, 'Parking'));
   await chair.dialog.getByLabel('With whom').fill('Friends of the register');
-  for (const code of ['CHE', 'KEN'])
-    // oxlint-disable-next-line no-await-in-loop
-    await chair.dialog.getByText(new RegExp(`^${code} – `)).click();
+  for (const code of ['CHE', 'KEN']) await chair.dialog.getByText(new RegExp(`^${code} – `)).click();
   await chair.select('Tables for the group', 'CHE', chair.dialog);
   await chair.picture('62-parking');
   await chair.confirm('Park it');

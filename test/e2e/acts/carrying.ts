@@ -35,7 +35,6 @@ export async function review(story: Negotiation): Promise<void> {
   await che.choose(target);
   await che.press('Review', card(che, 4));
   for (const title of ['Drafted against', 'Now', 'Proposed'])
-    // oxlint-disable-next-line no-await-in-loop
     await che.dialog.getByRole('heading', { name: title, exact: true }).waitFor();
   const wording = che.dialog.getByRole('textbox', { name: 'Wording of the proposal' });
   // It begins as it was proposed, without what the text says since: the proponent puts that back.
@@ -62,7 +61,6 @@ export async function bridge(story: Negotiation): Promise<void> {
   const now = await story.words(await story.number('3.'));
   await chair.press('Propose a bridging text');
   for (const answered of ['P 13 KEN', 'P 14 EU'])
-    // oxlint-disable-next-line no-await-in-loop
     await expect.poll(() => chair.dialog.getByRole('checkbox', { name: answered }).isChecked()).toBe(true);
   const wording = chair.dialog.getByRole('textbox', { name: 'Wording of the Chair’s text' });
   await wording.click();
@@ -79,7 +77,6 @@ export async function bridge(story: Negotiation): Promise<void> {
 export async function answer(story: Negotiation): Promise<void> {
   const chair = await story.desk('Chair');
   for (const code of ['EU', 'KEN'] as const) {
-    // oxlint-disable no-await-in-loop
     const desk = await story.desk(code);
     await desk.panel.getByRole('button', { name: 'P 16, paragraph 3' }).click();
     await desk.press(
@@ -90,7 +87,6 @@ export async function answer(story: Negotiation): Promise<void> {
       .getByRole('listitem')
       .filter({ hasText: `${code} Can accept` })
       .waitFor();
-    // oxlint-enable no-await-in-loop
   }
 }
 

@@ -59,11 +59,9 @@ export async function decide(story: Negotiation): Promise<void> {
   const chair = await story.desk('Chair');
   const deciding = chair.panel.getByRole('region', { name: 'Decide on the disputes' });
   for (const { dispute, keys } of CHOICES) {
-    // oxlint-disable no-await-in-loop
     for (const key of keys) await chair.page.keyboard.press(key);
     const group = deciding.getByRole('radiogroup', { name: dispute });
     await expect.poll(() => group.getByRole('radio', { checked: true }).count()).toBe(1);
-    // oxlint-enable no-await-in-loop
   }
   await deciding.getByText('4 of 6 chosen').waitFor();
   await deciding.locator('ins', { hasText: 'In a spirit of openness,' }).first().waitFor();

@@ -45,11 +45,9 @@ export async function issueRenumbered(story: Negotiation): Promise<void> {
 
   const version = new URL(observer.page.url()).pathname.split('/')[2] as VersionId;
   for (const file of ['text.md', 'plain.json', 'renumbering.csv']) {
-    // oxlint-disable no-await-in-loop
     const { status, text } = await story.cast.observer.ask(`/api/versions/${version}/${file}`);
     expect([file, status, text.includes(NOTE)]).toEqual([file, 200, false]);
     expect(text).toContain(file === 'renumbering.csv' ? '3 bis.' : RESERVED);
-    // oxlint-enable no-await-in-loop
   }
 }
 

@@ -39,11 +39,9 @@ export async function hideNotes(story: Negotiation): Promise<void> {
   await screen.reads('as soon as practicable');
   expect(await screen.page.content()).not.toContain(NOTE);
   for (const seat of ['Chair', 'EU'] as const) {
-    // oxlint-disable no-await-in-loop
     const desk = await story.desk(seat);
     expect(await desk.page.content()).not.toContain(NOTE);
     const { text } = await story.person(seat).ask(`/api/drafts/${story.draft}/notes`);
     expect(text).not.toContain(NOTE);
-    // oxlint-enable no-await-in-loop
   }
 }

@@ -75,12 +75,10 @@ export async function typeLines(story: Negotiation): Promise<void> {
   await line.waitFor();
   for (const [index, typed] of LINES.entries()) {
     // One after the other, as they are said.
-    // oxlint-disable no-await-in-loop
     if (index === 0) await line.pressSequentially(typed);
     else await line.fill(typed);
     await line.press('Enter');
     await bar.getByText(new RegExp(`^P ${index + 1}\\b`)).waitFor();
-    // oxlint-enable no-await-in-loop
   }
   await desk.picture('50-lines');
   await line.press('Escape');
@@ -92,7 +90,6 @@ export async function sendProposals(story: Negotiation): Promise<void> {
   const target = await story.number('3.');
   for (const [code, reword] of SENT)
     // Serial numbers are given in this order.
-    // oxlint-disable-next-line no-await-in-loop
     await story.capture({ code, target, text: reword(DISPUTED) });
 }
 
@@ -133,10 +130,8 @@ export async function readRolling(story: Negotiation): Promise<void> {
   await chair.page.keyboard.press('m');
   const floor = screen.page.getByRole('main');
   for (const place of [inRolling(chair, target), floor]) {
-    // oxlint-disable no-await-in-loop
     await place.getByText('one day ahead').waitFor();
     for (const named of NAMED) expect(await place.innerText()).toMatch(named);
-    // oxlint-enable no-await-in-loop
   }
   await chair.reads(/\[Operators name a person .+ - CHE\]/, rollingOf(chair));
   await chair.picture('51-rolling');

@@ -14,6 +14,7 @@ import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
 import { STAGE_WORD, STATUS_WORDS } from '../../intl/words.ts';
+import { Scrolling } from '../../ui/scrolling.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import css from './board.module.css';
 
@@ -86,11 +87,9 @@ export function SectionTable({ draft, board }: { readonly draft: DraftId; readon
     ),
   ];
   return (
-    <section
+    <Scrolling
       className={css.wide}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls is reached by keys.
-      tabIndex={0}
-      aria-label={intl.formatMessage({ id: 'board.sections', defaultMessage: 'Section by section' })}
+      label={intl.formatMessage({ id: 'board.sections', defaultMessage: 'Section by section' })}
     >
       <Table
         caption={intl.formatMessage({ id: 'board.sections', defaultMessage: 'Section by section' })}
@@ -98,7 +97,7 @@ export function SectionTable({ draft, board }: { readonly draft: DraftId; readon
         keyOf={({ key }) => key}
         columns={columns}
       />
-    </section>
+    </Scrolling>
   );
 }
 

@@ -8,6 +8,7 @@ import { useReadable } from '../../sync/store.ts';
 import { useSettled } from '../new-draft/use-settled.ts';
 import { nameOfEntry } from '../text/draft-labels.ts';
 import { useScene } from '../text/scene.ts';
+import { ByPlace } from '../../ui/by-place.tsx';
 import css from './brackets.module.css';
 import { optionsAt, optionsIn } from './draft-brackets.ts';
 
@@ -17,11 +18,9 @@ export function OptionGroups({ entry }: { readonly entry: OutlineEntry }) {
   const { outline } = useScene();
   const entries = useSettled(useReadable(outline), SETTLE_MS);
   const groups = useMemo(() => optionsAt(optionsIn(entries), entry.id), [entries, entry.id]);
-  return groups.map((group, index) => (
-    // Groups have no names of their own; they are in order.
-    // oxlint-disable-next-line react/no-array-index-key
-    <Group key={index} group={group} entries={entries} current={entry.id} />
-  ));
+  return (
+    <ByPlace of={groups}>{(group) => <Group group={group} entries={entries} current={entry.id} />}</ByPlace>
+  );
 }
 
 interface GroupProps {

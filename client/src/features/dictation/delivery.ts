@@ -67,7 +67,7 @@ export class Delivery {
 
   async #goOn(): Promise<void> {
     for (let line = this.#underWay.get()[0]; line !== undefined; line = this.#underWay.get()[0]) {
-      // oxlint-disable-next-line no-await-in-loop -- what is said first is tabled first
+      // What is said first is tabled first.
       await this.#carryOut(line);
       this.#underWay.set(this.#underWay.get().slice(1));
     }
@@ -79,7 +79,7 @@ export class Delivery {
     this.forget(text);
     const answers: CommandAnswer[] = [];
     for (const command of commands.slice(done)) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, so that it is known how many were done
+      // One after the other, so that it is known how many were done.
       const answer = await this.#send(command);
       if (answer === null || isRefusal(answer)) {
         this.#refused.set([...this.#refused.get(), { text, refusal: answer, done, total }]);

@@ -81,7 +81,7 @@ function CompletionList({ id, line }: { readonly id: string; readonly line: Line
         <div
           key={`${completion.from} ${completion.insert}`}
           id={`${id}-${index}`}
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- A line of that list.
           role="option"
           tabIndex={-1}
           aria-selected={index === highlighted}

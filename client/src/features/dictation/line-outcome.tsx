@@ -83,7 +83,6 @@ function UndoDone({ done: { order, answers } }: { readonly done: DoneLine }) {
   if (!isDecision || sequences.length === 0) return null;
   const undo = async () => {
     // The last one first, as they stand on each other.
-    // oxlint-disable-next-line no-await-in-loop
     for (const sequence of sequences.toReversed()) await undoSequence(sequence);
   };
   return (

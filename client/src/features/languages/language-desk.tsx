@@ -7,6 +7,7 @@ import { useRecord } from '../../api/queries.ts';
 import { footnoteLabelsOf } from '../../app/footnote-labels-of.ts';
 import { FootnoteLabels } from '../../marks/footnote-labels.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Scrolling } from '../../ui/scrolling.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
 import { rowAnchor } from '../comparison/row-anchor.ts';
@@ -89,12 +90,10 @@ function SideBySide(props: SideBySideProps) {
   );
   return (
     <FootnoteLabels value={labels}>
-      <section
+      <Scrolling
         className={css.sheet}
         style={columns}
-        aria-label={intl.formatMessage({ id: 'languages.side-by-side', defaultMessage: 'Side by side' })}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls is reached by keys.
-        tabIndex={0}
+        label={intl.formatMessage({ id: 'languages.side-by-side', defaultMessage: 'Side by side' })}
       >
         <div className={css.heads} aria-hidden>
           <span>
@@ -120,7 +119,7 @@ function SideBySide(props: SideBySideProps) {
             deeds={deeds}
           />
         ))}
-      </section>
+      </Scrolling>
     </FootnoteLabels>
   );
 }

@@ -6,6 +6,7 @@ import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { Button } from '../../ui/button.tsx';
 import { partKindWords } from '../programme/activity-words.ts';
+import { ByPlace } from '../../ui/by-place.tsx';
 import css from './now.module.css';
 
 export interface ItemsProps {
@@ -20,30 +21,30 @@ export function Items({ shown: { meeting, course }, chairs }: ItemsProps) {
   if (meeting.parts.length === 0) return null;
   return (
     <ol className={css.items}>
-      {meeting.parts.map((part, at) => (
-        // Parts have no names of their own: the place is what a part is known by.
-        // oxlint-disable-next-line react/no-array-index-key
-        <li key={at} aria-current={course.part === at ? 'step' : undefined} className={css.item}>
-          {course.part === at && (
-            <span className={css.here}>
-              <ArrowRight size={16} aria-hidden className={css.arrow} />
-              <FormattedMessage id="now.before-room" defaultMessage="Before the room:" />
+      <ByPlace of={meeting.parts}>
+        {(part, at) => (
+          <li aria-current={course.part === at ? 'step' : undefined} className={css.item}>
+            {course.part === at && (
+              <span className={css.here}>
+                <ArrowRight size={16} aria-hidden className={css.arrow} />
+                <FormattedMessage id="now.before-room" defaultMessage="Before the room:" />
+              </span>
+            )}
+            <span>
+              <bdi>{partWords(intl, part, itemNumberOf(meeting.parts, at))}</bdi>
             </span>
-          )}
-          <span>
-            <bdi>{partWords(intl, part, itemNumberOf(meeting.parts, at))}</bdi>
-          </span>
-          {chairs && meeting.state === 'on' && course.part !== at && (
-            <Button
-              size="small"
-              tone="quiet"
-              onPress={() => void send({ kind: 'take-item', meeting: meeting.id, part: at })}
-            >
-              <FormattedMessage id="now.take-item" defaultMessage="Take up" />
-            </Button>
-          )}
-        </li>
-      ))}
+            {chairs && meeting.state === 'on' && course.part !== at && (
+              <Button
+                size="small"
+                tone="quiet"
+                onPress={() => void send({ kind: 'take-item', meeting: meeting.id, part: at })}
+              >
+                <FormattedMessage id="now.take-item" defaultMessage="Take up" />
+              </Button>
+            )}
+          </li>
+        )}
+      </ByPlace>
     </ol>
   );
 }

@@ -25,6 +25,6 @@ export function useFitting(
     fit();
     addEventListener('resize', fit);
     return () => removeEventListener('resize', fit);
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- The caller says what it is of: content of any number.
   }, [place, ...content]);
 }

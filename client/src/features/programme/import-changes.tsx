@@ -4,6 +4,7 @@ import type { SessionAnswer } from '@chapeau/protocol';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { dayWords, hoursWords } from '../../intl/meeting-time.ts';
+import { ByPlace } from '../../ui/by-place.tsx';
 import css from './programme.module.css';
 
 export interface ImportChangesProps {
@@ -90,11 +91,7 @@ function Change({ meetings, children, isTrouble = false }: ChangeProps) {
   return (
     <div className={isTrouble ? css.trouble : undefined} role={isTrouble ? 'alert' : undefined}>
       <dt>{children}</dt>
-      {names.map((name, at) => (
-        // Two meetings may be called alike.
-        // oxlint-disable-next-line react/no-array-index-key
-        <dd key={at}>{name}</dd>
-      ))}
+      <ByPlace of={names}>{(name) => <dd>{name}</dd>}</ByPlace>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { Button } from '../../ui/button.tsx';
+import { ByPlace } from '../../ui/by-place.tsx';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { MEETING_STATE_WORDS } from './activity-words.ts';
@@ -53,17 +54,17 @@ export function MeetingRow({ meeting, outcomes, ...may }: MeetingRowProps) {
 function Parts({ parts }: { readonly parts: readonly MeetingPart[] }) {
   return (
     <div className={css.parts}>
-      {parts.map((part, at) => (
-        // Parts have no identity but their place.
-        // oxlint-disable-next-line react/no-array-index-key
-        <p key={at} data-kind={part.kind} dir="auto">
-          {part.kind === 'point' && '– '}
-          {partWords(part)}
-          {part.footnotes.map((label) => (
-            <sup key={label}>{label}</sup>
-          ))}
-        </p>
-      ))}
+      <ByPlace of={parts}>
+        {(part) => (
+          <p data-kind={part.kind} dir="auto">
+            {part.kind === 'point' && '– '}
+            {partWords(part)}
+            {part.footnotes.map((label) => (
+              <sup key={label}>{label}</sup>
+            ))}
+          </p>
+        )}
+      </ByPlace>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import {
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcess } from '../../api/queries.ts';
 import { READING_TAKES_WORDS, READING_WAY_WORDS } from '../../intl/words.ts';
+import { ByPlace } from '../../ui/by-place.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { partKindWords } from './activity-words.ts';
 import css from './programme.module.css';
@@ -33,21 +34,21 @@ export function PartsUnderstood({ understood, drafts, onDrafts }: PartsUnderstoo
         <FormattedMessage id="parts.title" defaultMessage="Understood as" />
       </h3>
       <ol>
-        {parts.map((part, at) => (
-          // Parts have no identity but their place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={at}>
-            <span className={css.kind}>{partKindWords(intl, part)}</span>
-            <span dir="auto">{partWords(part)}</span>
-            {draftWordsOf(part) !== null && (
-              <DraftOf
-                part={part}
-                bound={drafts.find((one) => one.part === at) ?? null}
-                onBound={(bound) => onDrafts(withBound(drafts, at, bound))}
-              />
-            )}
-          </li>
-        ))}
+        <ByPlace of={parts}>
+          {(part, at) => (
+            <li>
+              <span className={css.kind}>{partKindWords(intl, part)}</span>
+              <span dir="auto">{partWords(part)}</span>
+              {draftWordsOf(part) !== null && (
+                <DraftOf
+                  part={part}
+                  bound={drafts.find((one) => one.part === at) ?? null}
+                  onBound={(bound) => onDrafts(withBound(drafts, at, bound))}
+                />
+              )}
+            </li>
+          )}
+        </ByPlace>
       </ol>
       {strange.map((line) => (
         <p key={line} className={css.trouble}>

@@ -6,6 +6,7 @@ import {
   type ProgrammeReading,
 } from '@chapeau/interchange';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
+import { ByPlace } from '../../ui/by-place.tsx';
 import { partKindWords } from './activity-words.ts';
 import { LINE_ROLE_WORDS, programmeNoteWords } from './note-words.ts';
 import css from './programme.module.css';
@@ -114,13 +115,13 @@ function Became({ intl, line, reading }: BecameProps) {
       </span>
       {held.length > 0 && (
         <ul>
-          {held.map((part, at) => (
-            // Parts have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={at}>
-              <b>{partKindWords(intl, part)}</b> <span dir="auto">{partWords(part)}</span>
-            </li>
-          ))}
+          <ByPlace of={held}>
+            {(part) => (
+              <li>
+                <b>{partKindWords(intl, part)}</b> <span dir="auto">{partWords(part)}</span>
+              </li>
+            )}
+          </ByPlace>
         </ul>
       )}
     </>

@@ -7,6 +7,7 @@ import { PATHS } from '../../app/paths.ts';
 import { OFFICE_WORDS, REGIONAL_GROUP_WORDS } from '../../intl/body-words.ts';
 import { dayWords, hoursWords } from '../../intl/meeting-time.ts';
 import { dayOf } from '../../intl/process-telling.ts';
+import { ByPlace } from '../../ui/by-place.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Moment } from '../../ui/moment.tsx';
@@ -248,13 +249,13 @@ function Meeting({
         )}
       </span>
       <ul className={css.parts}>
-        {parts.map((part, at) => (
-          // Lines of a programme have no ids, and never change their order on this page.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={at}>
-            <bdi>{'number' in part ? `${part.number}. ${part.words}` : part.words}</bdi>
-          </li>
-        ))}
+        <ByPlace of={parts}>
+          {(part) => (
+            <li>
+              <bdi>{'number' in part ? `${part.number}. ${part.words}` : part.words}</bdi>
+            </li>
+          )}
+        </ByPlace>
       </ul>
     </li>
   );

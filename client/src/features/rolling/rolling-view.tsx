@@ -10,6 +10,7 @@ import { FootnoteLabels } from '../../marks/footnote-labels.ts';
 import { AT_BEGINNING } from '../../sync/draft-stores.ts';
 import { useReadable } from '../../sync/store.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { Scrolling } from '../../ui/scrolling.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useMarginWords } from '../text/margin-words.ts';
 import { useScene, type Scene } from '../text/scene.ts';
@@ -47,14 +48,11 @@ export function RollingView({ store, options, className, onPanel }: RollingViewP
   usePaper(store);
   const { title, language } = scene.head.draft;
   return (
-    <section
+    <Scrolling
       ref={place}
       className={classNames(className, css.scrolls)}
       data-scrolls
-      // The keys that scroll go to what has the focus.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      aria-label={intl.formatMessage(
+      label={intl.formatMessage(
         { id: 'rolling.label', defaultMessage: 'Rolling text of {title}' },
         { title },
       )}
@@ -80,7 +78,7 @@ export function RollingView({ store, options, className, onPanel }: RollingViewP
           <AtEnd entries={entries} setUp={setUp} />
         </div>
       </FootnoteLabels>
-    </section>
+    </Scrolling>
   );
 }
 

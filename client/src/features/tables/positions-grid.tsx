@@ -2,6 +2,7 @@
 import type { PositionRow, PositionTable } from '@chapeau/compare';
 import { memo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Scrolling } from '../../ui/scrolling.tsx';
 import {
   AgreedWords,
   BaseWords,
@@ -22,9 +23,7 @@ export const PositionsGrid = memo(function PositionsGrid({ table, scene }: Posit
   const intl = useIntl();
   const title = intl.formatMessage({ id: 'positions.title', defaultMessage: 'Position table' });
   return (
-    // What scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={css.region} aria-label={title} tabIndex={0}>
+    <Scrolling className={css.region} label={title}>
       <table className={css.grid}>
         <caption className={css.caption}>{title}</caption>
         <thead>
@@ -51,7 +50,7 @@ export const PositionsGrid = memo(function PositionsGrid({ table, scene }: Posit
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 });
 

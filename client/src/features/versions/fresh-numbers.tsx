@@ -6,6 +6,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useLive } from '../../api/queries.ts';
 import { CheckboxField } from '../../ui/fields.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { Scrolling } from '../../ui/scrolling.tsx';
 import { NumberTable } from './number-table.tsx';
 import css from './versions.module.css';
 
@@ -43,6 +44,7 @@ function Preview({ draft }: { readonly draft: DraftId }) {
 }
 
 function PreviewOf({ plain: { paragraphs, language } }: { readonly plain: PlainDraft }) {
+  const intl = useIntl();
   const { table, reworded, paragraphs: renumbered } = useMemo(() => renumberedText(paragraphs), [paragraphs]);
   return (
     <>
@@ -54,10 +56,12 @@ function PreviewOf({ plain: { paragraphs, language } }: { readonly plain: PlainD
         />
       </output>
       {table.length > 0 && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls is reached by keys.
-        <div className={css.preview} tabIndex={0}>
+        <Scrolling
+          className={css.preview}
+          label={intl.formatMessage({ id: 'numbers.caption', defaultMessage: 'Numbers before and now' })}
+        >
           <NumberTable table={table} paragraphs={renumbered} language={language} />
-        </div>
+        </Scrolling>
       )}
     </>
   );

@@ -69,7 +69,7 @@ export class FakeRoom {
   constructor(paragraphs: readonly NewParagraph[]) {
     openRoots(this.doc, 'draft');
     writeParagraphs(this.doc, paragraphs);
-    // oxlint-disable-next-line typescript/no-this-alias
+    // oxlint-disable-next-line typescript/no-this-alias -- The inner class has a `this` of its own.
     const room = this;
     this.Socket = class extends FakeSocket {
       constructor() {
