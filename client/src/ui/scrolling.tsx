@@ -9,5 +9,5 @@ export interface ScrollingProps extends Omit<ComponentProps<'section'>, 'tabInde
 /** Looks as its class says, which lets it overflow. */
 export function Scrolling({ label, ...rest }: ScrollingProps) {
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Without it nobody scrolls by keyboard.
-  return <section {...rest} tabIndex={0} aria-label={label} />;
+  return <section {...rest} aria-label={label} tabIndex={0} />;
 }

@@ -4,7 +4,7 @@ import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { DialogButton } from '../../ui/dialog-button.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { Section, Sheet } from '../../ui/page.tsx';
 import { editedAgenda, itemsOf, withItem, withoutItem, withSubItem, type EditedItem } from './agenda-rows.ts';
@@ -18,16 +18,20 @@ export interface AgendaSectionProps {
 
 export function AgendaSection({ agenda, mayManage }: AgendaSectionProps) {
   const intl = useIntl();
-  const [isEditing, setEditing] = useState(false);
   const title = intl.formatMessage({ id: 'agenda.title', defaultMessage: 'Agenda' });
   return (
     <Section
       title={title}
       acts={
         mayManage && (
-          <Button icon={Pencil} onPress={() => setEditing(true)}>
-            <FormattedMessage id="agenda.edit" defaultMessage="Change the agenda" />
-          </Button>
+          <DialogButton
+            icon={Pencil}
+            title={title}
+            wide
+            act={<FormattedMessage id="agenda.edit" defaultMessage="Change the agenda" />}
+          >
+            {(close) => <AgendaForm agenda={agenda} onClose={close} />}
+          </DialogButton>
         )
       }
     >
@@ -47,9 +51,6 @@ export function AgendaSection({ agenda, mayManage }: AgendaSectionProps) {
           </ol>
         </Sheet>
       )}
-      <Dialog title={title} isOpen={isEditing} onClose={() => setEditing(false)} keepsOpen wide>
-        <AgendaForm agenda={agenda} onClose={() => setEditing(false)} />
-      </Dialog>
     </Section>
   );
 }

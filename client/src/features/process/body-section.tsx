@@ -5,8 +5,7 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { DECISION_RULE_WORDS } from '../../intl/body-words.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { DialogButton } from '../../ui/dialog-button.tsx';
 import { CheckboxField, SelectField, TextField } from '../../ui/fields.tsx';
 import { Section, Sheet } from '../../ui/page.tsx';
 import { OrderForm } from './order-form.tsx';
@@ -19,7 +18,6 @@ export interface BodySectionProps {
 
 export function BodySection({ answer, mayManage }: BodySectionProps) {
   const intl = useIntl();
-  const [isSetting, setSetting] = useState(false);
   const title = intl.formatMessage({ id: 'body.title', defaultMessage: 'Body and mandate' });
   const { process, body } = answer;
   return (
@@ -27,9 +25,14 @@ export function BodySection({ answer, mayManage }: BodySectionProps) {
       title={title}
       acts={
         mayManage && (
-          <Button icon={Pencil} onPress={() => setSetting(true)}>
-            <FormattedMessage id="body.set" defaultMessage="Change" />
-          </Button>
+          <DialogButton
+            icon={Pencil}
+            title={title}
+            wide
+            act={<FormattedMessage id="body.set" defaultMessage="Change" />}
+          >
+            {(close) => <BodyForm answer={answer} onClose={close} />}
+          </DialogButton>
         )
       }
     >
@@ -73,9 +76,6 @@ export function BodySection({ answer, mayManage }: BodySectionProps) {
           />
         </dl>
       </Sheet>
-      <Dialog title={title} isOpen={isSetting} onClose={() => setSetting(false)} keepsOpen wide>
-        <BodyForm answer={answer} onClose={() => setSetting(false)} />
-      </Dialog>
     </Section>
   );
 }

@@ -9,20 +9,19 @@ import {
   type Participant,
   type RegionalGroup,
 } from '@chapeau/model';
-import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcess } from '../../api/queries.ts';
-import { useProcessCommand } from '../../api/use-process-command.ts';
 import { OFFICE_WORDS, REGIONAL_GROUP_WORDS } from '../../intl/body-words.ts';
 import { dayOf } from '../../intl/process-telling.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { DialogButton } from '../../ui/dialog-button.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { OrderForm } from './order-form.tsx';
 import css from './process.module.css';
+import { RowActs } from './row-acts.tsx';
 
 export interface OfficersSectionProps {
   readonly officers: readonly Officer[];
@@ -31,7 +30,6 @@ export interface OfficersSectionProps {
 
 export function OfficersSection({ officers, mayManage }: OfficersSectionProps) {
   const intl = useIntl();
-  const [edited, setEdited] = useState<Officer | 'new' | null>(null);
   const process = useProcess();
   const participants = process.kind === 'ready' ? process.answer.participants : [];
   const title = intl.formatMessage({ id: 'officers.title', defaultMessage: 'Officers' });
@@ -40,9 +38,13 @@ export function OfficersSection({ officers, mayManage }: OfficersSectionProps) {
       title={title}
       acts={
         mayManage && (
-          <Button icon={Plus} onPress={() => setEdited('new')}>
-            <FormattedMessage id="officers.add" defaultMessage="Add an officer" />
-          </Button>
+          <DialogButton
+            icon={Plus}
+            title={title}
+            act={<FormattedMessage id="officers.add" defaultMessage="Add an officer" />}
+          >
+            {(close) => <OfficerForm officer={null} participants={participants} onClose={close} />}
+          </DialogButton>
         )
       }
     >
@@ -54,15 +56,8 @@ export function OfficersSection({ officers, mayManage }: OfficersSectionProps) {
           />
         </p>
       ) : (
-        <OfficerTable officers={officers} participants={participants} onEdit={mayManage ? setEdited : null} />
+        <OfficerTable officers={officers} participants={participants} mayManage={mayManage} />
       )}
-      <Dialog title={title} isOpen={edited !== null} onClose={() => setEdited(null)} keepsOpen>
-        <OfficerForm
-          officer={edited === 'new' ? null : edited}
-          participants={participants}
-          onClose={() => setEdited(null)}
-        />
-      </Dialog>
     </Section>
   );
 }
@@ -70,11 +65,10 @@ export function OfficersSection({ officers, mayManage }: OfficersSectionProps) {
 interface OfficerTableProps {
   readonly officers: readonly Officer[];
   readonly participants: readonly Participant[];
-  /** Null: they are only read. */
-  readonly onEdit: ((officer: Officer) => void) | null;
+  readonly mayManage: boolean;
 }
 
-function OfficerTable({ officers, participants, onEdit }: OfficerTableProps) {
+function OfficerTable({ officers, participants, mayManage }: OfficerTableProps) {
   const intl = useIntl();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const term = ({ from, to }: Officer) =>
@@ -122,44 +116,41 @@ function OfficerTable({ officers, participants, onEdit }: OfficerTableProps) {
   const acts: Column<Officer> = {
     key: 'acts',
     head: intl.formatMessage({ id: 'officers.acts', defaultMessage: 'Acts' }),
-    cell: (officer) => <OfficerActs officer={officer} onEdit={() => onEdit?.(officer)} />,
+    cell: (officer) => <OfficerActs officer={officer} participants={participants} />,
   };
   return (
     <Table
       caption={intl.formatMessage({ id: 'officers.title', defaultMessage: 'Officers' })}
       rows={officers}
       keyOf={({ id }) => id}
-      columns={onEdit === null ? columns : [...columns, acts]}
+      columns={mayManage ? [...columns, acts] : columns}
     />
   );
 }
 
-function OfficerActs({ officer, onEdit }: { readonly officer: Officer; readonly onEdit: () => void }) {
+function OfficerActs({
+  officer,
+  participants,
+}: Omit<OfficerFormProps, 'onClose'> & { readonly officer: Officer }) {
   const intl = useIntl();
-  const { send, pending } = useProcessCommand();
   const { name } = officer;
   return (
-    <span className={css.rowActs}>
-      <IconButton
-        icon={Pencil}
-        size="small"
-        label={intl.formatMessage(
+    <RowActs
+      title={intl.formatMessage({ id: 'officers.title', defaultMessage: 'Officers' })}
+      words={{
+        change: intl.formatMessage(
           { id: 'officers.edit', defaultMessage: 'Change what is told of {name}' },
           { name },
-        )}
-        onPress={onEdit}
-      />
-      <IconButton
-        icon={Trash2}
-        size="small"
-        isDisabled={pending}
-        label={intl.formatMessage(
+        ),
+        remove: intl.formatMessage(
           { id: 'officers.remove', defaultMessage: 'Take {name} off the list' },
           { name },
-        )}
-        onPress={() => void send({ kind: 'remove-officer', officer: officer.id })}
-      />
-    </span>
+        ),
+      }}
+      removal={{ kind: 'remove-officer', officer: officer.id }}
+    >
+      {(close) => <OfficerForm officer={officer} participants={participants} onClose={close} />}
+    </RowActs>
   );
 }
 

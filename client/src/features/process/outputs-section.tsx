@@ -1,22 +1,21 @@
 /** What the body is to bring forth, by which session, and how far it has come. */
 import { LIMITS, OUTPUT_KINDS, type KeptSession, type Output, type OutputKind } from '@chapeau/model';
 import type { OutputAnswer } from '@chapeau/protocol';
-import { CircleCheck, CircleDashed, Pencil, Plus, Trash2 } from 'lucide-react';
+import { CircleCheck, CircleDashed, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useProcess } from '../../api/queries.ts';
-import { useProcessCommand } from '../../api/use-process-command.ts';
 import { PATHS } from '../../app/paths.ts';
 import { OUTPUT_KIND_WORDS, OUTPUT_STATE_WORDS } from '../../intl/body-words.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { DialogButton } from '../../ui/dialog-button.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { OrderForm } from './order-form.tsx';
 import css from './process.module.css';
+import { RowActs } from './row-acts.tsx';
 
 export interface OutputsSectionProps {
   readonly outputs: readonly OutputAnswer[];
@@ -26,16 +25,19 @@ export interface OutputsSectionProps {
 
 export function OutputsSection({ outputs, sessions, mayManage }: OutputsSectionProps) {
   const intl = useIntl();
-  const [edited, setEdited] = useState<Output | 'new' | null>(null);
   const title = intl.formatMessage({ id: 'outputs.title', defaultMessage: 'To be brought forth' });
   return (
     <Section
       title={title}
       acts={
         mayManage && (
-          <Button icon={Plus} onPress={() => setEdited('new')}>
-            <FormattedMessage id="outputs.add" defaultMessage="Add an output" />
-          </Button>
+          <DialogButton
+            icon={Plus}
+            title={title}
+            act={<FormattedMessage id="outputs.add" defaultMessage="Add an output" />}
+          >
+            {(close) => <OutputForm output={null} sessions={sessions} onClose={close} />}
+          </DialogButton>
         )
       }
     >
@@ -47,25 +49,17 @@ export function OutputsSection({ outputs, sessions, mayManage }: OutputsSectionP
           />
         </p>
       ) : (
-        <OutputTable outputs={outputs} sessions={sessions} onEdit={mayManage ? setEdited : null} />
+        <OutputTable outputs={outputs} sessions={sessions} mayManage={mayManage} />
       )}
-      <Dialog title={title} isOpen={edited !== null} onClose={() => setEdited(null)} keepsOpen>
-        <OutputForm
-          output={edited === 'new' ? null : edited}
-          sessions={sessions}
-          onClose={() => setEdited(null)}
-        />
-      </Dialog>
     </Section>
   );
 }
 
 interface OutputTableProps extends Pick<OutputsSectionProps, 'outputs' | 'sessions'> {
-  /** Null: they are only read. */
-  readonly onEdit: ((output: Output) => void) | null;
+  readonly mayManage: boolean;
 }
 
-function OutputTable({ outputs, sessions, onEdit }: OutputTableProps) {
+function OutputTable({ outputs, sessions, mayManage }: OutputTableProps) {
   const intl = useIntl();
   const columns: readonly Column<OutputAnswer>[] = [
     {
@@ -114,14 +108,14 @@ function OutputTable({ outputs, sessions, onEdit }: OutputTableProps) {
   const acts: Column<OutputAnswer> = {
     key: 'acts',
     head: intl.formatMessage({ id: 'outputs.acts', defaultMessage: 'Acts' }),
-    cell: ({ output }) => <OutputActs output={output} onEdit={() => onEdit?.(output)} />,
+    cell: ({ output }) => <OutputActs output={output} sessions={sessions} />,
   };
   return (
     <Table
       caption={intl.formatMessage({ id: 'outputs.title', defaultMessage: 'To be brought forth' })}
       rows={outputs}
       keyOf={({ output: { id } }) => id}
-      columns={onEdit === null ? columns : [...columns, acts]}
+      columns={mayManage ? [...columns, acts] : columns}
     />
   );
 }
@@ -136,26 +130,20 @@ function Assembly({ session }: { readonly session: number }) {
   );
 }
 
-function OutputActs({ output, onEdit }: { readonly output: Output; readonly onEdit: () => void }) {
+function OutputActs({ output, sessions }: Omit<OutputFormProps, 'onClose'> & { readonly output: Output }) {
   const intl = useIntl();
-  const { send, pending } = useProcessCommand();
   const { title } = output;
   return (
-    <span className={css.rowActs}>
-      <IconButton
-        icon={Pencil}
-        size="small"
-        label={intl.formatMessage({ id: 'outputs.edit', defaultMessage: 'Change {title}' }, { title })}
-        onPress={onEdit}
-      />
-      <IconButton
-        icon={Trash2}
-        size="small"
-        isDisabled={pending}
-        label={intl.formatMessage({ id: 'outputs.remove', defaultMessage: 'Take {title} out' }, { title })}
-        onPress={() => void send({ kind: 'remove-output', output: output.id })}
-      />
-    </span>
+    <RowActs
+      title={intl.formatMessage({ id: 'outputs.title', defaultMessage: 'To be brought forth' })}
+      words={{
+        change: intl.formatMessage({ id: 'outputs.edit', defaultMessage: 'Change {title}' }, { title }),
+        remove: intl.formatMessage({ id: 'outputs.remove', defaultMessage: 'Take {title} out' }, { title }),
+      }}
+      removal={{ kind: 'remove-output', output: output.id }}
+    >
+      {(close) => <OutputForm output={output} sessions={sessions} onClose={close} />}
+    </RowActs>
   );
 }
 

@@ -14,8 +14,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { TASK_PHASE_WORDS, TASK_WORDS } from '../../intl/body-words.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { DialogButton } from '../../ui/dialog-button.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { OrderForm } from './order-form.tsx';
 
@@ -26,16 +25,12 @@ export interface AddTaskProps {
 
 export function AddTask(props: AddTaskProps) {
   const intl = useIntl();
-  const [isOpen, setOpen] = useState(false);
   const title = intl.formatMessage({ id: 'task-form.title', defaultMessage: 'Add a task' });
   return (
     <div>
-      <Button icon={Plus} onPress={() => setOpen(true)}>
-        {title}
-      </Button>
-      <Dialog title={title} isOpen={isOpen} onClose={() => setOpen(false)} keepsOpen>
-        <TaskForm {...props} onClose={() => setOpen(false)} />
-      </Dialog>
+      <DialogButton icon={Plus} title={title}>
+        {(close) => <TaskForm {...props} onClose={close} />}
+      </DialogButton>
     </div>
   );
 }

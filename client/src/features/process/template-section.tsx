@@ -2,8 +2,7 @@
 import { LayoutTemplate } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { DialogButton } from '../../ui/dialog-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { OrderForm } from './order-form.tsx';
 import { firstChoice, isComplete, TemplateFields, type ChosenTemplate } from './template-fields.tsx';
@@ -11,28 +10,22 @@ import { firstChoice, isComplete, TemplateFields, type ChosenTemplate } from './
 /** Offered to the secretariat while no template has been applied. */
 export function TemplateSection() {
   const intl = useIntl();
-  const [isOpen, setOpen] = useState(false);
   const title = intl.formatMessage({ id: 'template.title', defaultMessage: 'Lay the process out' });
   return (
-    <>
-      <EmptyState
-        icon={LayoutTemplate}
-        title={<FormattedMessage id="template.offer" defaultMessage="Start from a template" />}
-        next={
-          <FormattedMessage
-            id="template.offer.next"
-            defaultMessage="Sessions, agenda, outputs and the tasks for each session are laid out at once; all of them can be changed afterwards."
-          />
-        }
-      >
-        <Button tone="primary" onPress={() => setOpen(true)}>
-          {title}
-        </Button>
-      </EmptyState>
-      <Dialog title={title} isOpen={isOpen} onClose={() => setOpen(false)} keepsOpen wide>
-        <TemplateForm onClose={() => setOpen(false)} />
-      </Dialog>
-    </>
+    <EmptyState
+      icon={LayoutTemplate}
+      title={<FormattedMessage id="template.offer" defaultMessage="Start from a template" />}
+      next={
+        <FormattedMessage
+          id="template.offer.next"
+          defaultMessage="Sessions, agenda, outputs and the tasks for each session are laid out at once; all of them can be changed afterwards."
+        />
+      }
+    >
+      <DialogButton tone="primary" title={title} wide>
+        {(close) => <TemplateForm onClose={close} />}
+      </DialogButton>
+    </EmptyState>
   );
 }
 

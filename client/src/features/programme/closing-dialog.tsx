@@ -1,31 +1,19 @@
 /** Closing the meeting that is on: says which readings close with it, and lets them stay open. */
-import { isRefusal } from '@chapeau/model';
 import type { MeetingStepsAnswer } from '@chapeau/protocol';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useMeetingSteps } from '../../api/programme.ts';
-import { useProcessCommand } from '../../api/use-process-command.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { CheckboxField } from '../../ui/fields.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import { titleOf, type MeetingDialogProps } from './opening-dialog.tsx';
-import css from './programme.module.css';
+import { MeetingQuestion, MeetingSteps, titleOf, type MeetingQuestionProps } from './meeting-question.tsx';
 
-export function ClosingDialog(props: MeetingDialogProps) {
+export function ClosingDialog(props: MeetingQuestionProps) {
   const intl = useIntl();
-  const steps = useMeetingSteps(props.meeting.id);
   return (
-    <Dialog
+    <MeetingQuestion
+      {...props}
       title={intl.formatMessage({ id: 'closing.title', defaultMessage: 'Close this meeting?' })}
-      isOpen
-      onClose={props.onClose}
     >
-      <p>{props.name}</p>
-      <Loaded of={steps} lines={2}>
-        {(answer) => <Question answer={answer} {...props} />}
-      </Loaded>
-    </Dialog>
+      {(answer) => <Question answer={answer} {...props} />}
+    </MeetingQuestion>
   );
 }
 
@@ -33,35 +21,33 @@ function Question({
   answer,
   meeting,
   onClose,
-}: MeetingDialogProps & { readonly answer: MeetingStepsAnswer }) {
+}: MeetingQuestionProps & { readonly answer: MeetingStepsAnswer }) {
   const intl = useIntl();
-  const { send, pending } = useProcessCommand();
   const [keepsReadings, setKeeps] = useState(false);
-  const close = async () => {
-    const told = await send({ kind: 'close-meeting', meeting: meeting.id, keepsReadings });
-    if (told !== null && !isRefusal(told)) onClose();
-  };
+  const command = { kind: 'close-meeting', meeting: meeting.id, keepsReadings } as const;
   return (
-    <>
-      <ul className={css.steps}>
-        {answer.closing.map(({ draft, ordinal, closes }) => (
-          <li key={`${draft} ${ordinal}`}>
-            {closes ? (
-              <FormattedMessage
-                id="closing.closes"
-                defaultMessage="No later meeting holds reading {ordinal, number} of “{title}”: it closes, and what it leaves over is recorded."
-                values={{ ordinal, title: titleOf(answer, draft) }}
-              />
-            ) : (
-              <FormattedMessage
-                id="closing.goes-on"
-                defaultMessage="Reading {ordinal, number} of “{title}” stays open and goes on in a later meeting."
-                values={{ ordinal, title: titleOf(answer, draft) }}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+    <MeetingSteps
+      steps={answer.closing.map(({ draft, ordinal, closes }) => (
+        <li key={`${draft} ${ordinal}`}>
+          {closes ? (
+            <FormattedMessage
+              id="closing.closes"
+              defaultMessage="No later meeting holds reading {ordinal, number} of “{title}”: it closes, and what it leaves over is recorded."
+              values={{ ordinal, title: titleOf(answer, draft) }}
+            />
+          ) : (
+            <FormattedMessage
+              id="closing.goes-on"
+              defaultMessage="Reading {ordinal, number} of “{title}” stays open and goes on in a later meeting."
+              values={{ ordinal, title: titleOf(answer, draft) }}
+            />
+          )}
+        </li>
+      ))}
+      act={<FormattedMessage id="closing.do" defaultMessage="Close it" />}
+      command={command}
+      onClose={onClose}
+    >
       {answer.closing.some(({ closes }) => closes) && (
         <CheckboxField
           label={intl.formatMessage({
@@ -72,14 +58,6 @@ function Question({
           onChange={setKeeps}
         />
       )}
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button tone="primary" isPending={pending} onPress={() => void close()}>
-          <FormattedMessage id="closing.do" defaultMessage="Close it" />
-        </Button>
-      </DialogActions>
-    </>
+    </MeetingSteps>
   );
 }

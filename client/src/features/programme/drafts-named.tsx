@@ -1,12 +1,12 @@
 /** Words of a programme of work that name a draft, and which draft is meant: what is not told yet is asked first. */
 import { draftWordsOf, isRefusal, type DraftId, type KeptMeeting } from '@chapeau/model';
 import type { SessionAnswer } from '@chapeau/protocol';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { useProcess } from '../../api/queries.ts';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import css from './programme.module.css';
+import { WhichDraft } from './which-draft.tsx';
 
 /** Words that name a draft in the meetings, each once, with the drafts that they are bound to. */
 export function namedDrafts(meetings: readonly Pick<KeptMeeting, 'parts' | 'drafts'>[]) {
@@ -44,35 +44,17 @@ export function DraftsNamed({ answer: { session, meetings } }: { readonly answer
     );
   };
   return (
-    <section className={css.named}>
-      <h2>
-        <FormattedMessage id="drafts-named.title" defaultMessage="Which draft is meant?" />
-      </h2>
-      <p className={css.quiet}>
-        <FormattedMessage
-          id="drafts-named.why"
-          defaultMessage="Once it is said, a meeting with a first or second reading opens that reading when it is opened."
+    <WhichDraft named={open}>
+      {(words, label) => (
+        <SelectField
+          key={words}
+          label={label}
+          placeholder={intl.formatMessage({ id: 'drafts-named.choose', defaultMessage: 'Choose a draft' })}
+          choices={choices}
+          value={null}
+          onChange={(draft) => void bind(words, draft)}
         />
-      </p>
-      <div className={css.fields}>
-        {open.map((words) => (
-          <SelectField
-            key={words}
-            label={
-              words === ''
-                ? intl.formatMessage({
-                    id: 'drafts-named.unnamed',
-                    defaultMessage: 'Where no draft is named',
-                  })
-                : `“${words}”`
-            }
-            placeholder={intl.formatMessage({ id: 'drafts-named.choose', defaultMessage: 'Choose a draft' })}
-            choices={choices}
-            value={null}
-            onChange={(draft) => void bind(words, draft)}
-          />
-        ))}
-      </div>
-    </section>
+      )}
+    </WhichDraft>
   );
 }

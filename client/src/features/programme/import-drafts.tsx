@@ -1,11 +1,11 @@
 /** Which draft is meant by the words of a programme of work that name one: asked before it is taken, and can be told later. */
 import type { DraftId, Meeting } from '@chapeau/model';
 import type { SessionAnswer } from '@chapeau/protocol';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { useProcess } from '../../api/queries.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { namedDrafts } from './drafts-named.tsx';
-import css from './programme.module.css';
+import { WhichDraft } from './which-draft.tsx';
 
 export interface ImportDraftsProps {
   readonly meetings: readonly Meeting[];
@@ -34,36 +34,16 @@ export function ImportDrafts({ meetings, replaced, chosen, onChoose }: ImportDra
     onChoose(next);
   };
   return (
-    <section className={css.named}>
-      <h2>
-        <FormattedMessage id="drafts-named.title" defaultMessage="Which draft is meant?" />
-      </h2>
-      <p className={css.quiet}>
-        <FormattedMessage
-          id="drafts-named.why"
-          defaultMessage="Once it is said, a meeting with a first or second reading opens that reading when it is opened."
+    <WhichDraft named={named}>
+      {(words, label) => (
+        <SelectField
+          key={words}
+          label={label}
+          choices={choices}
+          value={chosen.get(words) ?? [...(known.get(words) ?? [])].find((draft) => draft !== null) ?? LATER}
+          onChange={(draft) => choose(words, draft)}
         />
-      </p>
-      <div className={css.fields}>
-        {named.map((words) => (
-          <SelectField
-            key={words}
-            label={
-              words === ''
-                ? intl.formatMessage({
-                    id: 'drafts-named.unnamed',
-                    defaultMessage: 'Where no draft is named',
-                  })
-                : `“${words}”`
-            }
-            choices={choices}
-            value={
-              chosen.get(words) ?? [...(known.get(words) ?? [])].find((draft) => draft !== null) ?? LATER
-            }
-            onChange={(draft) => choose(words, draft)}
-          />
-        ))}
-      </div>
-    </section>
+      )}
+    </WhichDraft>
   );
 }

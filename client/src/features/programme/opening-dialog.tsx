@@ -1,37 +1,20 @@
 /** Opening a meeting: says what becomes of the readings that it holds, then does it. */
-import { isRefusal, type DraftId, type KeptMeeting, type OpeningStep } from '@chapeau/model';
+import type { OpeningStep } from '@chapeau/model';
 import type { MeetingStepsAnswer } from '@chapeau/protocol';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useMeetingSteps } from '../../api/programme.ts';
-import { useProcessCommand } from '../../api/use-process-command.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { CheckboxField } from '../../ui/fields.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
-import css from './programme.module.css';
+import { MeetingQuestion, MeetingSteps, titleOf, type MeetingQuestionProps } from './meeting-question.tsx';
 
-export interface MeetingDialogProps {
-  readonly meeting: KeptMeeting;
-  /** Its day and hours, in words. */
-  readonly name: string;
-  readonly onClose: () => void;
-}
-
-export function OpeningDialog(props: MeetingDialogProps) {
+export function OpeningDialog(props: MeetingQuestionProps) {
   const intl = useIntl();
-  const steps = useMeetingSteps(props.meeting.id);
   return (
-    <Dialog
+    <MeetingQuestion
+      {...props}
       title={intl.formatMessage({ id: 'opening.title', defaultMessage: 'Open this meeting?' })}
-      isOpen
-      onClose={props.onClose}
     >
-      <p>{props.name}</p>
-      <Loaded of={steps} lines={2}>
-        {(answer) => <Question answer={answer} {...props} />}
-      </Loaded>
-    </Dialog>
+      {(answer) => <Question answer={answer} {...props} />}
+    </MeetingQuestion>
   );
 }
 
@@ -39,24 +22,23 @@ function Question({
   answer,
   meeting,
   onClose,
-}: MeetingDialogProps & { readonly answer: MeetingStepsAnswer }) {
+}: MeetingQuestionProps & { readonly answer: MeetingStepsAnswer }) {
   const intl = useIntl();
-  const { send, pending } = useProcessCommand();
   const [closesEarlier, setCloses] = useState(false);
   const needsClosing = answer.opening.some((step) => step.kind === 'opens' && step.closes !== null);
-  const open = async () => {
-    const told = await send({ kind: 'open-meeting', meeting: meeting.id, closesEarlier });
-    if (told !== null && !isRefusal(told)) onClose();
-  };
+  const command = { kind: 'open-meeting', meeting: meeting.id, closesEarlier } as const;
   return (
-    <>
-      <ul className={css.steps}>
-        {answer.opening.map((step) => (
-          <li key={`${step.kind} ${'draft' in step ? step.draft : step.part} ${step.ordinal}`}>
-            <StepWords step={step} answer={answer} />
-          </li>
-        ))}
-      </ul>
+    <MeetingSteps
+      steps={answer.opening.map((step) => (
+        <li key={`${step.kind} ${'draft' in step ? step.draft : step.part} ${step.ordinal}`}>
+          <StepWords step={step} answer={answer} />
+        </li>
+      ))}
+      act={<FormattedMessage id="opening.do" defaultMessage="Open it" />}
+      command={command}
+      isIncomplete={needsClosing && !closesEarlier}
+      onClose={onClose}
+    >
       {needsClosing && (
         <CheckboxField
           label={intl.formatMessage({
@@ -67,26 +49,8 @@ function Question({
           onChange={setCloses}
         />
       )}
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button
-          tone="primary"
-          isPending={pending}
-          isDisabled={needsClosing && !closesEarlier}
-          onPress={() => void open()}
-        >
-          <FormattedMessage id="opening.do" defaultMessage="Open it" />
-        </Button>
-      </DialogActions>
-    </>
+    </MeetingSteps>
   );
-}
-
-/** Title of a draft that steps name. */
-export function titleOf({ drafts }: MeetingStepsAnswer, draft: DraftId): string {
-  return drafts.find((one) => one.draft === draft)?.title ?? '';
 }
 
 function StepWords({ step, answer }: { readonly step: OpeningStep; readonly answer: MeetingStepsAnswer }) {
