@@ -26,6 +26,13 @@ export function officialNameIn({ name, names }: Named, language: string): string
   return namesIn(names, language)?.official ?? name;
 }
 
+/** Whether words say nothing but its own name, as where a group is represented as such: `the Group of 77 and China`. */
+export function isOwnName({ name, names }: Named, words: string): boolean {
+  const bare = (text: string) => text.trim().toLowerCase().replace(/^the /, '');
+  const own = [name, ...Object.values(names ?? {}).flatMap(({ short, official }) => [short, official])];
+  return own.some((one) => bare(one) === bare(words));
+}
+
 function namesIn(names: NamesByLanguage | undefined, language: string): ParticipantName | undefined {
   const asked = NAME_LANGUAGES.find((one) => one === language.slice(0, 2));
   return asked === undefined ? undefined : names?.[asked];

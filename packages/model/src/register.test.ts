@@ -144,6 +144,14 @@ describe('the register', () => {
       source: { kind: 'participants', participants: [id('participant', 'NOR')] },
     });
     expect(documentLinesOf(lines)).toEqual([]);
+    const own = made([], [], {
+      statements: [filed({ kind: 'printed', words: '' }, { onBehalfOf: 'the Kingdom' })],
+    });
+    expect(own[0]?.titles[0]?.title).toBe('Statement by Norway (on behalf of the Kingdom)');
+    const alone = made([], [], {
+      statements: [filed({ kind: 'printed', words: '' }, { onBehalfOf: 'The norway' })],
+    });
+    expect(alone[0]?.titles[0]?.title).toBe('Statement by Norway');
   });
 
   it('DC11 who may not know of a document finds no relation to it either, and nobody outside the team a draft', () => {

@@ -1,6 +1,6 @@
 /** A statement as a line of the register of documents: derived, so that it cannot disagree with the statement. */
 import type { DocumentTitle } from './document.ts';
-import { NAME_LANGUAGES, nameIn, type NameLanguage } from './names.ts';
+import { isOwnName, NAME_LANGUAGES, nameIn, type NameLanguage } from './names.ts';
 import type { Participant } from './participant.ts';
 import type { RegisterLine } from './register-line.ts';
 import type { KeptMeeting } from './session.ts';
@@ -58,7 +58,10 @@ function titlesOf({ statement: { onBehalfOf }, participant }: FiledStatement): r
   return (['en', ...languages] as const).map((language) => {
     const [own, behalf] = TITLES[language];
     const title = own.replace('{name}', () => nameIn(participant, language));
-    const group = onBehalfOf === '' ? '' : ` (${behalf.replace('{group}', () => onBehalfOf)})`;
+    const group =
+      onBehalfOf === '' || isOwnName(participant, onBehalfOf)
+        ? ''
+        : ` (${behalf.replace('{group}', () => onBehalfOf)})`;
     return { language, title: `${title}${group}` };
   });
 }

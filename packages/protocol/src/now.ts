@@ -32,7 +32,7 @@ export interface NowAnswer {
   readonly meeting: MeetingNow | null;
   /** The rules of speaking in force. */
   readonly rules: SpeakingRules;
-  /** What the asker's own participant may ask the floor for; empty where it has none. */
+  /** What the asker's own participant may ask the floor for by itself; empty where it has none, or speaks only when the Chair invites it. */
   readonly mayAskFor: readonly SpeakingKind[];
   /** What each category may file. */
   readonly modalities: StatementModalities;

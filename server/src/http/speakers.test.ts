@@ -66,6 +66,8 @@ const read = async (person: Person = cast.kenya): Promise<MeetingNow> => {
   if (shown === null) throw new Error('no meeting');
   return shown;
 };
+const mayAskFor = async (person: Person) =>
+  (await person.must<NowAnswer>('GET', '/api/process/now')).mayAskFor;
 const acts = async () =>
   (await cast.kenya.must<ProcessRecordAnswer>('GET', '/api/process/record')).entries
     .map(({ act }) => act.kind)
@@ -143,11 +145,14 @@ describe('the list of speakers', () => {
       { kind: 'put', table: 'participant', parent: ngo.process, row: { ...ngo, accreditation } },
     ]);
     expect(await refusalOf(desk, asking())).toBe('only-when-invited');
+    expect([await mayAskFor(desk), await mayAskFor(cast.observer)]).toEqual([[], []]);
+    expect(await mayAskFor(cast.norway)).toHaveLength(3);
     expect(await refusalOf(cast.secretariat, asking({ participant: ngo.id }))).toBe('only-when-invited');
     const invited = await ask(cast.facilitator, { participant: ngo.id });
     expect(await acts()).toContain('speaker-invited');
     await cast.facilitator.ordersProcess({ kind: 'withdraw-request', speaker: invited });
     await cast.facilitator.ordersProcess({ kind: 'take-item', meeting: meeting.id, part: 1 });
+    expect(await mayAskFor(desk)).toEqual(['statement']);
     await ask(desk);
     expect(await refusalOf(desk, asking({ asksFor: 'right-of-reply' }))).toBe('may-not-ask-for');
     expect((await read(desk)).waiting).toMatchObject([{ participant: ngo.id, invited: false, item: '5' }]);

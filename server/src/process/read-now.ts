@@ -1,9 +1,11 @@
 /** A meeting as it stands: its list of speakers, what is read, and the statements that the asker may read. */
 import {
   CATEGORY_RIGHTS,
+  factsOf,
   findSpeaking,
   inOrderOfTime,
   isRefusal,
+  judge,
   refuse,
   type Actor,
   type KeptMeeting,
@@ -11,6 +13,7 @@ import {
   type MeetingId,
   type Refusal,
   type Speaker,
+  type SpeakingKind,
 } from '@chapeau/model';
 import type { ListedSpeaker, MeetingNow, NowAnswer } from '@chapeau/protocol';
 import { timestamp } from '../clock.ts';
@@ -21,7 +24,14 @@ import { knownDrafts } from '../http/reading-rights.ts';
 import { readReading } from './read-reading.ts';
 import { mayReadStatement, statementTold } from './read-statement.ts';
 import { statementModalitiesOf } from './statement-modalities.ts';
-import { isListOpen, readSpeakers, rulesOf, waitingOf } from './seek-speakers.ts';
+import {
+  isListOpen,
+  mustBeInvited,
+  readSpeakers,
+  rulesOf,
+  waitingOf,
+  type SpeakersScene,
+} from './seek-speakers.ts';
 
 /** The meeting that is asked for; null: the one that is on, or else the next that is planned. `not-found` where it is none of the process. */
 export async function readNow(
@@ -36,17 +46,29 @@ export async function readNow(
   const id = wanted ?? process.meeting ?? null;
   const found = id === null ? findNext(planned, at) : planned.find(({ meeting }) => meeting.id === id);
   if (found === undefined && wanted !== null) return refuse('not-found');
+  const list = found && (await readSpeakers(storage, found.meeting, by.process));
+  const meeting = found && list && (await meetingNow(house, { ...found, list }, by));
+  if (meeting !== undefined && isRefusal(meeting)) return meeting;
+  return {
+    at,
+    meeting: meeting ?? null,
+    rules: list?.rules ?? (await rulesOf(storage, process.id)),
+    mayAskFor: await kindsFor(house, by, list),
+    modalities: await statementModalitiesOf(storage, process.id),
+  };
+}
+
+/** What the actor's own participant may ask the floor for by itself; nothing where it speaks only when the Chair invites it. */
+async function kindsFor(
+  { storage }: House,
+  by: Actor,
+  list: SpeakersScene | undefined,
+): Promise<readonly SpeakingKind[]> {
   const own = by.participant === null ? null : await storage.find('participant', by.participant);
-  const meeting = found === undefined ? null : await meetingNow(house, found, by);
-  return isRefusal(meeting)
-    ? meeting
-    : {
-        at,
-        meeting,
-        rules: await rulesOf(storage, process.id),
-        mayAskFor: own === null ? [] : CATEGORY_RIGHTS[own.category].asksFor,
-        modalities: await statementModalitiesOf(storage, process.id),
-      };
+  if (own === null || list === undefined) return [];
+  const isInvited = !mustBeInvited(own, list);
+  const refusal = judge(by.role, 'ask-for-floor', { ...factsOf(own), isInvited });
+  return refusal === null ? CATEGORY_RIGHTS[own.category].asksFor : [];
 }
 
 interface Planned {
@@ -79,10 +101,9 @@ function findNext(all: readonly Planned[], at: string): Planned | undefined {
 
 async function meetingNow(
   house: House,
-  { session, meeting }: Planned,
+  { session, meeting, list }: Planned & { readonly list: SpeakersScene },
   by: Actor,
 ): Promise<MeetingNow | Refusal> {
-  const list = await readSpeakers(house.storage, meeting, by.process);
   const reading = await readReading(house, { meeting, part: list.course.part, by });
   if (isRefusal(reading)) return reading;
   const speaking = findSpeaking(list.speakers);

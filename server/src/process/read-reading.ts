@@ -54,5 +54,13 @@ function floorOf(doc: Y.Doc): FloorNow | null {
   if (node === null) return null;
   const paragraph = plainOfNode(node);
   const number = paragraph.number ?? paragraphsOf(doc).find((one) => one.id === id)?.number ?? null;
-  return { paragraph: id, number, words: textOf(paragraph).slice(0, WORDS_LENGTH) };
+  return { paragraph: id, number, words: beginningOf(textOf(paragraph)) };
+}
+
+/** A long text ends with its last whole word that fits, and with what tells that it goes on. */
+function beginningOf(text: string): string {
+  if (text.length <= WORDS_LENGTH) return text;
+  const space = text.lastIndexOf(' ', WORDS_LENGTH);
+  const cut = text.slice(0, space > WORDS_LENGTH / 2 ? space : WORDS_LENGTH);
+  return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
 }

@@ -1,7 +1,9 @@
 /** What a deed on the list of speakers works with: the meeting, how far it has come, its speakers, and the rules in force. */
 import {
+  CATEGORY_RIGHTS,
   courseBefore,
   inOrderOfSpeaking,
+  isForStakeholders,
   isRefusal,
   refuse,
   SPEAKING_RULES,
@@ -86,6 +88,15 @@ export async function seekParticipant(
 ): Promise<Participant | Refusal> {
   const participant = await rows.find('participant', id);
   return participant?.process === process.id ? participant : refuse('participant-unknown');
+}
+
+/** Whether it speaks only because the Chair says so, in what is before the room. */
+export function mustBeInvited(
+  { category }: Pick<Participant, 'category'>,
+  { meeting, course }: Pick<SpeakersScene, 'meeting' | 'course'>,
+): boolean {
+  if (CATEGORY_RIGHTS[category].speaks === 'in-turn') return false;
+  return course.part === null || !isForStakeholders(meeting.parts, course.part);
 }
 
 /** Those who are still to be heard. */

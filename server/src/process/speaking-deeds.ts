@@ -3,7 +3,6 @@ import {
   CATEGORY_RIGHTS,
   classOfStatement,
   factsOf,
-  isForStakeholders,
   isRefusal,
   judge,
   judgeOnBehalf,
@@ -30,6 +29,7 @@ import {
 import {
   dayOf,
   isListOpen,
+  mustBeInvited,
   seekParticipant,
   seekSpeaker,
   seekSpeakers,
@@ -184,12 +184,6 @@ function judgeRepeating(
   if (stillWaits) return refuse('on-list-already', { code });
   const isUsedUp = asksFor === 'right-of-reply' && repliesUnder(own, itemOf(list)) >= MOST_REPLIES;
   return isUsedUp ? refuse('replies-used-up', { code, limit: MOST_REPLIES }) : null;
-}
-
-/** Whether it speaks only because the Chair says so. */
-function mustBeInvited({ category }: Participant, { meeting, course }: SpeakersScene): boolean {
-  if (CATEGORY_RIGHTS[category].speaks === 'in-turn') return false;
-  return course.part === null || !isForStakeholders(meeting.parts, course.part);
 }
 
 function itemOf({ meeting, course }: SpeakersScene): string {

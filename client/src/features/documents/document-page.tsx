@@ -126,7 +126,7 @@ function Head({ line }: { readonly line: RegisterLine }) {
         </dt>
         <dd>
           {intl.formatMessage(DOCUMENT_KIND_WORDS[line.kind])}
-          {line.statement !== null && `, ${intl.formatMessage(STATEMENT_KIND_WORDS[line.statement.kind])}`}
+          {line.statement !== null && ` · ${intl.formatMessage(STATEMENT_KIND_WORDS[line.statement.kind])}`}
           {line.version !== null && `, ${intl.formatMessage(STANDING_WORDS[line.version.standing])}`}
         </dd>
       </div>

@@ -32,16 +32,17 @@ export function RegisterTable({ lines, sessions }: RegisterTableProps) {
       cell: ({ line, isBeneath }) => (
         <span className={css.symbol} data-beneath={isBeneath || undefined}>
           {isBeneath && <CornerDownRight size={14} aria-hidden />}
-          <DocumentLink line={line} />
+          {line.symbol === '' ? '–' : <DocumentLink line={line} />}
         </span>
       ),
     },
     {
       key: 'title',
       head: intl.formatMessage({ id: 'documents.title-column', defaultMessage: 'Title' }),
+      isName: true,
       cell: ({ line }) => (
         <span>
-          <bdi>{titleIn(line, intl.locale)}</bdi>
+          {line.symbol === '' ? <DocumentLink line={line} /> : <bdi>{titleIn(line, intl.locale)}</bdi>}
           {line.version !== null && (
             <span className={css.label}>
               <bdi>{line.version.label}</bdi>

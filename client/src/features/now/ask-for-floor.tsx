@@ -27,7 +27,10 @@ export function AskForFloor({ meeting, participant, mayAskFor, listIsOpen }: Ask
   const sentence = useRefusalSentence();
   const [asksFor, setAsksFor] = useState<SpeakingKind>('statement');
   const [onBehalfOf, setOnBehalfOf] = useState('');
+  // Rights of reply and points of order are in order even where the list is closed.
+  const isClosed = asksFor === 'statement' && !listIsOpen;
   const ask = async () => {
+    if (isClosed) return;
     const told = await send({ kind: 'ask-for-floor', meeting, asksFor, onBehalfOf });
     if (told !== null && !isRefusal(told)) setOnBehalfOf('');
   };
@@ -52,7 +55,14 @@ export function AskForFloor({ meeting, participant, mayAskFor, listIsOpen }: Ask
         value={onBehalfOf}
         onChange={setOnBehalfOf}
       />
-      <Button tone="primary" icon={Hand} keyHint="f" isPending={pending} onPress={() => void ask()}>
+      <Button
+        tone="primary"
+        icon={Hand}
+        keyHint="f"
+        isDisabled={isClosed}
+        isPending={pending}
+        onPress={() => void ask()}
+      >
         <FormattedMessage id="now.ask" defaultMessage="Ask for the floor" />
       </Button>
       {refusal !== null && (

@@ -62,8 +62,10 @@ export function ScreenList({
           <FormattedMessage id="now.nobody-speaks" defaultMessage="Nobody has the floor." />
         ) : (
           <>
-            <Mic size="1em" aria-hidden />
-            <SpeakerName speaker={speaking} />
+            <span className={css.wallName}>
+              <Mic size="0.8em" aria-hidden />
+              <SpeakerName speaker={speaking} />
+            </span>
             <SpeechClock speaker={speaking} now={now} />
           </>
         )}

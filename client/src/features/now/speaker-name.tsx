@@ -1,5 +1,5 @@
 /** Who speaks, on behalf of whom, and what for where that is no plain statement. */
-import { nameIn } from '@chapeau/model';
+import { isOwnName, nameIn } from '@chapeau/model';
 import type { ListedSpeaker } from '@chapeau/protocol';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useParticipants } from '../tables/use-participants.ts';
@@ -13,12 +13,14 @@ export function SpeakerName({
 }) {
   const intl = useIntl();
   const participant = useParticipants().get(speaker.participant);
+  const speaksForOthers =
+    speaker.onBehalfOf !== '' && (participant === undefined || !isOwnName(participant, speaker.onBehalfOf));
   return (
     <span className={css.name}>
       <strong>
         <bdi>{participant === undefined ? '…' : nameIn(participant, intl.locale)}</bdi>
       </strong>
-      {speaker.onBehalfOf !== '' && (
+      {speaksForOthers && (
         <span>
           <FormattedMessage
             id="proponents.on-behalf"

@@ -2,6 +2,7 @@
 import {
   countWords,
   isRefusal,
+  labelledItems,
   modalityOf,
   NAME_LANGUAGES,
   STATEMENT_KINDS,
@@ -16,6 +17,7 @@ import { Paperclip } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useBody } from '../../api/body.ts';
 import { handInFile } from '../../api/documents.ts';
 import { languageName } from '../../intl/language-name.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
@@ -59,6 +61,8 @@ export function WhoseFields({
 }: FieldsProps & { readonly actor: Actor; readonly isFixed: boolean }) {
   const intl = useIntl();
   const participants = useParticipants();
+  const body = useBody();
+  const agenda = body.kind === 'ready' ? labelledItems(body.answer.agenda) : [];
   return (
     <>
       {actor.participant === null && !isFixed && (
@@ -82,6 +86,7 @@ export function WhoseFields({
         label={intl.formatMessage({ id: 'statements.agenda-item', defaultMessage: 'Agenda item' })}
         value={filing.item}
         onChange={(item) => put({ item })}
+        suggestions={agenda.map(({ label, title }) => ({ value: label, label: `${label} – ${title}` }))}
       />
       <SelectField
         label={intl.formatMessage({ id: 'statements.form', defaultMessage: 'How it is made' })}

@@ -105,12 +105,12 @@ function StatementItem({ statement, modalities, actor, mayChange, onEdit }: Stat
           <FormattedMessage {...STATEMENT_KIND_WORDS[statement.kind]} />
           {' · '}
           <Moment at={statement.filedAt} />
-          {' · '}
-          <FormattedMessage
-            id="statements.open-to"
-            defaultMessage="Open to: {audience}"
-            values={{ audience: <FormattedMessage {...AUDIENCE_WORDS[statement.audience]} /> }}
-          />
+          {!mayChange && (
+            <>
+              {' · '}
+              <OpenTo statement={statement} />
+            </>
+          )}
         </span>
         {mayChange && (
           <span className={css.acts}>
@@ -135,20 +135,36 @@ function StatementItem({ statement, modalities, actor, mayChange, onEdit }: Stat
   );
 }
 
+function OpenTo({ statement: { audience } }: Pick<StatementItemProps, 'statement'>) {
+  return (
+    <FormattedMessage
+      id="statements.open-to"
+      defaultMessage="Open to: {audience}"
+      values={{ audience: <FormattedMessage {...AUDIENCE_WORDS[audience]} /> }}
+    />
+  );
+}
+
 /** To whom it is open: as wide as the modalities let the reader open it. */
 function PublishField({ statement, modalities, actor }: Omit<StatementItemProps, 'mayChange' | 'onEdit'>) {
   const intl = useIntl();
   const { send } = useProcessCommand();
   const owner = useParticipants().get(statement.participant);
-  if (owner === undefined) return null;
+  if (owner === undefined) return <OpenTo statement={statement} />;
   const { widest, publishes } = modalityOf(modalities, owner.category);
   const audiences = openTo(widest, publishes === 'team' && actor.participant !== null);
-  if (audiences.length < 2) return null;
+  if (audiences.length < 2) return <OpenTo statement={statement} />;
   return (
     <SelectField
       label={intl.formatMessage({ id: 'statements.audience', defaultMessage: 'Open to' })}
       hidesLabel
-      choices={audiences.map((value) => ({ value, label: intl.formatMessage(AUDIENCE_WORDS[value]) }))}
+      choices={audiences.map((value) => ({
+        value,
+        label: intl.formatMessage(
+          { id: 'statements.open-to', defaultMessage: 'Open to: {audience}' },
+          { audience: intl.formatMessage(AUDIENCE_WORDS[value]) },
+        ),
+      }))}
       value={statement.audience}
       onChange={(audience) => void send({ kind: 'publish-statement', statement: statement.id, audience })}
     />
