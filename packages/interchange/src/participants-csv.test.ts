@@ -78,6 +78,12 @@ describe('a list of participants', () => {
     expect(readParticipants('name\nNorway').missingColumns).toEqual(['code']);
   });
 
+  it('PT12 who takes part already stays what it is where the list does not say', () => {
+    const there = [{ code: 'icrc', category: 'observer-entity' } as const];
+    const { lines } = readParticipants('code,name\nICRC,Red Cross Committee\nNOR,Norway', there);
+    expect(lines.map(({ row }) => row?.category)).toEqual(['observer-entity', 'member-state']);
+  });
+
   it('PT12 what is given out comes in again as it was', () => {
     const process = 'prc-1' as ProcessId;
     const participants: readonly Participant[] = [

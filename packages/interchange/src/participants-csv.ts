@@ -52,10 +52,14 @@ const NEEDED = ['code', 'name'];
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N} .&-]{0,19}$/u;
 
 /**
- * The first line names the columns, in any order and case: `code` and `name`, and where they are there `category` (a member State where
- * it says nothing), `iso` (`NO NOR`), `groups` (codes, by semicolons or spaces), `name_fr`, `official_fr` and so on.
+ * The first line names the columns, in any order and case: `code` and `name`, and where they are there `category` (left out: that of the
+ * participant who has the code already, else a member State), `iso` (`NO NOR`), `groups` (codes, by semicolons or spaces), `name_fr`, `official_fr` and so on.
  */
-export function readParticipants(text: string): ParticipantList {
+export function readParticipants(
+  text: string,
+  there: readonly Pick<Participant, 'code' | 'category'>[] = [],
+): ParticipantList {
+  const categories = new Map(there.map(({ code, category }) => [code.toLowerCase(), category]));
   const { rows, openQuote, isCut } = readCsv(text);
   const [head, ...body] = rows;
   const heads = (head?.cells ?? []).map((cell) => cell.toLowerCase().replaceAll(/[ -]/gu, '_'));
@@ -66,18 +70,25 @@ export function readParticipants(text: string): ParticipantList {
       ? []
       : body.map(({ line, cells }) => {
           const cell = (column: string) => cells[heads.indexOf(column)] ?? '';
-          return lineOf(line, cell, seen);
+          return lineOf(line, cell, { seen, categories });
         });
   const unknownColumns = heads.filter((column) => column !== '' && !COLUMNS.includes(column));
   return { lines, unknownColumns, missingColumns, openQuote, isCut };
 }
 
-function lineOf(line: number, cell: (column: string) => string, seen: Set<string>): ListedLine {
+interface Known {
+  /** Codes of the lines before. */
+  readonly seen: Set<string>;
+  /** Of those who take part already, by code in small letters. */
+  readonly categories: ReadonlyMap<string, ParticipantCategory>;
+}
+
+function lineOf(line: number, cell: (column: string) => string, { seen, categories }: Known): ListedLine {
   const code = cell('code');
   const name = cell('name');
-  const category = categoryOf(cell('category'));
-  const iso = isoOf(cell('iso'));
   const key = code.toLowerCase();
+  const category = categoryOf(cell('category'), categories.get(key) ?? 'member-state');
+  const iso = isoOf(cell('iso'));
   const faults = [
     ...(code === '' ? [{ fault: 'code_missing' as const, words: '' }] : []),
     ...(code !== '' && !CODE.test(code) ? [{ fault: 'code_malformed' as const, words: code }] : []),
@@ -96,10 +107,10 @@ function lineOf(line: number, cell: (column: string) => string, seen: Set<string
   return { line, code, row, faults };
 }
 
-/** By its name in the product, whatever the case and the signs between its words. Null: it is none. */
-function categoryOf(words: string): ParticipantCategory | null {
+/** By its name in the product, whatever the case and the signs between its words; `unsaid` where it says nothing. Null: it is none. */
+function categoryOf(words: string, unsaid: ParticipantCategory): ParticipantCategory | null {
   const meant = words.toLowerCase().replaceAll(/[\s_-]+/gu, '-');
-  if (meant === '') return 'member-state';
+  if (meant === '') return unsaid;
   return PARTICIPANT_CATEGORIES.find((category) => category === meant) ?? null;
 }
 

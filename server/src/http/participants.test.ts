@@ -5,6 +5,7 @@ import type {
   ParticipantsAnswer,
   Problem,
   ProcessAnswer,
+  ProcessCommandInput,
 } from '@chapeau/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planMeetings } from './testing/planned.ts';
@@ -322,5 +323,36 @@ describe('the people of a delegation', () => {
     await note('KEN', false);
     await signInBy(server.url, (await cast.invite('delegation', 'KEN')).path);
     expect(await attended()).toEqual([cast.participants.NOR.id]);
+  });
+
+  it('WG5 what changes nothing leaves no entry, and says so by having none', async () => {
+    const { session } = await planMeetings(server, 1);
+    const { id: participant, code, name, category } = cast.participants.NOR;
+    const group = {
+      kind: 'put-group',
+      code: 'G77',
+      name: 'Group',
+      of: 'political',
+      spokespersons: [] as string[],
+    } as const;
+    const person = { kind: 'put-person', participant, name: 'A. Hansen', role: 'head' } as const;
+    const { created: g77 } = await cast.secretariat.ordersProcess({ ...group, group: null });
+    const { created: hansen } = await cast.secretariat.ordersProcess({ ...person, person: null });
+    const again: readonly ProcessCommandInput[] = [
+      { kind: 'note-credentials', participant, state: 'full-powers', date: null },
+      { kind: 'set-accreditation-modalities', nonObjectionDays: 9, objectorsFor: 'team' },
+      { kind: 'note-attendance', session: session.id, participants: [participant], isPresent: true },
+    ];
+    for (const command of again)
+      expect((await cast.secretariat.ordersProcess(command)).sequence).not.toBeNull();
+    const before = (await acts()).length;
+    for (const command of [
+      ...again,
+      { kind: 'change-participant', participant, code, name, category } as const,
+      { ...group, group: g77 as string },
+      { ...person, person: hansen as string },
+    ])
+      expect((await cast.secretariat.ordersProcess(command)).sequence).toBeNull();
+    expect((await acts()).length).toBe(before);
   });
 });

@@ -58,7 +58,9 @@ export function takeList({ rows, day, groupHeads = {} }: Listed, there: There): 
     const key = codeKey(row.code);
     const before = byCode.get(key);
     const id = before?.id ?? added.get(key)?.id ?? there.means.makeId('participant');
-    const after: Participant = { ...before, ...row, id, process: there.process.id };
+    const names = { ...before?.names, ...row.names };
+    const named = Object.keys(names).length === 0 ? {} : { names };
+    const after: Participant = { ...before, ...row, ...named, id, process: there.process.id };
     if (before === undefined) added.set(key, after);
     else if (!isSame(before, after)) changed.set(key, { before, after });
     for (const code of groups) {

@@ -18,6 +18,7 @@ import { DialogActions } from '../../ui/dialog.tsx';
 import { RadioField, TextField } from '../../ui/fields.tsx';
 import { GROUP_KIND_WORDS, participantItems } from './participant-words.ts';
 import css from './participants.module.css';
+import { useSayUnchanged } from './say-unchanged.ts';
 
 export interface GroupFormProps {
   /** Null: a new one. */
@@ -29,6 +30,7 @@ export interface GroupFormProps {
 export function GroupForm({ group, participants, onClose }: GroupFormProps) {
   const intl = useIntl();
   const sentence = useRefusalSentence();
+  const sayUnchanged = useSayUnchanged();
   const { send, pending, refusal } = useProcessCommand({ quiet: true });
   const [code, setCode] = useState(group?.code ?? '');
   const [name, setName] = useState(group?.name ?? '');
@@ -43,7 +45,9 @@ export function GroupForm({ group, participants, onClose }: GroupFormProps) {
       of,
       spokespersons: [...speaking],
     });
-    if (answer !== null && !isRefusal(answer)) onClose();
+    if (answer === null || isRefusal(answer)) return;
+    sayUnchanged(answer);
+    onClose();
   };
   return (
     <Form

@@ -15,8 +15,10 @@ import { useRefusalSentence } from '../../intl/refusals.ts';
 import { CATEGORY_WORDS } from '../../intl/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { TextAreaField, TextField } from '../../ui/fields.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { ListFields } from './list-fields.tsx';
 import css from './participants.module.css';
+import { useSayUnchanged } from './say-unchanged.ts';
 
 const FAULTS: Readonly<Record<ParticipantFault, MessageDescriptor>> = defineMessages({
   code_missing: { id: 'list-fault.code-missing', defaultMessage: 'It has no code. Give it a short one.' },
@@ -66,16 +68,30 @@ function ImportForm({ answer, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
   const sentence = useRefusalSentence();
   const [text, setText] = useState('');
   const [day, setDay] = useState('');
-  const list = useMemo(() => readParticipants(text), [text]);
+  const list = useMemo(() => readParticipants(text, answer.participants), [text, answer]);
   const { send, pending, refusal } = useProcessCommand({ quiet: true });
   const rows = list.lines.flatMap(({ row }) => (row === null ? [] : [row]));
+  const sayUnchanged = useSayUnchanged();
+  const toast = useToast();
   const take = async () => {
     const taken = await send({
       kind: 'take-participants',
       rows: rows.map((row) => ({ ...row, groups: [...row.groups] })),
       day: day === '' ? null : day,
     });
-    if (taken !== null && !isRefusal(taken)) onClose();
+    if (taken === null || isRefusal(taken)) return;
+    sayUnchanged(taken);
+    if (taken.sequence !== null)
+      toast.said(
+        intl.formatMessage(
+          {
+            id: 'list-import.taken',
+            defaultMessage: '{count, plural, one {# line was} other {# lines were}} taken in.',
+          },
+          { count: rows.length },
+        ),
+      );
+    onClose();
   };
   return (
     <Form
@@ -87,6 +103,15 @@ function ImportForm({ answer, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
     >
       <ListFields text={text} onText={setText} day={day} onDay={setDay} />
       {text.trim() !== '' && <Understood list={list} participants={answer.participants} />}
+      {rows.length > LIMITS.participantsNamed && (
+        <p role="alert" className={css.refusal}>
+          <FormattedMessage
+            id="list-import.too-many"
+            defaultMessage="At most {most, number} lines are taken at once. Take the list in parts."
+            values={{ most: LIMITS.participantsNamed }}
+          />
+        </p>
+      )}
       {refusal !== null && (
         <p role="alert" className={css.refusal}>
           {sentence(refusal)}
@@ -112,53 +137,6 @@ function ImportForm({ answer, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
         </Button>
       </DialogActions>
     </Form>
-  );
-}
-
-interface ListFieldsProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly day: string;
-  readonly onDay: (day: string) => void;
-}
-
-function ListFields({ text, onText, day, onDay }: ListFieldsProps) {
-  const intl = useIntl();
-  const choose = async (file: File | undefined) => {
-    if (file !== undefined && file.size <= LIMITS.uploadBytes) onText(await file.text());
-  };
-  return (
-    <>
-      <label className={css.form}>
-        <FormattedMessage id="list-import.file" defaultMessage="File" />
-        <input
-          type="file"
-          accept=".csv,text/csv,text/plain"
-          onChange={(event) => void choose(event.target.files?.[0])}
-        />
-      </label>
-      <TextAreaField
-        label={intl.formatMessage({ id: 'list-import.text', defaultMessage: 'Or its text' })}
-        description={intl.formatMessage({
-          id: 'list-import.text.description',
-          defaultMessage:
-            'The first line names the columns: code, name, and if wanted category, iso, groups, name_fr, official_fr and so on.',
-        })}
-        value={text}
-        onChange={onText}
-        rows={6}
-      />
-      <TextField
-        type="date"
-        label={intl.formatMessage({ id: 'list-import.day', defaultMessage: 'Members of the groups since' })}
-        description={intl.formatMessage({
-          id: 'list-import.day.description',
-          defaultMessage: 'Left empty: since before the process.',
-        })}
-        value={day}
-        onChange={onDay}
-      />
-    </>
   );
 }
 
@@ -211,6 +189,14 @@ function Understood({
               values={{ line: openQuote ?? 0 }}
             />
           )}
+        </p>
+      )}
+      {lines.length === 0 && missingColumns.length === 0 && (
+        <p className={css.note}>
+          <FormattedMessage
+            id="list-import.no-lines"
+            defaultMessage="There is no line below the names of the columns yet."
+          />
         </p>
       )}
       {lines.length > 0 && (
@@ -278,6 +264,7 @@ function becomes(row: NonNullable<ListedLine['row']>, before: Participant | unde
     iso: before.iso,
     names: before.names,
   };
-  const after = { ...kept, ...told };
+  const names = { ...kept.names, ...told.names };
+  const after = { ...kept, ...told, ...(Object.keys(names).length > 0 && { names }) };
   return JSON.stringify(after) === JSON.stringify({ ...after, ...kept }) ? 'same' : 'changed';
 }

@@ -11,6 +11,7 @@ import { TextField } from '../../ui/fields.tsx';
 import { participantItems } from './participant-words.ts';
 import type { PartProps } from './part-props.ts';
 import css from './participants.module.css';
+import { useSayUnchanged } from './say-unchanged.ts';
 
 interface MembersFormProps {
   readonly group: Group;
@@ -20,6 +21,7 @@ interface MembersFormProps {
 
 export function MembersForm({ group, answer, onClose }: MembersFormProps) {
   const intl = useIntl();
+  const sayUnchanged = useSayUnchanged();
   const { send, pending } = useProcessCommand();
   const [day, setDay] = useState('');
   const before = new Set(membersOn(group, day === '' ? answer.day : day));
@@ -32,7 +34,9 @@ export function MembersForm({ group, answer, onClose }: MembersFormProps) {
       leave: [...before].filter((id) => !chosen.has(id)),
       day: day === '' ? null : day,
     });
-    if (done !== null && !isRefusal(done)) onClose();
+    if (done === null || isRefusal(done)) return;
+    sayUnchanged(done);
+    onClose();
   };
   return (
     <Form

@@ -10,6 +10,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { RadioField, TextField } from '../../ui/fields.tsx';
 import { Section } from '../../ui/page.tsx';
 import css from './participants.module.css';
+import { useSayUnchanged } from './say-unchanged.ts';
 
 interface ModalitiesSectionProps {
   readonly modalities: AccreditationModalities;
@@ -70,6 +71,7 @@ function ModalitiesForm({
   readonly onClose: () => void;
 }) {
   const intl = useIntl();
+  const sayUnchanged = useSayUnchanged();
   const { send, pending } = useProcessCommand();
   const [days, setDays] = useState(String(modalities.nonObjectionDays));
   const [objectorsFor, setObjectorsFor] = useState(modalities.objectorsFor);
@@ -80,7 +82,9 @@ function ModalitiesForm({
       nonObjectionDays: Number(days),
       objectorsFor,
     });
-    if (answer !== null && !isRefusal(answer)) onClose();
+    if (answer === null || isRefusal(answer)) return;
+    sayUnchanged(answer);
+    onClose();
   };
   return (
     <Form

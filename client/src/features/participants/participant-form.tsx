@@ -16,6 +16,7 @@ import { DialogActions } from '../../ui/dialog.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import css from './participants.module.css';
+import { useSayUnchanged } from './say-unchanged.ts';
 
 export interface ParticipantFormProps {
   /** Null: a new one. */
@@ -26,6 +27,7 @@ export interface ParticipantFormProps {
 export function ParticipantForm({ participant, onClose }: ParticipantFormProps) {
   const intl = useIntl();
   const toast = useToast();
+  const sayUnchanged = useSayUnchanged();
   const sentence = useRefusalSentence();
   const [code, setCode] = useState(participant?.code ?? '');
   const [name, setName] = useState(participant?.name ?? '');
@@ -39,6 +41,7 @@ export function ParticipantForm({ participant, onClose }: ParticipantFormProps) 
         : { kind: 'change-participant', participant: participant.id, ...row },
     );
     if (answer === null || isRefusal(answer)) return;
+    sayUnchanged(answer);
     if (participant === null)
       toast.said(
         intl.formatMessage(

@@ -10,6 +10,7 @@ import { DialogActions } from '../../ui/dialog.tsx';
 import { RadioField, TextField } from '../../ui/fields.tsx';
 import { PERSON_ROLE_WORDS } from './participant-words.ts';
 import css from './participants.module.css';
+import { useSayUnchanged } from './say-unchanged.ts';
 
 interface PersonFormProps {
   readonly participant: ParticipantId;
@@ -21,6 +22,7 @@ interface PersonFormProps {
 export function PersonForm({ participant, person, onClose }: PersonFormProps) {
   const intl = useIntl();
   const sentence = useRefusalSentence();
+  const sayUnchanged = useSayUnchanged();
   const { send, pending, refusal } = useProcessCommand({ quiet: true });
   const [name, setName] = useState(person?.name ?? '');
   const [title, setTitle] = useState(person?.title ?? '');
@@ -29,7 +31,9 @@ export function PersonForm({ participant, person, onClose }: PersonFormProps) {
   const put = async () => {
     const words = { name: name.trim(), title: title.trim(), email: email.trim() };
     const done = await send({ kind: 'put-person', participant, person: person?.id ?? null, role, ...words });
-    if (done !== null && !isRefusal(done)) onClose();
+    if (done === null || isRefusal(done)) return;
+    sayUnchanged(done);
+    onClose();
   };
   return (
     <Form

@@ -21,6 +21,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import css from './participants.module.css';
+import { useSayUnchanged } from './say-unchanged.ts';
 
 export function StatementModalitiesSection({ mayManage }: { readonly mayManage: boolean }) {
   const intl = useIntl();
@@ -125,6 +126,7 @@ interface StatementModalitiesFormProps {
 }
 
 export function StatementModalitiesForm({ modalities, onClose }: StatementModalitiesFormProps) {
+  const sayUnchanged = useSayUnchanged();
   const { send, pending } = useProcessCommand();
   const [rows, setRows] = useState(modalities);
   const put = (changed: StatementModality) =>
@@ -134,7 +136,9 @@ export function StatementModalitiesForm({ modalities, onClose }: StatementModali
       kind: 'set-statement-modalities',
       modalities: rows.map((row) => ({ ...row })),
     });
-    if (answer !== null && !isRefusal(answer)) onClose();
+    if (answer === null || isRefusal(answer)) return;
+    sayUnchanged(answer);
+    onClose();
   };
   return (
     <Form
