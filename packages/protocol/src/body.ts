@@ -2,6 +2,7 @@
 import type {
   AgendaItem,
   Body,
+  DocumentId,
   Draft,
   Evidence,
   Figures,
@@ -13,6 +14,7 @@ import type {
   OutputState,
   PlainDraft,
   Process,
+  StatementId,
   Task,
   TaskId,
   Version,
@@ -66,7 +68,9 @@ export interface PublicSession {
   /** In the order of time, those that were cancelled too. */
   readonly meetings: readonly Pick<KeptMeeting, 'id' | 'day' | 'hours' | 'parts' | 'state'>[];
 }
-export interface PublicDocument extends Pick<KeptDocument, 'id' | 'symbol' | 'kind' | 'date'> {
+/** A document that was issued to everybody, or a statement that was published to everybody. */
+export interface PublicDocument extends Pick<KeptDocument, 'symbol' | 'kind' | 'date'> {
+  readonly id: DocumentId | StatementId;
   readonly title: string;
   /** Where its text can be read; null: nowhere that is public. */
   readonly href: string | null;

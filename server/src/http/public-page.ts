@@ -31,13 +31,14 @@ import { localDay } from '../figures/local-day.ts';
 import { timeZoneAt } from '../figures/place-day.ts';
 import type { House } from '../house.ts';
 import { readBody } from '../process/body-rows.ts';
+import { publicStatements } from './public-statements.ts';
 import type { ReadVersion } from './read-version.ts';
 
 /** What has been counted before; a version never changes. */
 export type Counted = Map<VersionId, Pick<PublicVersion, 'figures' | 'paragraphs' | 'closed'>>;
 
 /** The process, where it has a public page; whoever asks is not told whether there is a process without one. */
-async function seekPublic({ storage }: House): Promise<{ process: Process; body: Body } | Refusal> {
+export async function seekPublic({ storage }: House): Promise<{ process: Process; body: Body } | Refusal> {
   const [process] = await storage.list('process', '');
   if (process === undefined) return refuse('not-public');
   const body = await readBody({ rows: storage, process });
@@ -60,7 +61,10 @@ export async function readPublic(house: House, counted: Counted): Promise<Public
     mandateLink: found.body.mandateLink,
     officers: officers.map(({ office, name, regionalGroup }) => ({ office, name, regionalGroup })),
     sessions: await Promise.all(sessions.map((session) => sessionTold(house, session))),
-    documents: (await storage.list('document', id)).filter(isPublic).map(documentTold),
+    documents: [
+      ...(await storage.list('document', id)).filter(isPublic).map(documentTold),
+      ...(await publicStatements(house, found.process)),
+    ],
     drafts: await readDrafts(house, found.process, counted),
   };
 }

@@ -1,16 +1,18 @@
 import type { KeptMeeting, StatementId } from '@chapeau/model';
 import type {
   DocumentAnswer,
+  FileAnswer,
   NowAnswer,
   ProcessCommandInput,
   ProseAnswer,
+  PublicAnswer,
   RegisterAnswer,
   SearchAnswer,
   StatementAnswer,
 } from '@chapeau/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planMeetings } from './testing/planned.ts';
-import { assemble, startTestServer, type Cast, type Person, type TestServer } from './testing/test-server.ts';
+import { assemble, Person, startTestServer, type Cast, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
 let cast: Cast;
@@ -109,6 +111,39 @@ describe('statements in the register', () => {
       `/api/process/procedural-part?session=${meeting.session}`,
     );
     expect(JSON.stringify(part)).not.toContain('Statement by');
+  });
+
+  it('FL7 what is published to everybody is on the public page, where there is one, and nothing else', async () => {
+    const stranger = new Person(server.url);
+    const closed = await file(cast.norway, 'For those who take part.');
+    const open = await file(cast.norway, 'For the world.', { audience: 'public' });
+    const href = 'https://a.example/1';
+    const link = await file(cast.kenya, '', { content: { kind: 'link', href }, audience: 'public' });
+    const { file: handed } = await cast.kenya.must<FileAnswer>('POST', '/api/process/files', {
+      name: 'statement.html',
+      base64: Buffer.from('<script>').toString('base64'),
+    });
+    const filed = await file(cast.kenya, '', {
+      content: { kind: 'file', file: handed.id },
+      audience: 'public',
+    });
+    const path = (id: StatementId) => `/api/public/statements/${id}`;
+    expect(await statusOf(stranger, path(open))).toBe(404);
+    const body = { title: 'Group', body: 'General Assembly', mandate: '85/1', mandateLink: '' };
+    const rules = { decisionRule: 'consensus', rulesOfProcedure: '', series: '' } as const;
+    await cast.secretariat.ordersProcess({ kind: 'set-body', ...body, ...rules, hasPublicPage: true });
+    const { documents } = await stranger.must<PublicAnswer>('GET', '/api/public');
+    expect(documents.map(({ id, title, href: at }) => [id, title, at])).toEqual([
+      [open, 'Statement by Norway', path(open)],
+      [link, 'Statement by Kenya', href],
+      [filed, 'Statement by Kenya', path(filed)],
+    ]);
+    expect((await stranger.get(path(open))).text).toBe('For the world.');
+    const saved = await stranger.get(path(filed));
+    expect([saved.text, saved.headers.get('content-type')]).toEqual(['<script>', 'application/octet-stream']);
+    for (const id of [closed, link]) expect(await statusOf(stranger, path(id))).toBe(404);
+    await cast.norway.ordersProcess({ kind: 'publish-statement', statement: open, audience: 'team' });
+    expect(await statusOf(stranger, path(open))).toBe(404);
   });
 
   it('FL3 a meeting sends how statements begin to be read, never their words; other words replace the first', async () => {

@@ -80,7 +80,7 @@ function fileOf(
 export async function readFile(
   { storage }: Pick<House, 'storage'>,
   id: FileId,
-  { process }: Actor,
+  { process }: Pick<Actor, 'process'>,
 ): Promise<ReadFile | Refusal> {
   const row = await storage.find('file', id);
   if (row?.process !== process) return refuse('file-unknown');

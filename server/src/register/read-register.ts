@@ -12,7 +12,6 @@ import {
   type Audience,
   type DocumentContent,
   type DocumentId,
-  type FiledStatement,
   type KeptDocument,
   type LinedStatement,
   type LineId,
@@ -24,7 +23,7 @@ import {
 import type { DocumentAnswer, OpenContent, RegisterAnswer, RelatedLine } from '@chapeau/protocol';
 import type { House } from '../house.ts';
 import { mayReadStatement, wordsOf } from '../process/read-statement.ts';
-import { allMeetings } from '../process/seek-programme.ts';
+import { readStatements } from './read-statements.ts';
 
 type Shelf = Pick<House, 'storage'>;
 
@@ -40,27 +39,15 @@ export async function readRegister({ storage }: Shelf, by: Actor): Promise<reado
     storage.list('draft', by.process),
     storage.list('session', by.process),
   ]);
-  const statements = await readStatements({ storage }, by);
+  const statements = await readStatements({ storage }, by.process, (statement) =>
+    mayReadStatement(by, statement),
+  );
   const withVersions = await Promise.all(
     drafts.map(async (draft) => ({ draft, versions: await storage.list('version', draft.id) })),
   );
   const lines = makeRegister({ documents, drafts: withVersions, sessions, statements });
   // Statements are here for whoever may read them.
   return registerOf(lines, (line) => line.statement !== null || isOfAudience(by, audienceOfLine(line)));
-}
-
-/** The statements of all meetings that the actor may read, in the order of the meetings. */
-async function readStatements({ storage }: Shelf, by: Actor): Promise<readonly FiledStatement[]> {
-  const process = { id: by.process };
-  const participants = new Map((await storage.list('participant', by.process)).map((one) => [one.id, one]));
-  const found: FiledStatement[] = [];
-  for (const meeting of await allMeetings({ rows: storage, process }))
-    for (const statement of await storage.list('statement', meeting.id)) {
-      const participant = participants.get(statement.participant);
-      if (participant !== undefined && mayReadStatement(by, statement))
-        found.push({ statement, meeting, participant });
-    }
-  return found;
 }
 
 /** The register, and for whoever keeps it what the next symbol is suggested by. */

@@ -69,7 +69,7 @@ export const publicAnswer: z.ZodType<PublicAnswer> = z
     sessions: z.array(session),
     documents: z.array(
       z.object({
-        id: id.document,
+        id: z.union([id.document, id.statement]),
         symbol: z.string(),
         kind: z.enum(DOCUMENT_KINDS),
         date: z.string(),

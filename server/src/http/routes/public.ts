@@ -1,11 +1,22 @@
 /** The public page of the process, for whoever asks. */
 import { writeMarkdown } from '@chapeau/interchange';
+import { isRefusal, refuse } from '@chapeau/model';
 import { validators, type PublicVersionAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
+import { wordsOf } from '../../process/read-statement.ts';
+import { readFile } from '../../process/stored-file.ts';
 import { publicAnswer, publicVersionAnswer } from '../answers/public.ts';
 import { fileName } from '../file-name.ts';
-import { draftTold, readPublic, seekPublicVersion, versionTold, type Counted } from '../public-page.ts';
-import { openRoute, TextAnswer, type Route } from '../route.ts';
+import {
+  draftTold,
+  readPublic,
+  seekPublic,
+  seekPublicVersion,
+  versionTold,
+  type Counted,
+} from '../public-page.ts';
+import { seekPublicStatement } from '../public-statements.ts';
+import { FileAnswer, openRoute, TextAnswer, type Route } from '../route.ts';
 
 const params = z.object({ version: validators.id.version });
 /** Requests per minute of one address: a reader needs a few, and there may be many readers behind one. */
@@ -49,6 +60,32 @@ const getMarkdown = openRoute({
   },
 });
 
+const getStatement = openRoute({
+  method: 'get',
+  path: '/api/public/statements/{statement}',
+  id: 'getPublicStatement',
+  summary: 'A statement that was published to everybody, to be saved',
+  params: z.object({ statement: validators.id.statement }),
+  perAddress,
+  answer: { status: 200, description: 'The text, or the file', mediaType: 'application/octet-stream' },
+  refusals: ['not-public', 'statement-unknown', 'file-unknown'],
+  handle: async ({ house, params: { statement: id } }) => {
+    const found = await seekPublic(house);
+    if ('refusal' in found) return found;
+    const statement = await seekPublicStatement(house, found.process, id);
+    if (isRefusal(statement)) return statement;
+    const { content } = statement;
+    if (content.kind !== 'file') {
+      const text = await wordsOf(house, statement);
+      return text === null
+        ? refuse('statement-unknown')
+        : new TextAnswer(text, 'text/plain', 'statement.txt');
+    }
+    const file = await readFile(house, content.file.id, { process: statement.process });
+    return isRefusal(file) ? file : new FileAnswer(file.content, file.mediaType, file.name);
+  },
+});
+
 /** With what one server has counted so far. */
 export function makePublicRoutes(): readonly Route[] {
   const counted: Counted = new Map();
@@ -62,5 +99,5 @@ export function makePublicRoutes(): readonly Route[] {
     refusals: ['not-public'],
     handle: async ({ house }) => await readPublic(house, counted),
   });
-  return [getPublic, getVersion, getMarkdown];
+  return [getPublic, getVersion, getMarkdown, getStatement];
 }
