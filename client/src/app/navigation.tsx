@@ -1,4 +1,4 @@
-/** Where one is, and where one can go from there: drafts and access, or the parts of one draft. */
+/** Where one is, and where one can go from there: the pages of the process, or the parts of one draft. */
 import type { Deed, DraftId, VersionId } from '@chapeau/model';
 import { useEffect, useRef } from 'react';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
@@ -79,6 +79,30 @@ interface Destination {
   readonly newWindow?: boolean;
 }
 
+/** Where no draft is at hand. */
+const IN_PROCESS: readonly Destination[] = [
+  { href: PATHS.home, word: WORDS.drafts },
+  { href: PATHS.now, word: WORDS.now },
+  { href: PATHS.programme, word: WORDS.programme },
+  { href: PATHS.documents, word: WORDS.documents },
+  { href: PATHS.participants, word: WORDS.participants, deed: 'see-process' },
+  { href: PATHS.report(), word: WORDS.report, deed: 'watch' },
+  { href: PATHS.process, word: WORDS.process, deed: 'see-process' },
+  { href: PATHS.access, word: WORDS.access, deed: 'manage-invitations' },
+];
+
+function inDraft(draft: DraftId): readonly Destination[] {
+  return [
+    { href: PATHS.draft(draft), word: WORDS.text, deed: 'read-draft' },
+    { href: PATHS.versions(draft), word: WORDS.versions },
+    { href: PATHS.comparison(draft), word: WORDS.compare },
+    { href: PATHS.languages(draft), word: WORDS.languages, deed: 'read-draft' },
+    { href: PATHS.board(draft), word: WORDS.board, deed: 'read-board' },
+    { href: PATHS.record(draft), word: WORDS.record, deed: 'read-record' },
+    { href: PATHS.plenary(draft), word: WORDS.plenary, deed: 'read-draft', newWindow: true },
+  ];
+}
+
 /** Links to what the reader may open; nothing for a visitor. */
 export function Navigation() {
   const intl = useIntl();
@@ -86,7 +110,8 @@ export function Navigation() {
   const draft = useDraftAtHand();
   if (me.kind !== 'ready' || me.answer.actor === null) return <div className={css.navigation} />;
   const { deeds } = me.answer;
-  const open = destinations(draft).filter(({ deed }) => deed === undefined || deeds.includes(deed));
+  const all = draft === null ? IN_PROCESS : inDraft(draft);
+  const open = all.filter(({ deed }) => deed === undefined || deeds.includes(deed));
   return (
     <nav aria-label={intl.formatMessage(WORDS.label)} className={css.navigation}>
       <ul>
@@ -121,27 +146,4 @@ function DestinationLink({ destination }: { readonly destination: Destination })
       {words}
     </Link>
   );
-}
-
-function destinations(draft: DraftId | null): readonly Destination[] {
-  if (draft === null)
-    return [
-      { href: PATHS.home, word: WORDS.drafts },
-      { href: PATHS.now, word: WORDS.now },
-      { href: PATHS.programme, word: WORDS.programme },
-      { href: PATHS.documents, word: WORDS.documents },
-      { href: PATHS.participants, word: WORDS.participants, deed: 'see-process' },
-      { href: PATHS.report(), word: WORDS.report, deed: 'watch' },
-      { href: PATHS.process, word: WORDS.process, deed: 'see-process' },
-      { href: PATHS.access, word: WORDS.access, deed: 'manage-invitations' },
-    ];
-  return [
-    { href: PATHS.draft(draft), word: WORDS.text, deed: 'read-draft' },
-    { href: PATHS.versions(draft), word: WORDS.versions },
-    { href: PATHS.comparison(draft), word: WORDS.compare },
-    { href: PATHS.languages(draft), word: WORDS.languages, deed: 'read-draft' },
-    { href: PATHS.board(draft), word: WORDS.board, deed: 'read-board' },
-    { href: PATHS.record(draft), word: WORDS.record, deed: 'read-record' },
-    { href: PATHS.plenary(draft), word: WORDS.plenary, deed: 'read-draft', newWindow: true },
-  ];
 }
