@@ -1,12 +1,12 @@
 /** The list of changed paragraphs beside the text, by the sections that they stand in. */
 import type { Row } from '@chapeau/compare';
-import { textOf, type PlainParagraph } from '@chapeau/model';
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import css from './change-list.module.css';
 import { CHANGE_KIND_WORDS } from './comparison-words.ts';
 import { loudestOf } from './loudest.ts';
 import type { ListGroup } from './list-groups.ts';
+import { ListLine, OpeningOf } from './list-line.tsx';
 
 export interface ChangeListProps {
   readonly rows: readonly Row[];
@@ -40,9 +40,6 @@ export function ChangeList({ rows, groups, current, onGo }: ChangeListProps) {
   ));
 }
 
-/** As many characters of a paragraph as tell it from its neighbours. */
-const SHOWN_CHARACTERS = 60;
-
 function GroupHead({ group: { kind, heading, stops } }: { readonly group: ListGroup }) {
   const intl = useIntl();
   return (
@@ -59,16 +56,6 @@ function GroupHead({ group: { kind, heading, stops } }: { readonly group: ListGr
   );
 }
 
-/** Its number and first words. */
-export function OpeningOf({ paragraph }: { readonly paragraph: PlainParagraph }) {
-  return (
-    <>
-      {paragraph.number !== null && <b>{paragraph.number} </b>}
-      {textOf(paragraph).slice(0, SHOWN_CHARACTERS)}
-    </>
-  );
-}
-
 interface ChangeLineProps extends Pick<ChangeListProps, 'onGo'> {
   readonly row: Row;
   readonly isCurrent: boolean;
@@ -76,25 +63,21 @@ interface ChangeLineProps extends Pick<ChangeListProps, 'onGo'> {
 
 const ChangeLine = memo(function ChangeLine({ row, isCurrent, onGo }: ChangeLineProps) {
   const intl = useIntl();
-  const line = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
   const paragraph = row.to?.paragraph ?? row.from?.paragraph;
   if (paragraph === undefined) return null;
   return (
-    <li ref={line} className={css.line} data-loudness={loudestOf(row.changes)}>
-      <button type="button" aria-current={isCurrent ? 'true' : undefined} onClick={() => onGo(row.id)}>
-        <span className={css.lineWords} dir="auto">
-          <OpeningOf paragraph={paragraph} />
-        </span>
-        <span className={css.quiet}>
-          {intl.formatList(
-            row.changes.map(({ kind }) => intl.formatMessage(CHANGE_KIND_WORDS[kind])),
-            { type: 'unit' },
-          )}
-        </span>
-      </button>
-    </li>
+    <ListLine
+      paragraph={paragraph}
+      isCurrent={isCurrent}
+      loudness={loudestOf(row.changes)}
+      onGo={() => onGo(row.id)}
+    >
+      <span className={css.quiet}>
+        {intl.formatList(
+          row.changes.map(({ kind }) => intl.formatMessage(CHANGE_KIND_WORDS[kind])),
+          { type: 'unit' },
+        )}
+      </span>
+    </ListLine>
   );
 });

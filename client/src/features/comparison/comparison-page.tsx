@@ -12,9 +12,8 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Progress } from '../../ui/progress.tsx';
-import type { Work } from '../../workers/use-work.ts';
 import { SourcesLink } from '../tables/sources-link.tsx';
+import { Compared } from './comparing.tsx';
 import { ComparisonDesk } from './comparison-desk.tsx';
 import css from './comparison.module.css';
 import { MovedOn } from './moved-on.tsx';
@@ -85,14 +84,14 @@ function ChooseSides({ answer }: { readonly answer: DraftAnswer }) {
   return (
     <>
       {!isAsAsked && <OtherTexts />}
-      <Compared
+      <ComparedTexts
         key={`${keys.from} ${keys.to}`}
         draft={draft.id}
         keys={keys}
         names={sideNames(intl, keys, versions)}
       >
         <FurtherBack keys={keys} versions={versions} onChange={change} />
-      </Compared>
+      </ComparedTexts>
     </>
   );
 }
@@ -117,7 +116,7 @@ interface CompareProps {
   readonly children: ReactNode;
 }
 
-function Compared({ draft, keys, names, children }: CompareProps) {
+function ComparedTexts({ draft, keys, names, children }: CompareProps) {
   const { from, to, work, hasMovedOn, compareAgain } = useComparison(draft, keys);
   return (
     <Loaded of={from} lines={12}>
@@ -126,7 +125,7 @@ function Compared({ draft, keys, names, children }: CompareProps) {
           {(later) => (
             <>
               {hasMovedOn && <MovedOn onAgain={compareAgain} />}
-              <Worked work={work}>
+              <Compared work={work} failed={<Failed />}>
                 {(comparison) => (
                   <Explained
                     comparison={comparison}
@@ -136,7 +135,7 @@ function Compared({ draft, keys, names, children }: CompareProps) {
                     {children}
                   </Explained>
                 )}
-              </Worked>
+              </Compared>
             </>
           )}
         </Loaded>
@@ -167,19 +166,6 @@ function Explained({ comparison, texts, names, children }: ExplainedProps) {
       {children}
     </ComparisonDesk>
   );
-}
-
-interface WorkedProps {
-  readonly work: Work<Comparison>;
-  readonly children: (comparison: Comparison) => ReactNode;
-}
-
-function Worked({ work: { output, hasFailed }, children }: WorkedProps) {
-  const intl = useIntl();
-  if (output !== null) return children(output);
-  if (hasFailed) return <Failed />;
-  const label = intl.formatMessage({ id: 'comparison.working', defaultMessage: 'Comparing…' });
-  return <Progress label={label} share={null} />;
 }
 
 interface FurtherBackProps {

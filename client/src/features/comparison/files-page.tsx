@@ -5,7 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Progress } from '../../ui/progress.tsx';
+import { Comparing } from './comparing.tsx';
 import { useWork } from '../../workers/use-work.ts';
 import { SourceField } from '../new-draft/source-field.tsx';
 import { ComparisonDesk } from './comparison-desk.tsx';
@@ -103,7 +103,6 @@ function useSideLabel(side: 'from' | 'to'): string {
 }
 
 function Compared({ files, names }: { readonly files: FilesToCompare; readonly names: SideNames }) {
-  const intl = useIntl();
   const [earlier, later] = [useSideLabel('from'), useSideLabel('to')];
   const shown = useMemo(
     () => ({ from: names.from || earlier, to: names.to || later }),
@@ -111,13 +110,7 @@ function Compared({ files, names }: { readonly files: FilesToCompare; readonly n
   );
   const { output, hasFailed } = useWork<FilesToCompare, FilesCompared>(startWorker, files);
   if (hasFailed) return <NotRead name={`${shown.from}, ${shown.to}`} />;
-  if (output === null)
-    return (
-      <Progress
-        label={intl.formatMessage({ id: 'comparison.working', defaultMessage: 'Comparing…' })}
-        share={null}
-      />
-    );
+  if (output === null) return <Comparing />;
   if (output.kind === 'not-read') return <NotRead name={shown[output.side]} />;
   const { comparison, from, to } = output;
   return (

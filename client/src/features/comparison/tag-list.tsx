@@ -1,8 +1,8 @@
 /** The changes of stage and status in a list of their own, by what the paragraphs came to. */
 import { FormattedMessage, useIntl } from 'react-intl';
 import { StageMark, StatusMark } from '../../ui/status-mark.tsx';
-import { OpeningOf } from './change-list.tsx';
 import css from './change-list.module.css';
+import { ListLine } from './list-line.tsx';
 import type { TagChange, TagGroup } from './tag-groups.ts';
 
 export interface TagListProps {
@@ -31,24 +31,20 @@ export function TagList({ groups, at, onGo }: TagListProps) {
       </h2>
       <ol>
         {group.changes.map(({ change, paragraph }) => (
-          <li key={change.id} className={css.line}>
-            <button
-              type="button"
-              aria-current={at === change.id ? 'true' : undefined}
-              onClick={() => onGo(change.id)}
-            >
-              <span className={css.lineWords} dir="auto">
-                <OpeningOf paragraph={paragraph} />
-              </span>
-              <span className={css.quiet}>
-                <FormattedMessage
-                  id="comparison.tags.before"
-                  defaultMessage="before: {tag}"
-                  values={{ tag: <TagMark change={change} side="from" /> }}
-                />
-              </span>
-            </button>
-          </li>
+          <ListLine
+            key={change.id}
+            paragraph={paragraph}
+            isCurrent={at === change.id}
+            onGo={() => onGo(change.id)}
+          >
+            <span className={css.quiet}>
+              <FormattedMessage
+                id="comparison.tags.before"
+                defaultMessage="before: {tag}"
+                values={{ tag: <TagMark change={change} side="from" /> }}
+              />
+            </span>
+          </ListLine>
         ))}
       </ol>
     </section>

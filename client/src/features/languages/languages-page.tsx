@@ -13,7 +13,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Progress } from '../../ui/progress.tsx';
+import { Comparing } from '../comparison/comparing.tsx';
 import { useWork } from '../../workers/use-work.ts';
 import { AddLanguage } from './add-language.tsx';
 import { IssueLanguages } from './issue-languages.tsx';
@@ -96,21 +96,12 @@ interface ReadProps extends TextsProps {
 }
 
 function Read(props: ReadProps) {
-  const intl = useIntl();
   const { answer, original, others } = props;
   const input = useInput(answer, original, others);
   const { output, hasFailed } = useWork<TextsInLanguages, readonly ReadLanguage[]>(startWorker, input);
   const known = output?.filter(({ draft }) => answer.translations.some((one) => one.draft.id === draft.id));
   if (answer.translations.length === 0) return <OneLanguage {...props} />;
-  if (known === undefined)
-    return hasFailed ? (
-      <Failed />
-    ) : (
-      <Progress
-        label={intl.formatMessage({ id: 'comparison.working', defaultMessage: 'Comparing…' })}
-        share={null}
-      />
-    );
+  if (known === undefined) return hasFailed ? <Failed /> : <Comparing />;
   return <ReadTexts {...props} languages={known} />;
 }
 

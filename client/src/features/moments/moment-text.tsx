@@ -2,9 +2,9 @@
 import type { Comparison } from '@chapeau/compare';
 import type { PlainDraft } from '@chapeau/model';
 import { useMemo } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { PlainParagraphView } from '../../marks/plain-paragraph-view.tsx';
-import { Progress } from '../../ui/progress.tsx';
+import { Comparing } from '../comparison/comparing.tsx';
 import { useWork } from '../../workers/use-work.ts';
 import type { Sides } from '../comparison/compare.worker.ts';
 import { ComparisonRows } from '../comparison/comparison-rows.tsx';
@@ -29,7 +29,6 @@ export interface MomentTextViewProps {
 }
 
 export function MomentTextView({ plain, other, against, isFolded, onUnfold }: MomentTextViewProps) {
-  const intl = useIntl();
   const sides = useMemo<Sides | null>(() => {
     if (other === null || against === 'nothing') return null;
     return against === 'before' ? { from: other, to: plain } : { from: plain, to: other };
@@ -39,10 +38,7 @@ export function MomentTextView({ plain, other, against, isFolded, onUnfold }: Mo
   if (output === null || isWorking)
     return (
       <>
-        <Progress
-          label={intl.formatMessage({ id: 'comparison.working', defaultMessage: 'Comparing…' })}
-          share={null}
-        />
+        <Comparing />
         <Clean plain={plain} />
       </>
     );

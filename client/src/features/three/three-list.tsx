@@ -1,8 +1,8 @@
 /** The list of paragraphs that differ, by the headings that they stand under. */
 import type { ThreeRow } from '@chapeau/compare';
-import { textOf } from '@chapeau/model';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { ListLine, OpeningOf } from '../comparison/list-line.tsx';
 import { groupStops, paragraphOf } from './three-stops.ts';
 import { OUTCOME_WORDS } from './three-words.ts';
 import css from './three.module.css';
@@ -38,8 +38,7 @@ export function ThreeList({ rows, stops, current, onGo }: ThreeListProps) {
         <section key={first}>
           {heading !== null && (
             <h2 className={css.listHead} dir="auto">
-              {heading.number !== null && <b>{heading.number} </b>}
-              {textOf(heading).slice(0, SHOWN_CHARACTERS)}
+              <OpeningOf paragraph={heading} />
             </h2>
           )}
           <ol>
@@ -58,9 +57,6 @@ export function ThreeList({ rows, stops, current, onGo }: ThreeListProps) {
   );
 }
 
-/** As many characters of a paragraph as tell it from its neighbours. */
-const SHOWN_CHARACTERS = 60;
-
 interface LineProps {
   readonly row: ThreeRow;
   readonly index: number;
@@ -69,23 +65,13 @@ interface LineProps {
 }
 
 const Line = memo(function Line({ row, index, isCurrent, go }: LineProps) {
-  const line = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
   const paragraph = paragraphOf(row);
   if (paragraph === undefined) return null;
   return (
-    <li ref={line} className={css.line}>
-      <button type="button" aria-current={isCurrent ? 'true' : undefined} onClick={() => go.current(index)}>
-        <span className={css.lineWords} dir="auto">
-          {paragraph.number !== null && <b>{paragraph.number} </b>}
-          {textOf(paragraph).slice(0, SHOWN_CHARACTERS)}
-        </span>
-        <span className={row.outcome === 'conflict' ? css.conflict : css.quiet}>
-          <FormattedMessage {...OUTCOME_WORDS[row.outcome]} />
-        </span>
-      </button>
-    </li>
+    <ListLine paragraph={paragraph} isCurrent={isCurrent} onGo={() => go.current(index)}>
+      <span className={row.outcome === 'conflict' ? css.conflict : css.quiet}>
+        <FormattedMessage {...OUTCOME_WORDS[row.outcome]} />
+      </span>
+    </ListLine>
   );
 });

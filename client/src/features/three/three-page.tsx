@@ -11,7 +11,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Progress } from '../../ui/progress.tsx';
+import { Compared } from '../comparison/comparing.tsx';
 import { MovedOn } from '../comparison/moved-on.tsx';
 import { ThreeDesk } from './three-desk.tsx';
 import { chooseThree } from './three-keys.ts';
@@ -63,36 +63,28 @@ function ChooseThree({ answer }: { readonly answer: DraftAnswer }) {
   return (
     <>
       <ThreePickers keys={keys} versions={versions} live={live} onChange={change} />
-      <Compared key={THREE_NAMES.map((name) => keys[name]).join(' ')} draft={draft.id} keys={keys} />
+      <ComparedTexts key={THREE_NAMES.map((name) => keys[name]).join(' ')} draft={draft.id} keys={keys} />
     </>
   );
 }
 
-function Compared({ draft, keys }: { readonly draft: DraftId; readonly keys: ThreeKeys }) {
-  const intl = useIntl();
+function ComparedTexts({ draft, keys }: { readonly draft: DraftId; readonly keys: ThreeKeys }) {
   // The same three are the same object: another one is another comparison.
   const { base, theirs, ours } = keys;
   const same = useMemo<ThreeKeys>(() => ({ base, theirs, ours }), [base, theirs, ours]);
   const { texts, work, hasMovedOn, compareAgain } = useThree(draft, same);
   return (
     <Loaded of={texts} lines={12}>
-      {(ready) =>
-        work.output === null ? (
-          work.hasFailed ? (
-            <Failed />
-          ) : (
-            <Progress
-              label={intl.formatMessage({ id: 'comparison.working', defaultMessage: 'Comparing…' })}
-              share={null}
-            />
-          )
-        ) : (
-          <>
-            {hasMovedOn && <MovedOn onAgain={compareAgain} />}
-            <ThreeDesk three={work.output} texts={ready} />
-          </>
-        )
-      }
+      {(ready) => (
+        <Compared work={work} failed={<Failed />}>
+          {(three) => (
+            <>
+              {hasMovedOn && <MovedOn onAgain={compareAgain} />}
+              <ThreeDesk three={three} texts={ready} />
+            </>
+          )}
+        </Compared>
+      )}
     </Loaded>
   );
 }
