@@ -70,7 +70,7 @@ async function playAll(house: House, { actors, ...company }: Company, { past, sc
   if (main === undefined) return;
   const stage = await setStage(play, actors, main);
   for (const draft of others) await playDraft(await setStage(play, actors, draft), draft);
-  await foundLanguages(house, stage.chair);
+  await foundLanguages(play, stage.chair);
   await takeProgrammeOn(play, stage);
   await playDraft(stage, main);
 }

@@ -41,7 +41,10 @@ async function tickOff(play: Play, script: Extract<ScriptedOrder, { kind: 'tick-
   const process = find((await house.storage.find('process', id)) ?? undefined, 'process');
   const rows = house.storage;
   const facts = await readTaskFacts({ process, rows, read: (draft) => readText(house, draft, id) });
-  const offers = offersOf(await rows.list('task', id), facts).filter(({ task }) => task.session === session);
+  const offers = offersOf(await rows.list('task', id), facts).filter(
+    // What follows a session is shown by none of its papers.
+    ({ task }) => task.session === session && task.phase !== 'after',
+  );
   for (const { task, evidence } of offers)
     // oxlint-disable-next-line no-await-in-loop
     await orderOnProcess(play, play.actor(script.by), { kind: 'tick-task', task: task.id, evidence });
