@@ -70,12 +70,13 @@ export function BoardView({ draft, board }: BoardViewProps) {
         </h2>
         <BurnDown board={board} />
       </section>
-      <section aria-labelledby="board-sections">
-        <h2 id="board-sections">
+      {/* No region: the table in it is one, of the same name. */}
+      <div>
+        <h2>
           <FormattedMessage id="board.sections" defaultMessage="Section by section" />
         </h2>
         <SectionTable draft={draft} board={board} />
-      </section>
+      </div>
       <section aria-labelledby="board-left">
         <h2 id="board-left">
           <LeftTitle board={board} />

@@ -2,7 +2,7 @@
 import { leftIn, paragraphsIn, type Forecast } from '@chapeau/model';
 import type { BoardAnswer } from '@chapeau/protocol';
 import type { ReactNode } from 'react';
-import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
+import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { Moment } from '../../ui/moment.tsx';
 import css from './board.module.css';
 
@@ -60,7 +60,6 @@ interface ForecastWordsProps {
 }
 
 function ForecastWords({ forecast, left, planned }: ForecastWordsProps) {
-  const intl = useIntl();
   switch (forecast.kind) {
     case 'nothing-left':
       return <FormattedMessage id="board.forecast.nothing" defaultMessage="Every paragraph is settled." />;
@@ -81,10 +80,11 @@ function ForecastWords({ forecast, left, planned }: ForecastWordsProps) {
       return (
         <FormattedMessage
           id="board.forecast.pace"
-          defaultMessage="In {held, plural, one {# meeting} other {# meetings}} {pace} paragraphs were settled a meeting. At that pace the {left, number} left take {needed, plural, one {# more meeting} other {# more meetings}}; {planned, plural, =0 {none is planned} one {# is planned} other {# are planned}} with a reading of this draft."
+          defaultMessage="In {held, plural, one {# meeting} other {# meetings}} {pace, plural, one {# paragraph was} other {# paragraphs were}} settled a meeting. At that pace the {left, number} left take {needed, plural, one {# more meeting} other {# more meetings}}; {planned, plural, =0 {none is planned} one {# is planned} other {# are planned}} with a reading of this draft."
           values={{
             held: forecast.held,
-            pace: intl.formatNumber(forecast.perMeeting, { maximumFractionDigits: 1 }),
+            // As it is printed: it is one paragraph, or it is not.
+            pace: Math.round(forecast.perMeeting * 10) / 10,
             left,
             needed: forecast.needed,
             planned,

@@ -48,7 +48,7 @@ describe('a report in prose', () => {
     expect(links.map(([href]) => href)).toEqual(
       [3, 4, 5].map((sequence) => `/drafts/${draft}/record#entry-${sequence}`),
     );
-    expect(links[0]?.[1]).toBe('Entry 3 of the record of Draft report');
+    expect(links[0]?.[1]).toBe('3: Entry 3 of the record of Draft report');
     expect(markup.replaceAll(/<[^>]*>/g, '')).toContain('Kenya.34 Chile reserved');
   });
 

@@ -67,9 +67,11 @@ interface ReferenceProps {
   readonly words: string;
 }
 
+/** What is seen is said too, so that whoever speaks to the page can name it. */
 function Reference({ href, name, words }: ReferenceProps) {
+  const label = words === name ? name : `${words}: ${name}`;
   return (
-    <Link href={href} className={css.source} aria-label={name} title={name}>
+    <Link href={href} className={css.source} aria-label={label} title={name}>
       <bdi>{words}</bdi>
     </Link>
   );

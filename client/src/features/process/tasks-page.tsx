@@ -8,6 +8,7 @@ import { useBody, useTasks } from '../../api/body.ts';
 import { useMe, useProgramme } from '../../api/queries.ts';
 import { PATHS } from '../../app/paths.ts';
 import { RoleMayNot } from '../../app/role-may-not.tsx';
+import { spanWords } from '../../intl/meeting-time.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { CheckboxField } from '../../ui/fields.tsx';
@@ -137,9 +138,10 @@ function Rows({ rows, offers, around }: RowsProps) {
 }
 
 function SessionTitle({ session }: { readonly session: KeptSession | null }) {
+  const intl = useIntl();
   if (session === null) return <FormattedMessage id="tasks.no-session" defaultMessage="For no session" />;
   const { title, dates, plannedFor = '' } = session;
-  const when = dates === null ? plannedFor : dates.from;
+  const when = dates === null ? plannedFor : spanWords(intl, dates);
   return (
     <>
       <bdi>{title}</bdi>

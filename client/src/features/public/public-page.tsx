@@ -1,4 +1,5 @@
 /** What is public of the process, for whoever has the address: programme, officers, public texts: `/public`. */
+import type { MeetingState } from '@chapeau/model';
 import type { PublicAnswer, PublicDraft, PublicSession } from '@chapeau/protocol';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
@@ -184,7 +185,10 @@ function Documents({ documents }: Pick<PublicAnswer, 'documents'>) {
   );
 }
 
+/** What is on and what is to come first; sessions that are over can be unfolded, the last one first. */
 function Programme({ sessions }: { readonly sessions: readonly PublicSession[] }) {
+  const held = sessions.filter(isHeld);
+  const coming = sessions.filter((session) => !isHeld(session));
   return (
     <Section title={<FormattedMessage id="public.programme" defaultMessage="Programme of work" />}>
       {sessions.length === 0 ? (
@@ -192,10 +196,34 @@ function Programme({ sessions }: { readonly sessions: readonly PublicSession[] }
           <FormattedMessage id="public.programme.none" defaultMessage="No session is planned yet." />
         </p>
       ) : (
-        sessions.map((session) => <Session key={session.session.id} told={session} />)
+        <>
+          {coming.map((session) => (
+            <Session key={session.session.id} told={session} />
+          ))}
+          {held.length > 0 && (
+            <details>
+              <summary>
+                <FormattedMessage
+                  id="public.held"
+                  defaultMessage="{count, plural, one {# session held} other {# sessions held}}"
+                  values={{ count: held.length }}
+                />
+              </summary>
+              {held.toReversed().map((session) => (
+                <Session key={session.session.id} told={session} />
+              ))}
+            </details>
+          )}
+        </>
       )}
     </Section>
   );
+}
+
+/** Whether its meetings are behind it. */
+function isHeld({ meetings }: PublicSession): boolean {
+  const isBehind = ({ state }: { readonly state: MeetingState }) => state === 'over' || state === 'cancelled';
+  return meetings.some(({ state }) => state === 'over') && meetings.every(isBehind);
 }
 
 function Session({ told: { session, meetings } }: { readonly told: PublicSession }) {
