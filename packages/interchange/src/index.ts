@@ -2,6 +2,7 @@
 export { readAttributed } from './attributed.ts';
 export * from './attributed-reading.ts';
 export * from './attributed-syntax.ts';
+export { ORGANIZATIONS } from './organizations.ts';
 export * from './participants-csv.ts';
 export * from './read-text.ts';
 export * from './plain-json.ts';

@@ -1,8 +1,8 @@
-/** What the secretariat does to the list as a whole: adds one, adds all States, takes a list in, gives it out. */
+/** What the secretariat does to the list as a whole: adds one, adds all States, adds organizations, takes a list in, gives it out. */
 import { writeParticipants } from '@chapeau/interchange';
 import { inOrderOfNames, isRefusal } from '@chapeau/model';
 import type { ParticipantsAnswer } from '@chapeau/protocol';
-import { FileDown, FileUp, Globe, Plus } from 'lucide-react';
+import { Building2, FileDown, FileUp, Globe, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
@@ -11,12 +11,13 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { ImportDialog } from './import-dialog.tsx';
+import { OrganizationsDialog } from './organizations-dialog.tsx';
 import { ParticipantForm } from './participant-form.tsx';
 import css from './participants.module.css';
 
 export function ListActs({ answer }: { readonly answer: ParticipantsAnswer }) {
   const intl = useIntl();
-  const [opened, setOpened] = useState<'form' | 'import' | null>(null);
+  const [opened, setOpened] = useState<'form' | 'import' | 'organizations' | null>(null);
   const close = () => setOpened(null);
   return (
     <div className={css.acts}>
@@ -25,6 +26,9 @@ export function ListActs({ answer }: { readonly answer: ParticipantsAnswer }) {
       </Button>
       <AddStates which="member-states" />
       <AddStates which="observer-states" />
+      <Button icon={Building2} onPress={() => setOpened('organizations')}>
+        <FormattedMessage id="organizations.open" defaultMessage="Add organizations" />
+      </Button>
       <Button icon={FileUp} onPress={() => setOpened('import')}>
         <FormattedMessage id="participants.import" defaultMessage="Take in a list (CSV)" />
       </Button>
@@ -41,6 +45,7 @@ export function ListActs({ answer }: { readonly answer: ParticipantsAnswer }) {
       >
         <ParticipantForm participant={null} onClose={close} />
       </Dialog>
+      <OrganizationsDialog answer={answer} isOpen={opened === 'organizations'} onClose={close} />
       <ImportDialog answer={answer} isOpen={opened === 'import'} onClose={close} />
     </div>
   );

@@ -146,6 +146,22 @@ test('WG7 a list is shown as it was understood before it is taken; who is there 
   expect(document.body.textContent).toContain('Nothing was changed');
 });
 
+test('WG8 organizations are offered by category, those that are not there yet, all or some of them', async () => {
+  const { sent } = await open('secretariat');
+  await press('Add organizations');
+  const dialog = () => document.querySelector('[role=dialog]')?.textContent ?? '';
+  expect(dialog()).toContain('WHO – World Health Organization');
+  expect(dialog()).not.toContain('OSCE –');
+  await press('Choose all of these');
+  const count = Number(/Add (\d+) organizations/u.exec(dialog())?.[1]);
+  expect(count).toBeGreaterThan(40);
+  await press(`Add ${count} organizations`);
+  const [command] = sent as readonly { readonly kind: string; readonly rows: readonly Participant[] }[];
+  expect(command?.kind).toBe('take-participants');
+  expect(command?.rows).toHaveLength(count);
+  expect(new Set(command?.rows.map(({ category }) => category))).toEqual(new Set(['un-entity']));
+});
+
 test('WG7 a file in another encoding is not taken with its letters damaged', async () => {
   await open('secretariat');
   await press('Take in a list (CSV)');
