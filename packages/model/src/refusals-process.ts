@@ -42,6 +42,11 @@ export const PROCESS_REFUSALS = {
     sentence:
       'No meeting was found in this text. A programme of work in English has days, hours and what is taken up.',
   },
+  'programme-words-unknown': {
+    status: 422,
+    sentence:
+      'No meeting of this programme of work names “{words}”, for which a draft was told. Look again at which draft is meant.',
+  },
   'earlier-reading-open': {
     status: 409,
     sentence:

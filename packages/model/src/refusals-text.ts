@@ -45,6 +45,10 @@ export const TEXT_REFUSALS = {
   // readings
   'reading-open': { status: 422, sentence: 'Reading {ordinal, number} is still open. Close it first.' },
   'no-reading-open': { status: 422, sentence: 'No reading is open. The facilitator opens one first.' },
+  'other-reading-open': {
+    status: 409,
+    sentence: 'Reading {ordinal, number} is the one that is open by now. Look again before you close it.',
+  },
   'reading-takes-comments-only': {
     status: 422,
     sentence: 'This reading takes general comments only; textual proposals come in a later one.',

@@ -25,7 +25,8 @@ export const Command = z.discriminatedUnion('kind', [
     until: z.iso.datetime({ offset: true }).nullable().default(null),
     meetings: z.array(v.line).max(50).default([]),
   }),
-  command('close-reading', {}),
+  /** `reading`: refused where another one is open by then; absent: whichever is open. */
+  command('close-reading', { reading: v.id.reading.exactOptional() }),
   command('take-floor', { paragraph: v.id.paragraph.nullable() }),
   // status
   command('decide-status', {

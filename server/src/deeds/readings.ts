@@ -61,14 +61,15 @@ function judgeScope(world: World, scope: Reading['scope']): Refusal | null {
 }
 
 /** Closes the open reading, records what it did not take up (headings aside), and clears the floor. */
-export function closeReading(_command: CommandOf<'close-reading'>, scene: Scene): Outcome | Refusal {
+export function closeReading(command: CommandOf<'close-reading'>, scene: Scene): Outcome | Refusal {
   const { world, by, means } = scene;
   const { reading } = world.floor;
   const refusal = judge(by.role, 'close-reading', { reading: reading && readingFacts(reading, null) });
   if (refusal !== null) return refusal;
   if (reading === null) return refuse('no-reading-open');
-  const leftOver = unreadIn(world.plain, reading);
   const { id, ordinal } = reading;
+  if ((command.reading ?? id) !== id) return refuse('other-reading-open', { ordinal });
+  const leftOver = unreadIn(world.plain, reading);
   return outcome({
     steps: [{ kind: 'floor', floor: { reading: null, paragraph: null } }],
     rows: [{ table: 'reading', row: { ...reading, closedAt: means.now } }],

@@ -6,6 +6,8 @@ import type {
   SessionOutcomesAnswer,
 } from '@chapeau/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openMemoryStorage } from '../storage/memory.ts';
+import type { Storage } from '../storage/port.ts';
 import { openFailingStorage } from './testing/failing-storage.ts';
 import { programmeDesk } from './testing/programme-desk.ts';
 import { assemble, startTestServer, type Cast, type TestServer } from './testing/test-server.ts';
@@ -82,6 +84,50 @@ describe('readings of a meeting', () => {
       [1, false],
       [2, true],
     ]);
+  });
+
+  it('SV4 a reading that somebody closes by hand at that moment, opening the next, leaves the next one open', async () => {
+    await server.close();
+    const storage = openMemoryStorage();
+    let byHand: (() => Promise<void>) | null = null;
+    const list: Storage['list'] = async (table, parent) => {
+      const rows = await storage.list(table, parent);
+      const act = byHand;
+      if (table !== 'reading' || act === null) return rows;
+      byHand = null;
+      await act();
+      return rows;
+    };
+    const slow = new Proxy(storage, {
+      get: (whole, name: keyof Storage) => {
+        const member = whole[name];
+        return name === 'list' ? list : typeof member === 'function' ? member.bind(whole) : member;
+      },
+    });
+    server = await startTestServer({ storage: slow });
+    cast = await assemble(server);
+    await takeBound();
+    await openAt(0);
+    await cast.facilitator.ordersProcess({ kind: 'cancel-meeting', meeting: (await meetingAt(1)).id });
+    byHand = async () => {
+      await cast.facilitator.orders(cast.draft, { kind: 'close-reading' });
+      await cast.facilitator.orders(cast.draft, {
+        kind: 'open-reading',
+        way: 'line-by-line',
+        takes: 'textual-proposals',
+        scope: 'whole',
+      });
+    };
+    expect((await closeAt(0)).status).toBe(200);
+    expect(await stages()).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+    const told = await cast.facilitator.command(cast.draft, {
+      kind: 'close-reading',
+      reading: 'rdg-0000000000000000',
+    });
+    expect(told.body.refusal).toBe('other-reading-open');
   });
 
   it.each(['opening', 'closing'] as const)(

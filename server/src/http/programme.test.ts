@@ -44,6 +44,19 @@ describe('taking in a programme of work', () => {
     expect(await refusal(cast.secretariat, taking({ timeZone: 'Mars/Olympus' }))).toBe('zone-unknown');
   });
 
+  it('SV5 a draft that is told for words which it does not say is refused, and nothing is taken', async () => {
+    const drafts = [
+      { words: 'annual report', draft: cast.draft },
+      { words: 'final report', draft: cast.draft },
+    ];
+    const told = await cast.secretariat.processCommand(taking({ drafts }));
+    expect([told.body.refusal, told.body.facts]).toEqual([
+      'programme-words-unknown',
+      { words: 'final report' },
+    ]);
+    expect((await programme()).sessions).toEqual([]);
+  });
+
   it('PG2 replaced, meetings on the same day and hour stay the same, and none that was held is lost', async () => {
     const session = await takeBound();
     const before = (await sessionAt()).meetings;

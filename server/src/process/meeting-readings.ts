@@ -12,6 +12,7 @@ import {
   type Reading,
   type ReadingsOfDraft,
   type Refusal,
+  type RefusalKind,
 } from '@chapeau/model';
 import type { ProcessScene } from './process-outcome.ts';
 import { allMeetings } from './seek-programme.ts';
@@ -52,8 +53,8 @@ interface Opening {
 async function openOne(scene: ProcessScene, { meeting, meetings, step }: Opening): Promise<Refusal | null> {
   const { draft, ordinal, closes, way, takes } = step;
   if (closes !== null) {
-    const closed = await scene.order(draft, { kind: 'close-reading' }, { meeting: meeting.id });
-    if (isRefusal(closed)) return closed;
+    const refusal = await closeOne(scene, { meeting, draft, ordinal: closes });
+    if (refusal !== null) return refusal;
   }
   const names = meetings
     .filter((one) => holds(one, { draft, ordinal }))
@@ -81,13 +82,32 @@ function holds(
 /** Closes the open readings of which the meeting is the last one planned; null: done. */
 export async function closeReadings(scene: ProcessScene, meeting: KeptMeeting): Promise<Refusal | null> {
   const readings = await readingsOfDrafts(scene, meeting);
-  for (const { draft, closes } of closingSteps(meeting, await allMeetings(scene), readings)) {
+  for (const { draft, ordinal, closes } of closingSteps(meeting, await allMeetings(scene), readings)) {
     if (!closes) continue;
-    const closed = await scene.order(draft, { kind: 'close-reading' }, { meeting: meeting.id });
-    if (isRefusal(closed)) return closed;
+    const refusal = await closeOne(scene, { meeting, draft, ordinal });
+    if (refusal !== null) return refusal;
   }
   return null;
 }
+
+interface Closing {
+  readonly meeting: KeptMeeting;
+  readonly draft: DraftId;
+  readonly ordinal: number;
+}
+
+/** Closes that reading and no other: whoever is faster by hand may have closed it, and opened the next. */
+async function closeOne(scene: ProcessScene, { meeting, draft, ordinal }: Closing): Promise<Refusal | null> {
+  const readings = await scene.rows.list('reading', draft);
+  const found = readings.find((one) => one.ordinal === ordinal && one.closedAt === null);
+  if (found === undefined) return null;
+  const order = { kind: 'close-reading', reading: found.id } as const;
+  const closed = await scene.order(draft, order, { meeting: meeting.id });
+  return isRefusal(closed) && !CLOSED_BY_HAND.includes(closed.refusal) ? closed : null;
+}
+
+/** What closing a reading is told where somebody closed it meanwhile. */
+const CLOSED_BY_HAND: readonly RefusalKind[] = ['no-reading-open', 'other-reading-open'];
 
 /** The readings of the drafts that the meeting is about. */
 export async function readingsOfDrafts(

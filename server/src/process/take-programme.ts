@@ -1,11 +1,13 @@
 /** Takes in the text of a programme of work: as a new session, or in the place of what is planned of one. */
 import { readProgramme } from '@chapeau/interchange';
 import {
+  draftWordsOf,
   isRefusal,
   judge,
   placeProgramme,
   refuse,
   type KeptSession,
+  type NamedDraft,
   type Programme,
   type Refusal,
 } from '@chapeau/model';
@@ -20,7 +22,7 @@ import { judgeWithoutStatements, removeMeetings } from './meeting-removal.ts';
 import { meetingsOf, seekDrafts, seekSession } from './seek-programme.ts';
 import { zoneRefusal } from './session-deeds.ts';
 
-/** Takes it in. Refused where it holds no meeting, and where it leaves out one that is on or over, or has statements. */
+/** Takes it in. Refused where it holds no meeting, where it does not say the words that a draft is told for, and where it leaves out one that is on or over, or has statements. */
 export async function takeProgramme(
   command: ProcessCommandOf<'take-programme'>,
   scene: ProcessScene,
@@ -33,6 +35,8 @@ export async function takeProgramme(
   if (isRefusal(known)) return known;
   const { programme } = readProgramme(command.source);
   if (programme.meetings.length === 0) return refuse('programme-empty');
+  const unknown = findUnknownWords(programme, command);
+  if (unknown !== undefined) return refuse('programme-words-unknown', { words: unknown.words });
   const before = replaced === null ? [] : await meetingsOf(scene, replaced.id);
   const placed = placeProgramme(programme.meetings, { before, drafts: command.drafts });
   const [missing] = placed.heldMissing;
@@ -68,6 +72,15 @@ export async function takeProgramme(
     created: session.id,
     areas: ['programme'],
   });
+}
+
+/** What a draft was told for and no part of the programme says; undefined: nothing. */
+function findUnknownWords(
+  { meetings }: Programme,
+  { drafts }: ProcessCommandOf<'take-programme'>,
+): NamedDraft | undefined {
+  const said = new Set(meetings.flatMap(({ parts }) => parts.map(draftWordsOf)));
+  return drafts.find(({ words }) => !said.has(words));
 }
 
 function sessionOf(

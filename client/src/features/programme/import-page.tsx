@@ -17,6 +17,7 @@ import { SourceField, type SourceFieldHandle } from '../new-draft/source-field.t
 import { useSettled } from '../new-draft/use-settled.ts';
 import { ImportBar } from './import-bar.tsx';
 import { ImportChanges } from './import-changes.tsx';
+import { namedDrafts } from './drafts-named.tsx';
 import { ImportDrafts } from './import-drafts.tsx';
 import css from './programme.module.css';
 import { SourceLines } from './source-lines.tsx';
@@ -107,12 +108,18 @@ function Desk({ sessions }: { readonly sessions: readonly SessionAnswer[] }) {
             source,
             session: target === 'new' ? null : target,
             timeZone: needsZone && timeZone.trim() !== '' ? timeZone.trim() : null,
-            drafts: [...drafts].map(([words, draft]) => ({ words, draft })),
+            drafts: draftsFor(drafts, reading),
           })
         }
       />
     </>
   );
+}
+
+/** What was chosen for words that the text has: it may have been changed since. */
+function draftsFor(chosen: ReadonlyMap<string, DraftId>, reading: ProgrammeReading | null) {
+  const named = namedDrafts((reading?.programme.meetings ?? []).map(({ parts }) => ({ parts, drafts: [] })));
+  return [...chosen].flatMap(([words, draft]) => (named.has(words) ? [{ words, draft }] : []));
 }
 
 function useSourceLabel(): string {

@@ -49,7 +49,7 @@ function CloseReading({ onClose }: Pick<ReadingDialogProps, 'onClose'>) {
   if (reading === null) return null;
   const left = leftOverOf(scene, reading);
   const close = async () => {
-    const answer = await scene.command.send({ kind: 'close-reading' });
+    const answer = await scene.command.send({ kind: 'close-reading', reading: reading.id });
     if (answer === null || isRefusal(answer)) return;
     toast.said(
       intl.formatMessage({
