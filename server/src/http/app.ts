@@ -1,6 +1,7 @@
 /** The HTTP side of the server: doors for every route, the pages behind them, and one edge where errors end. */
 import { isRefusal, judge, refuse, type Refusal } from '@chapeau/model';
 import { ROOMS_PATH } from '@chapeau/protocol';
+import compression from 'compression';
 import express, {
   type ErrorRequestHandler,
   type Express,
@@ -37,6 +38,9 @@ export interface AppOptions {
   readonly clientDir: string;
 }
 
+/** By gzip or br, as the reader takes it; what is shorter than 1 kB goes as it is. */
+const compressed = compression({ threshold: 1024 });
+
 /** Bytes of a body, where the route takes no long one: 20,000 ids of paragraphs fit. */
 const BODY_LIMIT = 1024 * 1024;
 
@@ -55,6 +59,7 @@ export function makeApp(options: AppOptions): Express {
     const takesSecret = route.access === 'anyone' && route.method === 'post' && route.body !== undefined;
     app[route.method](
       route.path.replace(/\{(\w+)\}/g, ':$1'),
+      ...(route.isCompressed === true ? [compressed] : []),
       ...requests,
       ...(takesSecret ? [wrongSecrets] : []),
       ...(route.perAddress === undefined ? [] : [limitAddress(route.perAddress)]),

@@ -10,7 +10,7 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 export function servePages(dir: string): Router {
   const router = Router();
   const index = join(dir, 'index.html');
-  // The program is the same for everybody and holds no secret; answers of the interface stay uncompressed (BREACH).
+  // The program is the same for everybody and holds no secret; of answers of the interface see `isCompressed` of a route.
   router.use(compression());
   router.use(
     '/assets',

@@ -77,6 +77,11 @@ export interface RouteDescription {
   /** Requests per minute of one address, for whoever need not be signed in; absent: as any other route. */
   readonly perAddress?: number;
   readonly longBody?: LongBody;
+  /**
+   * Sent compressed. Only for answers of which whoever can put words into them may read all: how long one is, compressed, tells whether
+   * two parts of it say the same.
+   */
+  readonly isCompressed?: boolean;
 }
 
 /** A body of more bytes than usual, which is read from those only who may do this: reading it costs. */

@@ -58,6 +58,7 @@ export function makeRoutes(
     method: 'get',
     path: '/api/openapi.json',
     id: 'getDescription',
+    isCompressed: true,
     summary: 'This description',
     answer: {
       status: 200,

@@ -24,6 +24,7 @@ const getDraftRolling = memberRoute({
   method: 'get',
   path: '/api/drafts/{draft}/rolling',
   id: 'getDraftRolling',
+  isCompressed: true,
   summary: 'The text as it stands with all open proposals in the notation of the field, to be saved',
   params: z.object({ draft: validators.id.draft }),
   query: z.object({
