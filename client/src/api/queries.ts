@@ -25,6 +25,7 @@ export const KEPT = {
   drafting: (id: DraftId) => ['draft', id, 'drafting'] as const,
   record: (id: DraftId) => ['draft', id, 'record'] as const,
   live: (id: DraftId) => ['draft', id, 'live'] as const,
+  progress: (id: DraftId) => ['draft', id, 'progress'] as const,
   notes: (id: DraftId) => ['notes', id] as const,
   moments: (id: DraftId) => ['draft', id, 'moments'] as const,
   figures: (id: DraftId) => ['draft', id, 'figures'] as const,
@@ -137,6 +138,10 @@ export const useRecord = (id: DraftId, enabled = true) =>
 /** The text as it stands at the moment of asking; it does not follow the live text. */
 export const useLive = (id: DraftId, enabled = true) =>
   useAnswer({ queryKey: KEPT.live(id), queryFn: () => routes.getLive(id), enabled, staleTime: 0 });
+
+/** How far agreement has come at the moment of asking. */
+export const useProgress = (id: DraftId) =>
+  useAnswer({ queryKey: KEPT.progress(id), queryFn: () => routes.getProgress(id), staleTime: 0 });
 
 /** The same, read anew for whoever begins to look and looked at again for as long as they do. */
 export const useWatchedLive = (id: DraftId, enabled = true) =>

@@ -5,6 +5,7 @@ import type {
   InvitationId,
   Ladder,
   ParagraphId,
+  Progress,
   Refusal,
   VersionId,
   PlainDraft,
@@ -116,6 +117,9 @@ export const tableFiles = (
 };
 /** The text as it stands now, for whoever may read it live. */
 export const getLive = (id: DraftId): Answered<PlainDraft> => request(`/api/drafts/${id}/live.json`);
+
+/** How far agreement on it has come, for whoever may read it live. */
+export const getProgress = (id: DraftId): Answered<Progress> => request(`/api/drafts/${id}/progress`);
 
 /** The time line of the text. */
 export const getMoments = (id: DraftId): Answered<MomentsAnswer> => request(`/api/drafts/${id}/moments`);

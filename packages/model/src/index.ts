@@ -62,6 +62,7 @@ export * from './speaking-rules.ts';
 export { type FiledStatement } from './statement-line.ts';
 export * from './statement.ts';
 export * from './status.ts';
+export * from './progress.ts';
 export * from './stored-file.ts';
 export * from './symbol-suggestion.ts';
 export * from './symbol.ts';

@@ -29,6 +29,19 @@ export function paragraphsOf(doc: Y.Doc): PlainParagraph[] {
   });
 }
 
+/** Of what kind and status the paragraphs are, in the order of the text: found without reading a word. */
+export function standingsOf(doc: Y.Doc): Pick<PlainParagraph, 'kind' | 'status'>[] {
+  const tags = readTags(doc);
+  return textRoot(doc)
+    .toArray()
+    .map((element) => {
+      if (!(element instanceof Y.XmlElement)) throw new Error('Only paragraphs stand in the text');
+      // The gate lets no other attributes in.
+      const { id, kind } = element.getAttributes() as unknown as Pick<PlainParagraph, 'id' | 'kind'>;
+      return { kind, status: (tags.get(id) ?? FRESH_TAG).status };
+    });
+}
+
 function referencesIn(runs: readonly Run[]) {
   return runs.flatMap((run) => ('footnote' in run ? [run.footnote] : []));
 }

@@ -1,16 +1,13 @@
 /** How far agreement on a live text has come, as a line of three parts and in words. */
 import type { DraftId } from '@chapeau/model';
-import { useMemo } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { useLive } from '../../api/queries.ts';
+import { useProgress } from '../../api/queries.ts';
 import css from './draft-progress.module.css';
-import { progressOf } from './progress-figures.ts';
 
 /** Shows nothing until it is known, and nothing for a text without paragraphs. */
 export function DraftProgress({ draft }: { readonly draft: DraftId }) {
-  const live = useLive(draft);
-  const plain = live.kind === 'ready' ? live.answer : null;
-  const figures = useMemo(() => (plain === null ? null : progressOf(plain)), [plain]);
+  const counted = useProgress(draft);
+  const figures = counted.kind === 'ready' ? counted.answer : null;
   if (figures === null || figures.total === 0) return <p className={css.words}>&nbsp;</p>;
   const share = (count: number) => ({ inlineSize: `${(count / figures.total) * 100}%` });
   return (

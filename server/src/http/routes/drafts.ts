@@ -1,7 +1,16 @@
 /** Drafts: made, read, and acted on by commands. */
-import { isRefusal, ladderOf, LIMITS, mayEnter, refuse, type Refusal } from '@chapeau/model';
+import {
+  isRefusal,
+  ladderOf,
+  LIMITS,
+  mayEnter,
+  progressOf,
+  refuse,
+  type Progress,
+  type Refusal,
+} from '@chapeau/model';
 import { Command, DraftRequest, validators, type DraftAnswer } from '@chapeau/protocol';
-import { plainDraftOf } from '@chapeau/text';
+import { plainDraftOf, standingsOf } from '@chapeau/text';
 import { z } from 'zod';
 import { createDraft } from '../../deeds/create-draft.ts';
 import { orderOnDraft } from '../../process/order-on-draft.ts';
@@ -138,6 +147,7 @@ const getRecord = memberRoute({
   method: 'get',
   path: '/api/drafts/{draft}/record',
   id: 'getRecord',
+  isCompressed: true,
   summary: 'The record: every act on the draft, each entry chained to the one before',
   params: draftParams,
   query: z.object({
@@ -160,6 +170,7 @@ const getLive = memberRoute({
   method: 'get',
   path: '/api/drafts/{draft}/live.json',
   id: 'getLive',
+  isCompressed: true,
   summary: 'The text as it stands at this moment, as a plain draft',
   params: draftParams,
   answer: { status: 200, description: 'The text', schema: plainDraft },
@@ -173,6 +184,27 @@ const getLive = memberRoute({
   },
 });
 
+const progress: z.ZodType<Progress> = z
+  .object({ agreed: z.int(), parked: z.int(), open: z.int(), total: z.int() })
+  .meta({ id: 'Progress' });
+
+const getProgress = memberRoute({
+  method: 'get',
+  path: '/api/drafts/{draft}/progress',
+  id: 'getProgress',
+  summary: 'How many paragraphs of the text are agreed, parked and open at this moment',
+  params: draftParams,
+  answer: { status: 200, description: 'The counts', schema: progress },
+  refusals: ['not-found'],
+  handle: async ({ house, identity, params }) => {
+    const draft = await seekLiveDraft(house, params.draft, identity.actor);
+    if (isRefusal(draft)) return draft;
+    const room = await house.rooms.open(draft.id);
+    if (room === null) return refuse('not-found');
+    return await room.act((doc) => ({ writes: [], result: progressOf(standingsOf(doc)) }));
+  },
+});
+
 export const draftRoutes = [
   getDrafts,
   postDraft,
@@ -182,4 +214,5 @@ export const draftRoutes = [
   postCommand,
   getRecord,
   getLive,
+  getProgress,
 ];

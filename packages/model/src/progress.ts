@@ -1,7 +1,9 @@
 /** How far agreement on a text has come, in paragraphs. */
-import { CARRIED_ALONG, type PlainDraft } from '@chapeau/model';
+import type { PlainParagraph } from './plain-draft.ts';
+import { CARRIED_ALONG } from './status.ts';
 
-export interface ProgressFigures {
+/** Paragraphs that carry a commitment, by how far it is agreed. */
+export interface Progress {
   /** Agreed in informals or further; adopted included. */
   readonly agreed: number;
   /** Parked, or its place held. */
@@ -11,7 +13,7 @@ export interface ProgressFigures {
 }
 
 /** Counts paragraphs that carry a commitment: headings, articles and footnotes go with the rest, deleted ones are gone. */
-export function progressOf({ paragraphs }: Pick<PlainDraft, 'paragraphs'>): ProgressFigures {
+export function progressOf(paragraphs: readonly Pick<PlainParagraph, 'kind' | 'status'>[]): Progress {
   const figures = { agreed: 0, parked: 0, open: 0, total: 0 };
   for (const { kind, status } of paragraphs) {
     if (CARRIED_ALONG.includes(kind) || status === 'deleted') continue;
