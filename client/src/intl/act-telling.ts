@@ -34,6 +34,13 @@ const PHRASES: Readonly<Record<Phrase, MessageDescriptor>> = defineMessages({
   both: { id: 'act-phrase.both', defaultMessage: '{first}; {second}' },
 });
 
+/** What a version is called in records, which leave the labels of those for the facilitating team alone out. */
+export function versionNamed(label: string, { intl }: Pick<Telling, 'intl'>): string {
+  return label === ''
+    ? intl.formatMessage({ id: 'act-phrase.version', defaultMessage: 'A version for the team' })
+    : label;
+}
+
 /** A word of the vocabulary for the middle of a sentence. */
 export function inLine({ intl }: Pick<Telling, 'intl'>, word: MessageDescriptor): string {
   return intl.formatMessage(word).toLocaleLowerCase(intl.locale);

@@ -1,7 +1,7 @@
 /** Entries about the draft as a whole as sentences: its readings, the floor, its versions. */
 import { statusesOf, type Act } from '@chapeau/model';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
-import { inLine, joined, type Telling } from './act-telling.ts';
+import { inLine, joined, versionNamed, type Telling } from './act-telling.ts';
 import { ATTRIBUTIONS_WORDS, AUDIENCE_WORDS, STAGE_WORD, STATUS_WORDS } from './words.ts';
 
 type ActOf<Kind extends Act['kind']> = Extract<Act, { readonly kind: Kind }>;
@@ -98,7 +98,7 @@ export function draftSentence(act: DraftAct, telling: Telling): string {
       return intl.formatMessage(act.paragraph === null ? SENTENCES.floorEmpty : SENTENCES.floorTaken);
     case 'text-restored':
       return act.from.kind === 'version'
-        ? intl.formatMessage(SENTENCES.restoredVersion, { label: act.from.label })
+        ? intl.formatMessage(SENTENCES.restoredVersion, { label: versionNamed(act.from.label, telling) })
         : intl.formatMessage(SENTENCES.restoredMoment, timeOf(act.from.at, telling));
     case 'paragraphs-brought':
       return intl.formatMessage(SENTENCES.brought, { count: telling.paragraphs.length });
@@ -108,7 +108,7 @@ export function draftSentence(act: DraftAct, telling: Telling): string {
       return issuingSentence(act, telling);
     case 'audience-changed':
       return intl.formatMessage(SENTENCES.audience, {
-        label: act.label,
+        label: versionNamed(act.label, telling),
         before: inLine(telling, AUDIENCE_WORDS[act.before]),
         after: inLine(telling, AUDIENCE_WORDS[act.after]),
       });
@@ -135,9 +135,12 @@ function timeOf(at: string, { intl }: Telling): { readonly date: string; readonl
 
 function issuingSentence({ version }: ActOf<'version-issued'>, telling: Telling): string {
   const { intl } = telling;
-  const { label, audience, renumbering = [], attributions, kept } = version;
+  const { audience, renumbering = [], attributions, kept } = version;
   const statements = [
-    intl.formatMessage(SENTENCES.issued, { label, audience: inLine(telling, AUDIENCE_WORDS[audience]) }),
+    intl.formatMessage(SENTENCES.issued, {
+      label: versionNamed(version.label, telling),
+      audience: inLine(telling, AUDIENCE_WORDS[audience]),
+    }),
   ];
   if (kept !== undefined) statements.push(intl.formatMessage(SENTENCES.kept, timeOf(kept.at, telling)));
   if (renumbering.length > 0)

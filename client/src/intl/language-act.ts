@@ -1,6 +1,7 @@
 /** Entries about the languages of a text as sentences. */
 import type { LanguageAct } from '@chapeau/model';
 import { defineMessages } from 'react-intl';
+import { versionNamed } from './act-telling.ts';
 import { languageName } from './language-name.ts';
 import type { ProcessTelling, Sentences } from './process-telling.ts';
 
@@ -111,7 +112,7 @@ export function languageSentence(act: LanguageAct, telling: ProcessTelling): str
       });
     case 'languages-issued': {
       const languages = intl.formatList(act.versions.map(({ language }) => nameOf(language)));
-      return intl.formatMessage(SENTENCES.issued, { label: act.label, languages });
+      return intl.formatMessage(SENTENCES.issued, { label: versionNamed(act.label, { intl }), languages });
     }
   }
 }

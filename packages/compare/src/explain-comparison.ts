@@ -217,14 +217,11 @@ function behindRow(
 
 /** Issued under a symbol, a version carries it; of title, kind and language nothing is ever told. */
 function isDraftChangeTold(change: DraftChange, told: readonly Told[]): boolean {
-  const issued = told.findLast(
-    (each) => 'act' in each && each.act.kind === 'version-issued' && each.act.version.symbol !== '',
+  if (change.kind !== 'symbol-changed') return false;
+  const issued = told.flatMap((each) =>
+    'act' in each && each.act.kind === 'version-issued' ? [each.act.version] : [],
   );
-  return (
-    change.kind === 'symbol-changed' &&
-    issued !== undefined &&
-    'act' in issued &&
-    issued.act.kind === 'version-issued' &&
-    issued.act.version.symbol === change.to
-  );
+  // What is for the team alone is told without its symbol.
+  const last = issued.findLast(({ audience, symbol }) => symbol !== '' || audience === 'team');
+  return last !== undefined && (last.symbol === '' || last.symbol === change.to);
 }

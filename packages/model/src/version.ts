@@ -40,6 +40,16 @@ export interface KeptMoment {
   readonly entries: number;
 }
 
+/** The label as records tell it to everybody who reads them; empty for a version that is for the facilitating team alone. */
+export function recordedLabel({ label, audience }: Pick<Version, 'label' | 'audience'>): string {
+  return audience === 'team' ? '' : label;
+}
+
+/** The version as records tell it: what is for the facilitating team alone without label and symbol. */
+export function recordedVersion(version: Version): Version {
+  return version.audience === 'team' ? { ...version, label: '', symbol: '' } : version;
+}
+
 /** When the text of a version stood so: when it was issued, or the moment that was kept. */
 export function textTime({ issuedAt, kept }: Pick<Version, 'issuedAt' | 'kept'>): string {
   return kept?.at ?? issuedAt;

@@ -1,5 +1,5 @@
 /** A moment of the text kept as a version: issued now, with the text as it stood then. */
-import { judge, refuse, type Refusal, type Version } from '@chapeau/model';
+import { judge, recordedVersion, refuse, type Refusal, type Version } from '@chapeau/model';
 import type { CommandOf } from './command-of.ts';
 import { outcome, record, type Outcome } from './outcome.ts';
 import { judgeNames, printed, versionOf } from './versions.ts';
@@ -28,7 +28,7 @@ export function keepMoment(command: CommandOf<'keep-moment'>, scene: Scene): Out
   };
   return outcome({
     rows: [{ table: 'version', row: version }],
-    entries: record(scene, [{ act: { kind: 'version-issued', version }, reason }]),
+    entries: record(scene, [{ act: { kind: 'version-issued', version: recordedVersion(version) }, reason }]),
     notices: [{ topic: 'versions', to: 'everybody' }],
     created: version.id,
     frozen: { version: version.id, plain, bytes: recalled.bytes },

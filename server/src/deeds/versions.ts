@@ -5,6 +5,7 @@ import {
   isUndecided,
   judge,
   judgeSymbol,
+  recordedVersion,
   refuse,
   type PlainDraft,
   type Refusal,
@@ -37,7 +38,9 @@ export function issueVersion(command: CommandOf<'issue-version'>, scene: Scene):
   return outcome({
     steps,
     rows: [...versionRows(version, scene), ...rows],
-    entries: record(scene, [{ act: { kind: 'version-issued', version }, paragraphs: changes }]),
+    entries: record(scene, [
+      { act: { kind: 'version-issued', version: recordedVersion(version) }, paragraphs: changes },
+    ]),
     notices: [{ topic: 'versions', to: 'everybody' }],
     created: version.id,
     frozen: { version: version.id, plain },
@@ -102,8 +105,9 @@ export function changeAudience(command: CommandOf<'change-audience'>, scene: Sce
   if (refusal !== null) return refusal;
   const version = world.versions.find(({ id }) => id === command.version);
   if (version === undefined) return refuse('version-unknown');
-  const { id, label, audience: before } = version;
+  const { id, audience: before } = version;
   const after = command.audience;
+  const label = before === 'team' && after === 'team' ? '' : version.label;
   return outcome({
     rows: [{ table: 'version', row: { ...version, audience: after } }],
     entries: record(scene, [{ act: { kind: 'audience-changed', version: id, label, before, after } }]),

@@ -1,5 +1,12 @@
 /** The text that a command asks to have again, read before its turn: what is past does not change while it waits. */
-import { isRefusal, refuse, type DraftId, type PlainDraft, type Refusal } from '@chapeau/model';
+import {
+  isRefusal,
+  recordedLabel,
+  refuse,
+  type DraftId,
+  type PlainDraft,
+  type Refusal,
+} from '@chapeau/model';
 import type { Command } from '@chapeau/protocol';
 import { plainDraftOf, readReservations } from '@chapeau/text';
 import * as Y from 'yjs';
@@ -18,7 +25,7 @@ export async function recall(house: House, id: DraftId, command: Recalling): Pro
   const text = version?.draft === id ? await house.storage.readVersionText(version.id) : null;
   if (version === null || text === null) return refuse('version-unknown');
   return {
-    from: { kind: 'version', version: version.id, label: version.label },
+    from: { kind: 'version', version: version.id, label: recordedLabel(version) },
     // What the storage keeps is what the server wrote there.
     plain: JSON.parse(text.plain) as PlainDraft,
     reservations: [],

@@ -1,5 +1,14 @@
 /** A version of the original issued in the other languages of the text. */
-import { isId, isRefusal, judge, refuse, type LanguageAct, type Refusal, type Version } from '@chapeau/model';
+import {
+  isId,
+  isRefusal,
+  judge,
+  recordedLabel,
+  refuse,
+  type LanguageAct,
+  type Refusal,
+  type Version,
+} from '@chapeau/model';
 import type { CommandAnswer } from '@chapeau/protocol';
 import { seekFamily } from './language-family.ts';
 import {
@@ -46,6 +55,6 @@ export async function issueLanguages(
 
 const AREAS = ['languages', 'drafts'] as const;
 
-function actOf({ id, label }: Version, versions: Issued): LanguageAct {
-  return { kind: 'languages-issued', version: id, label, versions };
+function actOf(version: Version, versions: Issued): LanguageAct {
+  return { kind: 'languages-issued', version: version.id, label: recordedLabel(version), versions };
 }

@@ -1,5 +1,13 @@
 /** Tasks: put on the list, changed, ticked off by whoever runs the process. */
-import { isEvidence, judge, refuse, type Refusal, type Task } from '@chapeau/model';
+import {
+  isEvidence,
+  judge,
+  recordedLabel,
+  refuse,
+  type Evidence,
+  type Refusal,
+  type Task,
+} from '@chapeau/model';
 import { judgeNamed, judgeRoom, seekRow } from './body-rows.ts';
 import { readTaskFacts } from './task-facts.ts';
 import {
@@ -66,13 +74,26 @@ export async function tickTask(
   if (evidence !== null && !isEvidence(evidence, before, await readTaskFacts(scene)))
     return refuse('evidence-unknown');
   const { by, means, process } = scene;
-  const done = { at: means.now, by: by.id, byName: by.name, evidence };
+  const done = {
+    at: means.now,
+    by: by.id,
+    byName: by.name,
+    evidence: evidence && (await recordedEvidence(evidence, scene)),
+  };
   const task: Task = { ...before, done };
   return processOutcome({
     writes: [putRow('task', process.id, task)],
     acts: [{ act: { kind: 'task-ticked', task } }],
     areas: ['body'],
   });
+}
+
+/** As everybody reads it: a version for the facilitating team alone without its label. */
+async function recordedEvidence(evidence: Evidence, { rows }: ProcessScene): Promise<Evidence> {
+  const version = evidence.kind === 'version' ? await rows.find('version', evidence.version) : null;
+  return version === null || evidence.kind !== 'version'
+    ? evidence
+    : { ...evidence, label: recordedLabel(version) };
 }
 
 export async function untickTask(

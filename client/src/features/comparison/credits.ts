@@ -2,6 +2,7 @@
 import type { ExplainedRow } from '@chapeau/compare';
 import type { ParticipantId, RecordedProposal, RecordEntry } from '@chapeau/model';
 import { defineMessages, type IntlShape, type MessageDescriptor } from 'react-intl';
+import { versionNamed } from '../../intl/act-telling.ts';
 import { proponentWord } from '../../intl/proponents.ts';
 import { FATE_WORDS, STAGE_WORD, STATUS_WORDS } from '../../intl/words.ts';
 import { CHANGE_KIND_WORDS } from './comparison-words.ts';
@@ -63,7 +64,10 @@ function decisionsOf(entries: readonly RecordEntry[], context: CreditContext): r
 function decisionClause(entry: RecordEntry, { intl }: CreditContext): string {
   const date = intl.formatDate(entry.at, { day: 'numeric', month: 'long', year: 'numeric' });
   if (entry.act.kind === 'version-issued')
-    return intl.formatMessage(CREDITS.issued, { label: entry.act.version.label, date });
+    return intl.formatMessage(CREDITS.issued, {
+      label: versionNamed(entry.act.version.label, { intl }),
+      date,
+    });
   const deed = inLine(intl, deedWord(entry));
   if (entry.reading === null) return intl.formatMessage(CREDITS.outside, { deed, date });
   const reading = inLine(intl, STAGE_WORD, { stage: entry.reading.ordinal });

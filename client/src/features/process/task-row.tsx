@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { PATHS } from '../../app/paths.ts';
+import { versionNamed } from '../../intl/act-telling.ts';
 import { EVIDENCE_WORDS, PLACE_WORDS } from '../../intl/task-words.ts';
 import { TASK_PHASE_WORDS, TASK_WORDS } from '../../intl/body-words.ts';
 import { STAGE_WORD } from '../../intl/words.ts';
@@ -97,7 +98,7 @@ function DoneBy({ done }: { readonly done: NonNullable<Task['done']> }) {
 function Shown({ evidence }: { readonly evidence: Evidence }) {
   const intl = useIntl();
   const words = intl.formatMessage(EVIDENCE_WORDS[evidence.kind], {
-    label: evidence.kind === 'version' ? evidence.label : '',
+    label: evidence.kind === 'version' ? versionNamed(evidence.label, { intl }) : '',
     reading: evidence.kind === 'reading' ? intl.formatMessage(STAGE_WORD, { stage: evidence.ordinal }) : '',
   });
   const path = evidencePath(evidence);
