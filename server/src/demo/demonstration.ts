@@ -8,6 +8,7 @@ import { identify, signIn, signOut } from '../login/login.ts';
 import { makeSecret } from '../login/secrets.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import { found, type Founding } from '../set-up/set-up.ts';
+import { appointGroup } from './consistency.ts';
 import { foundLanguages } from './languages.ts';
 import { playAct } from './play-act.ts';
 import { DemoDays } from './demo-days.ts';
@@ -71,6 +72,7 @@ async function playAll(house: House, { actors, ...company }: Company, { past, sc
   const stage = await setStage(play, actors, main);
   for (const draft of others) await playDraft(await setStage(play, actors, draft), draft);
   await foundLanguages(play, stage.chair);
+  await appointGroup(stage);
   await takeProgrammeOn(play, stage);
   await playDraft(stage, main);
 }

@@ -14,12 +14,12 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useBody } from '../../api/body.ts';
 import { useProcess, useProgramme } from '../../api/queries.ts';
 import { DISTRIBUTION_WORDS, DOCUMENT_KIND_WORDS, SYMBOL_CHECK_WORDS } from '../../intl/document-words.ts';
-import { languageName } from '../../intl/language-name.ts';
+import { languageName, OFFICIAL_LANGUAGES } from '../../intl/language-name.ts';
 import { AUDIENCE_WORDS } from '../../intl/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checklist } from '../../ui/checklist.tsx';
 import { CheckboxField, RadioField, SelectField, TextField } from '../../ui/fields.tsx';
-import { bearsItsSymbol, checkTold, OFFICIAL_LANGUAGES, suggestedSymbol, type Told } from './told.ts';
+import { bearsItsSymbol, checkTold, suggestedSymbol, type Told } from './told.ts';
 import css from './documents.module.css';
 
 const NONE = 'none';

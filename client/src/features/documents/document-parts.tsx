@@ -13,21 +13,14 @@ import { FileTrigger } from 'react-aria-components';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { handInFile } from '../../api/documents.ts';
 import { RELATION_WORDS } from '../../intl/document-words.ts';
-import { languageName } from '../../intl/language-name.ts';
+import { languageName, OFFICIAL_LANGUAGES } from '../../intl/language-name.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField, TextAreaField, TextField } from '../../ui/fields.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { lineTitle } from './document-link.tsx';
 import { resuggested } from './document-fields.tsx';
-import {
-  bearsItsSymbol,
-  chosenVersion,
-  OFFICIAL_LANGUAGES,
-  withTyped,
-  type Told,
-  type Typed,
-} from './told.ts';
+import { bearsItsSymbol, chosenVersion, withTyped, type Told, type Typed } from './told.ts';
 import css from './documents.module.css';
 
 export interface DocumentPartsProps {

@@ -16,8 +16,6 @@ type Registering = Extract<ProcessCommandInput, { kind: 'register-document' }>;
 /** Every field of the dialog. */
 export type Told = Required<Omit<Registering, 'kind'>>;
 
-export const OFFICIAL_LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
-
 /** A new document, as the dialog begins: `today` ISO 8601. */
 export function newTold(register: RegisterAnswer, today: string, language: string): Told {
   const documentKind = 'conference-room-paper';

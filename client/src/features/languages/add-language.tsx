@@ -11,13 +11,10 @@ import { useWork } from '../../workers/use-work.ts';
 import { SourceField } from '../new-draft/source-field.tsx';
 import { useSettled } from '../new-draft/use-settled.ts';
 import { JoinedPreview } from './joined-preview.tsx';
-import { languageName } from '../../intl/language-name.ts';
+import { languageName, OFFICIAL_LANGUAGES } from '../../intl/language-name.ts';
 import css from './languages.module.css';
 import type { IncomingText, JoinedPair } from './read-languages.ts';
 import { startWorker } from './start-worker.ts';
-
-/** The official languages of the organization, in their English alphabetical order. */
-const OFFICIAL = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
 
 /** Time to stop typing before the text is read again. */
 const SETTLE_MS = 300;
@@ -50,8 +47,8 @@ type Beginning = 'empty' | 'text';
 
 function Fields({ original, text, taken, onClose }: AddLanguageProps) {
   const intl = useIntl();
-  const free = OFFICIAL.filter((language) => !taken.includes(language));
-  const [language, setLanguage] = useState(free[0] ?? '');
+  const free = OFFICIAL_LANGUAGES.filter((language) => !taken.includes(language));
+  const [language, setLanguage] = useState<string>(free[0] ?? '');
   const [title, setTitle] = useState(original.title);
   const [beginning, setBeginning] = useState<Beginning>('empty');
   const [source, setSource] = useState('');

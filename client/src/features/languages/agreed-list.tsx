@@ -10,12 +10,12 @@ import { Moment } from '../../ui/moment.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { languageName } from '../../intl/language-name.ts';
 import css from './languages.module.css';
-import type { ReadLanguage } from './read-languages.ts';
+import type { ShownLanguage } from './shown-language.ts';
 import { StateMark } from './state-mark.tsx';
 
 export interface AgreedListProps {
   readonly original: Draft;
-  readonly language: ReadLanguage;
+  readonly language: ShownLanguage;
   /** The record of the original. */
   readonly entries: readonly RecordEntry[];
   readonly onGo: (paragraph: ParagraphId) => void;

@@ -14,18 +14,21 @@ import { isConfirmable } from './language-stops.ts';
 import { languageName } from '../../intl/language-name.ts';
 import { differenceSentence } from './language-words.ts';
 import css from './languages.module.css';
+import type { LanguageRights } from './language-rights.ts';
 import { ParagraphIn } from './paragraph-in.tsx';
+import { RaiseDifference } from './raise-difference.tsx';
+import { Raised } from './raised-difference.tsx';
+import type { ShownRow } from './shown-language.ts';
 import { StateMark } from './state-mark.tsx';
 import type { LanguageDeeds } from './use-language-deeds.ts';
 
 export interface LanguageCellProps {
   readonly draft: Draft;
   /** Null: neither the original nor this language has it. */
-  readonly row: LanguageRow | null;
+  readonly row: ShownRow | null;
   /** Language of the original. */
   readonly original: string;
-  readonly mayManage: boolean;
-  readonly mayHandOver: boolean;
+  readonly rights: LanguageRights;
   readonly deeds: LanguageDeeds;
 }
 
@@ -48,12 +51,15 @@ function Absent() {
   );
 }
 
-function Present(props: LanguageCellProps & { readonly row: LanguageRow }) {
+function Present(props: LanguageCellProps & { readonly row: ShownRow }) {
   const { draft, row } = props;
   const { original, translation, state, differences } = row;
   // The head of an article that says nothing but its number needs no word on it.
   const isPlain =
-    state === 'current' && differences.length === 0 && original !== null && isWordless(original);
+    state === 'current' &&
+    differences.length + row.raised.length === 0 &&
+    original !== null &&
+    isWordless(original);
   return (
     <>
       {translation === null ? <Absent /> : <ParagraphIn paragraph={translation} language={draft.language} />}
@@ -67,6 +73,17 @@ function Present(props: LanguageCellProps & { readonly row: LanguageRow }) {
         </p>
         {state === 'behind' && <ChangedSince {...props} />}
         <Differences row={row} />
+        {row.raised.map((difference) => (
+          <Raised
+            key={difference.id}
+            difference={difference}
+            draft={draft}
+            translation={translation}
+            maySettle={props.rights.settles}
+            mayTake={props.rights.manages}
+            deeds={props.deeds}
+          />
+        ))}
         <CellActs {...props} />
       </div>
     </>
@@ -116,13 +133,12 @@ function Differences({ row: { differences } }: { readonly row: LanguageRow }) {
   );
 }
 
-function CellActs(props: LanguageCellProps & { readonly row: LanguageRow }) {
-  const { draft, row, mayManage, mayHandOver, deeds } = props;
-  if (!mayManage) return null;
+function CellActs(props: LanguageCellProps & { readonly row: ShownRow }) {
+  const { draft, row, rights, deeds } = props;
   const { paragraph, translation, state } = row;
   return (
     <p className={css.acts}>
-      {isConfirmable(row) && (
+      {rights.confirms && isConfirmable(row) && (
         <Button
           size="small"
           icon={CheckCheck}
@@ -133,7 +149,7 @@ function CellActs(props: LanguageCellProps & { readonly row: LanguageRow }) {
           <FormattedMessage id="languages.confirm" defaultMessage="Confirm" />
         </Button>
       )}
-      {state === 'missing' && translation === null && (
+      {rights.manages && state === 'missing' && translation === null && (
         <Button
           size="small"
           icon={ListPlus}
@@ -143,7 +159,7 @@ function CellActs(props: LanguageCellProps & { readonly row: LanguageRow }) {
           <FormattedMessage id="languages.bring" defaultMessage="Put it in" />
         </Button>
       )}
-      {mayHandOver && isToHandOver(row) && (
+      {rights.handsOver && isToHandOver(row) && (
         <Button
           size="small"
           icon={ArrowRightLeft}
@@ -153,7 +169,10 @@ function CellActs(props: LanguageCellProps & { readonly row: LanguageRow }) {
           <FormattedMessage id="languages.hand-over" defaultMessage="Hand the status over" />
         </Button>
       )}
-      {translation !== null && (
+      {rights.raises && translation !== null && state !== 'extra' && (
+        <RaiseDifference draft={draft} translation={translation} mayCorrect={rights.corrects} />
+      )}
+      {rights.manages && translation !== null && (
         <Link href={`${PATHS.draft(draft.id)}#${paragraph}`} className={css.edit}>
           <PenLine size={14} aria-hidden />
           <FormattedMessage id="languages.edit" defaultMessage="Edit" />

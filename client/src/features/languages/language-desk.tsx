@@ -18,25 +18,24 @@ import { LanguageTools } from './language-tools.tsx';
 import { languageName } from '../../intl/language-name.ts';
 import css from './languages.module.css';
 import { ParagraphIn } from './paragraph-in.tsx';
-import type { ReadLanguage } from './read-languages.ts';
+import { DifferencesList } from './differences-list.tsx';
+import type { ShownLanguage } from './shown-language.ts';
 import type { LanguageDeeds } from './use-language-deeds.ts';
 import { useLanguageDesk, type LanguageDesk } from './use-language-desk.ts';
 
 export interface LanguageDeskProps {
   readonly original: Draft;
-  readonly languages: readonly ReadLanguage[];
+  readonly languages: readonly ShownLanguage[];
   readonly atHand: Draft['id'];
-  readonly mayManage: boolean;
-  readonly mayHandOver: boolean;
   readonly deeds: LanguageDeeds;
 }
 
 export function ConsistencyDesk(props: LanguageDeskProps) {
-  const { original, languages, atHand, deeds, mayManage } = props;
+  const { original, languages, atHand, deeds } = props;
   const desk = useLanguageDesk(languages, atHand);
   const record = useRecord(original.id);
   const entries = record.kind === 'ready' ? record.answer.entries : [];
-  useDeskKeys(desk, deeds, mayManage);
+  useDeskKeys(desk, deeds);
   return (
     <>
       {desk.shown.map((language) => (
@@ -45,6 +44,14 @@ export function ConsistencyDesk(props: LanguageDeskProps) {
           original={original}
           language={language}
           entries={entries}
+          onGo={(paragraph) => desk.go(paragraph)}
+        />
+      ))}
+      {desk.shown.map((language) => (
+        <DifferencesList
+          key={language.draft.id}
+          language={language}
+          deeds={deeds}
           onGo={(paragraph) => desk.go(paragraph)}
         />
       ))}
@@ -74,7 +81,7 @@ interface SideBySideProps extends LanguageDeskProps {
 }
 
 function SideBySide(props: SideBySideProps) {
-  const { original, desk, mayManage, mayHandOver, deeds } = props;
+  const { original, desk, deeds } = props;
   const intl = useIntl();
   const columns: CSSProperties & { '--columns': number } = { '--columns': desk.shown.length + 1 };
   const { total } = desk;
@@ -114,8 +121,6 @@ function SideBySide(props: SideBySideProps) {
             isCurrent={row === desk.current}
             original={original}
             shown={desk.shown}
-            mayManage={mayManage}
-            mayHandOver={mayHandOver}
             deeds={deeds}
           />
         ))}
@@ -127,11 +132,11 @@ function SideBySide(props: SideBySideProps) {
 interface RowProps extends Omit<LanguageDeskProps, 'languages' | 'atHand'> {
   readonly row: SideBySideRow;
   readonly isCurrent: boolean;
-  readonly shown: readonly ReadLanguage[];
+  readonly shown: readonly ShownLanguage[];
 }
 
 const Row = memo(function Row(props: RowProps) {
-  const { row, isCurrent, original, shown, mayManage, mayHandOver, deeds } = props;
+  const { row, isCurrent, original, shown, deeds } = props;
   const intl = useIntl();
   return (
     <div id={rowAnchor(row.paragraph)} className={css.row} {...(isCurrent ? { 'aria-current': true } : {})}>
@@ -158,14 +163,13 @@ const Row = memo(function Row(props: RowProps) {
           </>
         )}
       </div>
-      {shown.map(({ draft }, index) => (
+      {shown.map(({ draft, rights }, index) => (
         <LanguageCell
           key={draft.id}
           draft={draft}
           row={row.languages[index] ?? null}
           original={original.language}
-          mayManage={mayManage}
-          mayHandOver={mayHandOver}
+          rights={rights}
           deeds={deeds}
         />
       ))}
@@ -173,7 +177,8 @@ const Row = memo(function Row(props: RowProps) {
   );
 });
 
-function useDeskKeys(desk: LanguageDesk, deeds: LanguageDeeds, mayManage: boolean): void {
+function useDeskKeys(desk: LanguageDesk, deeds: LanguageDeeds): void {
+  const mayConfirm = desk.shown.some(({ rights }) => rights.confirms);
   const intl = useIntl();
   const next = intl.formatMessage({ id: 'languages.keys.next', defaultMessage: 'Next paragraph' });
   const previous = intl.formatMessage({
@@ -181,9 +186,9 @@ function useDeskKeys(desk: LanguageDesk, deeds: LanguageDeeds, mayManage: boolea
     defaultMessage: 'Previous paragraph',
   });
   const confirm = () => {
-    for (const [index, { draft }] of desk.shown.entries()) {
+    for (const [index, { draft, rights }] of desk.shown.entries()) {
       const row = desk.current?.languages[index] ?? null;
-      if (row !== null && isConfirmable(row)) deeds.confirm(draft, [row]);
+      if (rights.confirms && row !== null && isConfirmable(row)) deeds.confirm(draft, [row]);
     }
   };
   useKeys(intl.formatMessage({ id: 'languages.title', defaultMessage: 'Languages' }), [
@@ -191,7 +196,7 @@ function useDeskKeys(desk: LanguageDesk, deeds: LanguageDeeds, mayManage: boolea
     { key: 'n', does: next, run: desk.goNext },
     { key: 'k', does: previous, run: desk.goPrevious },
     { key: 'p', does: previous, run: desk.goPrevious },
-    ...(mayManage
+    ...(mayConfirm
       ? [
           {
             key: 'c',

@@ -1,10 +1,10 @@
 /** The languages side by side: one row for each paragraph, and at which one stops. */
 import { isToHandOver, isToRender, type LanguageDifferenceKind, type LanguageRow } from '@chapeau/compare';
 import type { DraftId, ParagraphId, PlainParagraph } from '@chapeau/model';
-import type { ReadLanguage } from './read-languages.ts';
+import { hasOpen, isToDo, type ShownLanguage, type ShownRow } from './shown-language.ts';
 
 /** What is looked for: everything, what is left to do, or one kind of difference. */
-export const LANGUAGE_FILTERS = ['all', 'to-do', 'agreed', 'differences'] as const;
+export const LANGUAGE_FILTERS = ['all', 'to-do', 'agreed', 'raised', 'differences'] as const;
 export type LanguageFilter = (typeof LANGUAGE_FILTERS)[number] | LanguageDifferenceKind;
 
 /** One paragraph in the languages that are shown. */
@@ -13,11 +13,11 @@ export interface SideBySideRow {
   /** Null: the original has it not. */
   readonly original: PlainParagraph | null;
   /** One for each language shown, in their order; null: neither the original nor that language has it. */
-  readonly languages: readonly (LanguageRow | null)[];
+  readonly languages: readonly (ShownRow | null)[];
 }
 
 /** In the order of the original; what a language has besides stands after what it follows there. */
-export function sideBySide(languages: readonly ReadLanguage[]): readonly SideBySideRow[] {
+export function sideBySide(languages: readonly ShownLanguage[]): readonly SideBySideRow[] {
   const order: ParagraphId[] = [];
   const placed = new Set<ParagraphId>();
   for (const { rows } of languages) {
@@ -46,12 +46,14 @@ export function passes(row: SideBySideRow, filter: LanguageFilter): boolean {
   return row.languages.some((one) => one !== null && passesIn(one, filter));
 }
 
-function passesIn(row: LanguageRow, filter: Exclude<LanguageFilter, 'all'>): boolean {
+function passesIn(row: ShownRow, filter: Exclude<LanguageFilter, 'all'>): boolean {
   switch (filter) {
     case 'to-do':
-      return row.state !== 'current' || isToHandOver(row);
+      return isToDo(row);
     case 'agreed':
       return isToRender(row) || isToHandOver(row);
+    case 'raised':
+      return hasOpen(row);
     case 'differences':
       return row.differences.length > 0;
     default:

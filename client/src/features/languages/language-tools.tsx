@@ -9,7 +9,7 @@ import { LANGUAGE_FILTERS, passes, type LanguageFilter } from './language-stops.
 import { languageName } from '../../intl/language-name.ts';
 import { DIFFERENCE_WORDS } from './language-words.ts';
 import css from './languages.module.css';
-import type { ReadLanguage } from './read-languages.ts';
+import type { ShownLanguage } from './shown-language.ts';
 import type { LanguageDesk } from './use-language-desk.ts';
 
 const FILTER_WORDS: Readonly<Record<Exclude<LanguageFilter, LanguageDifferenceKind>, MessageDescriptor>> =
@@ -17,11 +17,12 @@ const FILTER_WORDS: Readonly<Record<Exclude<LanguageFilter, LanguageDifferenceKi
     all: { id: 'languages.filter.all', defaultMessage: 'Every paragraph' },
     'to-do': { id: 'languages.filter.to-do', defaultMessage: 'What is left to do' },
     agreed: { id: 'languages.filter.agreed', defaultMessage: 'Agreed, to be handed over' },
+    raised: { id: 'languages.filter.raised', defaultMessage: 'Differences raised' },
     differences: { id: 'languages.filter.differences', defaultMessage: 'All differences' },
   });
 
 export interface LanguageToolsProps {
-  readonly languages: readonly ReadLanguage[];
+  readonly languages: readonly ShownLanguage[];
   readonly desk: LanguageDesk;
 }
 
@@ -64,6 +65,7 @@ function wordOf(filter: LanguageFilter): MessageDescriptor {
     case 'all':
     case 'to-do':
     case 'agreed':
+    case 'raised':
     case 'differences':
       return FILTER_WORDS[filter];
     default:

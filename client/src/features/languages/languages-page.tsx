@@ -1,5 +1,5 @@
 /** The languages of a text: how far each has come, and the original and others side by side. */
-import type { Draft, DraftId, PlainDraft } from '@chapeau/model';
+import type { Draft, DraftId, ParticipantId, PlainDraft } from '@chapeau/model';
 import type { LanguagesAnswer } from '@chapeau/protocol';
 import { Languages, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -17,10 +17,12 @@ import { Comparing } from '../comparison/comparing.tsx';
 import { useWork } from '../../workers/use-work.ts';
 import { AddLanguage } from './add-language.tsx';
 import { IssueLanguages } from './issue-languages.tsx';
+import { ConsistencyGroup } from './consistency-group.tsx';
 import { ConsistencyDesk } from './language-desk.tsx';
 import { LanguagesTable } from './languages-table.tsx';
 import css from './languages.module.css';
 import type { ReadLanguage, TextsInLanguages } from './read-languages.ts';
+import { shownLanguage, type ShownLanguage } from './shown-language.ts';
 import { startWorker } from './start-worker.ts';
 import { useLanguageDeeds } from './use-language-deeds.ts';
 
@@ -57,6 +59,8 @@ export function LanguagesPage() {
                   answer={answer}
                   atHand={draft}
                   mayManage={deeds.includes('manage-languages')}
+                  mayAppoint={deeds.includes('appoint-consistency-group')}
+                  participant={actor?.participant ?? null}
                   mayHandOver={deeds.includes('decide-status')}
                 />
               )}
@@ -75,6 +79,9 @@ interface TextsProps {
   readonly atHand: DraftId;
   readonly mayManage: boolean;
   readonly mayHandOver: boolean;
+  readonly mayAppoint: boolean;
+  /** The delegation of the reader; null: it represents none. */
+  readonly participant: ParticipantId | null;
 }
 
 function Texts(props: TextsProps) {
@@ -99,10 +106,9 @@ function Read(props: ReadProps) {
   const { answer, original, others } = props;
   const input = useInput(answer, original, others);
   const { output, hasFailed } = useWork<TextsInLanguages, readonly ReadLanguage[]>(startWorker, input);
-  const known = output?.filter(({ draft }) => answer.translations.some((one) => one.draft.id === draft.id));
   if (answer.translations.length === 0) return <OneLanguage {...props} />;
-  if (known === undefined) return hasFailed ? <Failed /> : <Comparing />;
-  return <ReadTexts {...props} languages={known} />;
+  if (output === null) return hasFailed ? <Failed /> : <Comparing />;
+  return <ReadTexts {...props} languages={output} />;
 }
 
 /** The same value as long as texts and confirmations are the same. */
@@ -123,11 +129,12 @@ function useInput(
 }
 
 function ReadTexts(props: ReadProps & { readonly languages: readonly ReadLanguage[] }) {
-  const { answer, languages, atHand, mayManage, mayHandOver } = props;
+  const { answer, atHand, mayManage, mayHandOver } = props;
   const deeds = useLanguageDeeds();
+  const languages = useShown(props.languages, answer, mayHandOver);
   return (
     <>
-      <LanguagesTable languages={languages} mayManage={mayManage} mayHandOver={mayHandOver} deeds={deeds} />
+      <LanguagesTable languages={languages} deeds={deeds} />
       {(mayManage || mayHandOver) && (
         <div className={css.acts}>
           {mayManage && <Adding {...props} />}
@@ -139,39 +146,67 @@ function ReadTexts(props: ReadProps & { readonly languages: readonly ReadLanguag
           )}
         </div>
       )}
-      <ConsistencyDesk
-        original={answer.original}
-        languages={languages}
-        atHand={atHand}
-        mayManage={mayManage}
-        mayHandOver={mayHandOver}
-        deeds={deeds}
-      />
+      <ConsistencyDesk original={answer.original} languages={languages} atHand={atHand} deeds={deeds} />
     </>
   );
 }
 
+/** The same rows as long as nothing about them has changed. */
+function useShown(
+  languages: readonly ReadLanguage[],
+  { translations }: LanguagesAnswer,
+  mayHandOver: boolean,
+): readonly ShownLanguage[] {
+  return useMemo(
+    () =>
+      languages.flatMap((read) => {
+        const told = translations.find(({ draft }) => draft.id === read.draft.id);
+        return told === undefined ? [] : [shownLanguage(read, told, mayHandOver)];
+      }),
+    [languages, translations, mayHandOver],
+  );
+}
+
+function Group({ answer, languages, mayAppoint, participant }: GroupProps) {
+  return (
+    <ConsistencyGroup
+      original={answer.original}
+      languages={languages}
+      members={answer.group}
+      mayAppoint={mayAppoint}
+      participant={participant}
+    />
+  );
+}
+
+interface GroupProps extends Pick<TextsProps, 'answer' | 'mayAppoint' | 'participant'> {
+  readonly languages: readonly ShownLanguage[];
+}
+
 function OneLanguage(props: ReadProps) {
   return (
-    <EmptyState
-      icon={Languages}
-      title={<FormattedMessage id="languages.one" defaultMessage="This text has one language" />}
-      next={
-        props.mayManage ? (
-          <FormattedMessage
-            id="languages.one.add"
-            defaultMessage="Add another: from a text that you have, or with the paragraphs of this one, to be written."
-          />
-        ) : (
-          <FormattedMessage
-            id="languages.one.wait"
-            defaultMessage="The facilitating team adds others; they appear here as soon as they are there."
-          />
-        )
-      }
-    >
-      {props.mayManage && <Adding {...props} />}
-    </EmptyState>
+    <>
+      <EmptyState
+        icon={Languages}
+        title={<FormattedMessage id="languages.one" defaultMessage="This text has one language" />}
+        next={
+          props.mayManage ? (
+            <FormattedMessage
+              id="languages.one.add"
+              defaultMessage="Add another: from a text that you have, or with the paragraphs of this one, to be written."
+            />
+          ) : (
+            <FormattedMessage
+              id="languages.one.wait"
+              defaultMessage="The facilitating team adds others; they appear here as soon as they are there."
+            />
+          )
+        }
+      >
+        {props.mayManage && <Adding {...props} />}
+      </EmptyState>
+      <Group {...props} languages={[]} />
+    </>
   );
 }
 

@@ -11,13 +11,11 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { isConfirmable } from './language-stops.ts';
 import { languageName } from '../../intl/language-name.ts';
 import css from './languages.module.css';
-import type { ReadLanguage } from './read-languages.ts';
+import type { ShownLanguage } from './shown-language.ts';
 import type { LanguageDeeds } from './use-language-deeds.ts';
 
 export interface LanguagesTableProps {
-  readonly languages: readonly ReadLanguage[];
-  readonly mayManage: boolean;
-  readonly mayHandOver: boolean;
+  readonly languages: readonly ShownLanguage[];
   readonly deeds: LanguageDeeds;
 }
 
@@ -33,18 +31,18 @@ export function LanguagesTable(props: LanguagesTableProps) {
   );
 }
 
-function columnsOf(intl: IntlShape, props: LanguagesTableProps): readonly Column<ReadLanguage>[] {
+function columnsOf(intl: IntlShape, props: LanguagesTableProps): readonly Column<ShownLanguage>[] {
   const figure = (
     key: string,
     head: string,
-    of: (language: ReadLanguage) => number,
-  ): Column<ReadLanguage> => ({
+    of: (language: ShownLanguage) => number,
+  ): Column<ShownLanguage> => ({
     key,
     head,
     cell: (language) => intl.formatNumber(of(language)),
     isFigure: true,
   });
-  const name: Column<ReadLanguage> = {
+  const name: Column<ShownLanguage> = {
     key: 'language',
     head: intl.formatMessage({ id: 'languages.language', defaultMessage: 'Language' }),
     cell: ({ draft }) => (
@@ -53,12 +51,12 @@ function columnsOf(intl: IntlShape, props: LanguagesTableProps): readonly Column
       </Link>
     ),
   };
-  const share: Column<ReadLanguage> = {
+  const share: Column<ShownLanguage> = {
     key: 'share',
     head: intl.formatMessage({ id: 'languages.share', defaultMessage: 'Current' }),
     cell: (language) => <Share language={language} />,
   };
-  const acts: Column<ReadLanguage> = {
+  const acts: Column<ShownLanguage> = {
     key: 'acts',
     head: intl.formatMessage({ id: 'languages.acts', defaultMessage: 'What can be done' }),
     cell: (language) => <LanguageActs {...props} language={language} />,
@@ -96,11 +94,16 @@ function columnsOf(intl: IntlShape, props: LanguagesTableProps): readonly Column
       intl.formatMessage({ id: 'languages.differences', defaultMessage: 'Differences' }),
       ({ counts }) => counts.differences,
     ),
-    ...(props.mayManage ? [acts] : []),
+    figure(
+      'raised',
+      intl.formatMessage({ id: 'languages.raised', defaultMessage: 'Raised, open' }),
+      ({ open }) => open.length,
+    ),
+    ...(props.languages.some(({ rights }) => rights.confirms) ? [acts] : []),
   ];
 }
 
-function Share({ language: { counts } }: { readonly language: ReadLanguage }) {
+function Share({ language: { counts } }: { readonly language: ShownLanguage }) {
   const intl = useIntl();
   const share = counts.total === 0 ? 1 : counts.states.current / counts.total;
   return (
@@ -119,16 +122,16 @@ function Share({ language: { counts } }: { readonly language: ReadLanguage }) {
   );
 }
 
-function LanguageActs(props: LanguagesTableProps & { readonly language: ReadLanguage }) {
-  const { language, mayHandOver, deeds } = props;
-  const { draft, rows } = language;
+function LanguageActs(props: LanguagesTableProps & { readonly language: ShownLanguage }) {
+  const { language, deeds } = props;
+  const { draft, rows, rights } = language;
   const confirmable = rows.filter(isConfirmable);
   const absent = rows.filter(isAbsent);
   const agreed = rows.filter(isToHandOver);
   const idsOf = (some: readonly LanguageRow[]) => some.map(({ paragraph }) => paragraph);
   return (
     <div className={css.acts}>
-      {confirmable.length > 0 && (
+      {rights.confirms && confirmable.length > 0 && (
         <Button size="small" isDisabled={deeds.pending} onPress={() => deeds.confirm(draft, confirmable)}>
           <FormattedMessage
             id="languages.confirm-all"
@@ -137,7 +140,7 @@ function LanguageActs(props: LanguagesTableProps & { readonly language: ReadLang
           />
         </Button>
       )}
-      {absent.length > 0 && (
+      {rights.manages && absent.length > 0 && (
         <Button size="small" isDisabled={deeds.pending} onPress={() => deeds.bring(draft, idsOf(absent))}>
           <FormattedMessage
             id="languages.bring-all"
@@ -146,7 +149,7 @@ function LanguageActs(props: LanguagesTableProps & { readonly language: ReadLang
           />
         </Button>
       )}
-      {mayHandOver && agreed.length > 0 && (
+      {rights.handsOver && agreed.length > 0 && (
         <Button size="small" isDisabled={deeds.pending} onPress={() => deeds.handOver(draft, idsOf(agreed))}>
           <FormattedMessage
             id="languages.hand-over-all"
@@ -155,7 +158,7 @@ function LanguageActs(props: LanguagesTableProps & { readonly language: ReadLang
           />
         </Button>
       )}
-      <MakeOriginal draft={draft} deeds={deeds} />
+      {rights.manages && <MakeOriginal draft={draft} deeds={deeds} />}
     </div>
   );
 }

@@ -1,11 +1,21 @@
-import { hashOfWords, renderingId, type Draft, type PlainDraft, type PlainParagraph } from '@chapeau/model';
+import {
+  hashOfWords,
+  renderingId,
+  type Deed,
+  type Draft,
+  type PlainDraft,
+  type PlainParagraph,
+  type RaisedDifference,
+} from '@chapeau/model';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { LanguageCell } from './language-cell.tsx';
 import { chosenLanguages, passes, sideBySide } from './language-stops.ts';
-import { joinIncoming, readLanguages } from './read-languages.ts';
+import { languageRights } from './language-rights.ts';
+import { joinIncoming, readLanguages, type ReadLanguage } from './read-languages.ts';
+import { isToDo, shownLanguage, type ShownRow } from './shown-language.ts';
 import type { LanguageDeeds } from './use-language-deeds.ts';
 
 const idOf = (name: string) => `par-${name.padStart(16, '0')}` as PlainParagraph['id'];
@@ -55,22 +65,39 @@ const DEEDS: LanguageDeeds = {
   confirm: () => undefined,
   bring: () => undefined,
   handOver: () => undefined,
+  settle: () => undefined,
+  take: () => undefined,
   setOriginal: () => Promise.resolve(true),
   pending: false,
 };
 
+const ALL: readonly Deed[] = [
+  'manage-languages',
+  'confirm-renderings',
+  'raise-difference',
+  'propose-correction',
+  'settle-difference',
+];
+
+const shown = (read: ReadLanguage, differences: readonly RaisedDifference[] = []) =>
+  shownLanguage(read, { differences, deeds: ALL }, true);
+
 /** The words of the cell of that row. */
 function cell(index: number, mayManage: boolean, ...renderings: readonly ReturnType<typeof confirmed>[]) {
   const [language] = french(...renderings);
+  const row = language === undefined ? undefined : shown(language).rows[index];
+  return wordsOf(row ?? null, mayManage ? ALL : []);
+}
+
+function wordsOf(row: ShownRow | null, deeds: readonly Deed[]) {
   const markup = renderToStaticMarkup(
     <Router ssrPath="/">
       <IntlProvider locale="en" timeZone="UTC" onError={() => undefined}>
         <LanguageCell
           draft={draftOf(1, 'fr')}
-          row={language?.rows[index] ?? null}
+          row={row}
           original="en"
-          mayManage={mayManage}
-          mayHandOver={mayManage}
+          rights={languageRights(deeds, deeds.length > 0)}
           deeds={DEEDS}
         />
       </IntlProvider>
@@ -107,6 +134,41 @@ test('LV16 differences stand in words, what is missing can be put in, and what i
   expect(cell(2, true)).toEqual(expect.arrayContaining(['Not in the original']));
 });
 
+const raisedOn = (name: string, parts: Partial<RaisedDifference> = {}): RaisedDifference => ({
+  id: 'dif-0000000000000001' as RaisedDifference['id'],
+  draft: draftOf(1, 'fr').id,
+  paragraph: idOf(name),
+  note: 'The comma is not needed',
+  correction: 'Le Groupe s’est réuni deux fois.',
+  seen: '',
+  at: '2031-05-12T14:00:00Z',
+  by: 'act-0000000000000001' as never,
+  byName: 'France',
+  participant: null,
+  settled: null,
+  ...parts,
+});
+
+test('TG9 a difference that was raised stands at its paragraph as changes of the present words, is to do until it is settled, and each is offered what it may do', () => {
+  const [language] = french(confirmed('1', 'The Group met.'));
+  if (language === undefined) throw new Error('there is no language');
+  const read = shown(language, [raisedOn('1'), raisedOn('9', { paragraph: idOf('99') })]);
+  expect(read.open).toHaveLength(2);
+  const [row] = read.rows;
+  expect(
+    row &&
+      isToDo(row) &&
+      passes({ paragraph: row.paragraph, original: row.original, languages: [row] }, 'raised'),
+  ).toBe(true);
+  const told = (deeds: readonly Deed[]) => wordsOf(row ?? null, deeds);
+  expect(told(ALL)).toEqual(expect.arrayContaining(['Difference raised', 'France', 'Write it in', 'Settle']));
+  expect(told(ALL).join('')).toContain('s’est réuni{+ deux fois+}.');
+  expect(told(ALL.slice(1))).toContain('Settle');
+  expect(told(ALL.slice(1))).not.toContain('Write it in');
+  expect(told([])).not.toEqual(expect.arrayContaining(['Settle']));
+  expect(told([])).not.toContain('Raise a difference');
+});
+
 test('LV17 languages stand side by side in the order of the original, and each filter finds its own', () => {
   const spanish = {
     draft: draftOf(2, 'es'),
@@ -114,7 +176,8 @@ test('LV17 languages stand side by side in the order of the original, and each f
     renderings: [],
   };
   const [second] = readLanguages({ kind: 'texts', original: ENGLISH, translations: [spanish] });
-  const rows = sideBySide([...french(confirmed('1', 'The Group met.')), ...(second ? [second] : [])]);
+  const read = [...french(confirmed('1', 'The Group met.')), ...(second ? [second] : [])];
+  const rows = sideBySide(read.map((one) => shown(one)));
   expect(rows.map(({ paragraph: id }) => id.slice(-1))).toEqual(['1', '2', '9', '3']);
   expect(rows.map(({ languages }) => languages.map((one) => one?.state ?? null))).toEqual([
     ['current', 'missing'],

@@ -1,6 +1,6 @@
 /** What the page of languages does, each with what it says when it is done. */
 import type { LanguageRow } from '@chapeau/compare';
-import { hashOfWords, isRefusal, type Draft, type ParagraphId } from '@chapeau/model';
+import { hashOfWords, isRefusal, type Draft, type ParagraphId, type RaisedDifference } from '@chapeau/model';
 import type { ProcessCommandInput } from '@chapeau/protocol';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
@@ -19,6 +19,9 @@ export interface LanguageDeeds {
   readonly confirm: (draft: Draft, rows: readonly LanguageRow[]) => void;
   readonly bring: (draft: Draft, paragraphs: readonly ParagraphId[]) => void;
   readonly handOver: (draft: Draft, paragraphs: readonly ParagraphId[]) => void;
+  readonly settle: (draft: Draft, difference: RaisedDifference) => void;
+  /** Writes the correction into the text. */
+  readonly take: (draft: Draft, difference: RaisedDifference) => void;
   /** Resolves to whether it was done. */
   readonly setOriginal: (draft: Draft, reason: string) => Promise<boolean>;
   readonly pending: boolean;
@@ -91,9 +94,13 @@ export function useLanguageDeeds(): LanguageDeeds {
       ),
     );
   };
-  const latest = useRef({ confirm, bring, handOver, order });
+  const settle = (draft: Draft, { id }: RaisedDifference) =>
+    order({ kind: 'settle-difference', difference: id }, draft);
+  const take = (draft: Draft, { id }: RaisedDifference) =>
+    order({ kind: 'take-correction', difference: id }, draft);
+  const latest = useRef({ confirm, bring, handOver, settle, take, order });
   useEffect(() => {
-    latest.current = { confirm, bring, handOver, order };
+    latest.current = { confirm, bring, handOver, settle, take, order };
   });
   // The same as long as nothing is under way, so that rows are not drawn anew.
   return useMemo(
@@ -101,6 +108,8 @@ export function useLanguageDeeds(): LanguageDeeds {
       confirm: (draft, rows) => void latest.current.confirm(draft, rows),
       bring: (draft, paragraphs) => void latest.current.bring(draft, paragraphs),
       handOver: (draft, paragraphs) => void latest.current.handOver(draft, paragraphs),
+      settle: (draft, difference) => void latest.current.settle(draft, difference),
+      take: (draft, difference) => void latest.current.take(draft, difference),
       setOriginal: (draft, reason) =>
         latest.current.order({ kind: 'set-original', draft: draft.id, reason }, draft),
       pending,

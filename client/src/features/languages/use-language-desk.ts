@@ -14,10 +14,10 @@ import {
   type LanguageFilter,
   type SideBySideRow,
 } from './language-stops.ts';
-import type { ReadLanguage } from './read-languages.ts';
+import type { ShownLanguage } from './shown-language.ts';
 
 export interface LanguageDesk {
-  readonly shown: readonly ReadLanguage[];
+  readonly shown: readonly ShownLanguage[];
   /** Those that pass the filter. */
   readonly rows: readonly SideBySideRow[];
   /** All of them, filter aside. */
@@ -34,7 +34,7 @@ export interface LanguageDesk {
 }
 
 /** All of it stands in the address, so that it can be sent to others. */
-export function useLanguageDesk(languages: readonly ReadLanguage[], atHand: DraftId): LanguageDesk {
+export function useLanguageDesk(languages: readonly ShownLanguage[], atHand: DraftId): LanguageDesk {
   const [search, setSearch] = useSearchParams();
   const { at, step: stepTo, jump } = useAt();
   const wanted = search.get('with') ?? '';
