@@ -109,9 +109,8 @@ describe('the list of speakers', () => {
     ]);
     expect(both.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409]);
     await Promise.all([ask(cast.norway, { onBehalfOf: 'the Nordic countries' }), ask(cast.kenya)]);
-    expect(await refusalOf(cast.norway, asking({ onBehalfOf: 'The Nordic Countries' }))).toBe(
-      'on-list-already',
-    );
+    for (const onBehalfOf of ['The Nordic Countries', 'Nordic countries'])
+      expect(await refusalOf(cast.norway, asking({ onBehalfOf }))).toBe('on-list-already');
     const { waiting } = await read();
     expect(waiting.map(({ speaksAs }) => speaksAs)).toEqual(['group', 'member-state', 'member-state']);
     expect(new Set(waiting.map(({ place }) => place.at)).size).toBe(3);

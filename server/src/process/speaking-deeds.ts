@@ -3,6 +3,8 @@ import {
   CATEGORY_RIGHTS,
   classOfStatement,
   factsOf,
+  findGroup,
+  groupKey,
   isRefusal,
   judge,
   judgeOnBehalf,
@@ -12,6 +14,7 @@ import {
   nextPlace,
   placeBefore,
   refuse,
+  type Group,
   type Participant,
   type ParticipantId,
   type Refusal,
@@ -53,10 +56,12 @@ export async function askForFloor(command: Asked, scene: ProcessScene): Promise<
   const list = await seekSpeakers(scene, command.meeting);
   if (isRefusal(list)) return list;
   const invited = mustBeInvited(participant, list);
+  const groups = await scene.rows.list('group', process.id);
+  const asking: Asking = { scene, list, participant, invited, groups };
   const no =
     judge(by.role, deed, { ...factsOf(participant), isInvited: !invited }) ??
-    judgeAsking(command, { scene, list, participant, invited }) ??
-    (await judgeBehalf(command, { scene, list, participant }));
+    judgeAsking(command, asking) ??
+    (await judgeBehalf(command, asking));
   if (no !== null) return no;
   const item = itemOf(list);
   const speaksAs = classOf(command, { participant, list, item });
@@ -144,10 +149,13 @@ interface Asking {
   readonly list: SpeakersScene;
   readonly participant: Participant;
   readonly invited: boolean;
+  /** Those of the process. */
+  readonly groups: readonly Group[];
 }
 
 /** Why the floor cannot be asked for so; null: it can. */
-function judgeAsking(command: Asked, { scene, list, participant, invited }: Asking): Refusal | null {
+function judgeAsking(command: Asked, asking: Asking): Refusal | null {
+  const { scene, list, participant, invited } = asking;
   const { by } = scene;
   const { category, code } = participant;
   const { asksFor } = command;
@@ -158,28 +166,29 @@ function judgeAsking(command: Asked, { scene, list, participant, invited }: Aski
   if (!isStatement && state !== 'on') return refuse('meeting-not-on');
   if (isStatement && command.participant === null && !isListOpen(list)) return refuse('list-closed');
   if (invited && judge(by.role, 'conduct-meeting') !== null) return refuse('only-when-invited');
-  return judgeRepeating(command, { scene, list, participant, invited });
+  return judgeRepeating(command, asking);
 }
 
 /** Whether it may speak for the group that it names, on the day of the meeting. */
 async function judgeBehalf(
   { onBehalfOf }: Asked,
-  { scene, list, participant: { id } }: Omit<Asking, 'invited'>,
+  { scene, list, participant: { id }, groups }: Asking,
 ): Promise<Refusal | null> {
-  const groups = await scene.rows.list('group', scene.process.id);
   return judgeOnBehalf(groups, { participant: id, onBehalfOf, day: await dayOf(list.meeting, scene) });
 }
 
 /** One request of a kind for each group that it speaks for, and so many rights of reply under one item. */
 function judgeRepeating(
   { asksFor, onBehalfOf }: Asked,
-  { list, participant: { id, code } }: Asking,
+  { list, participant: { id, code }, groups }: Asking,
 ): Refusal | null {
+  // A group may be called by its code, or by its name with or without an article.
+  const groupOf = (words: string) => findGroup(groups, words)?.id ?? groupKey(words);
   const own = list.speakers.filter((one) => one.participant === id && one.kind === asksFor);
   const stillWaits = own.some(
     (one) =>
       ['waiting', 'speaking', 'interrupted'].includes(one.state) &&
-      (asksFor !== 'statement' || one.onBehalfOf.toLowerCase() === onBehalfOf.toLowerCase()),
+      (asksFor !== 'statement' || groupOf(one.onBehalfOf) === groupOf(onBehalfOf)),
   );
   if (stillWaits) return refuse('on-list-already', { code });
   const isUsedUp = asksFor === 'right-of-reply' && repliesUnder(own, itemOf(list)) >= MOST_REPLIES;
