@@ -34,7 +34,14 @@ export * from './renumbered-text.ts';
 export { replaceWords } from './replace-words.ts';
 export * from './resolve-references.ts';
 export { schema, SCHEMA_VERSION } from './schema.ts';
-export { paragraphsOf, plainDraftOf, standingsOf, textParagraphsOf, writeParagraphs } from './take.ts';
+export {
+  paragraphsOf,
+  plainDraftOf,
+  standingsOf,
+  takingPlainDraft,
+  textParagraphsOf,
+  writeParagraphs,
+} from './take.ts';
 export { countDisputed, figuresOf, type TextFigures } from './text-figures.ts';
 export { findWritten } from './written.ts';
 export { numberIn } from './number-in-language.ts';

@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 import { openRoots, textRoot, writeTag } from './layout.ts';
 import { nodeOf, plainOfNode, type TextParagraph } from './plain.ts';
 import { schema } from './schema.ts';
-import { paragraphsOf, plainDraftOf, textParagraphsOf, writeParagraphs } from './take.ts';
+import { paragraphsOf, plainDraftOf, takingPlainDraft, textParagraphsOf, writeParagraphs } from './take.ts';
 import { paragraphId, textParagraphs } from './testing/arbitraries.ts';
 
 function draftOf(paragraphs: readonly TextParagraph[]): Y.Doc {
@@ -46,6 +46,18 @@ describe('taking and loading', () => {
         expect(paragraphsOf(draftOf(taken))).toEqual(taken);
       }),
     );
+  });
+
+  test('SV9 taken in steps it is the same, and no step takes more than fifty paragraphs', () => {
+    const draft = { title: 'T', symbol: '', kind: 'report', language: 'en' } as const;
+    const blank = { kind: 'numbered', level: 1, runs: [], number: null, alternativeOf: null } as const;
+    const doc = draftOf(Array.from({ length: 260 }, (_, at) => ({ ...blank, id: paragraphId(at) })));
+    const steps = takingPlainDraft(doc, draft);
+    let pauses = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) pauses += 1;
+    expect(pauses).toBeGreaterThanOrEqual(5);
+    expect(step.value).toEqual(plainDraftOf(doc, draft));
   });
 
   test('T2 the Y types are those that y-prosemirror writes', () => {

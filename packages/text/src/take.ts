@@ -8,18 +8,21 @@ import { elementOf, nodeOfElement } from './y-paragraph.ts';
 
 /** The paragraphs as the text holds them, in its order: numbers frozen or null, no tags. Throws on a document that no gate has judged. */
 export function textParagraphsOf(doc: Y.Doc): TextParagraph[] {
-  return textRoot(doc)
-    .toArray()
-    .map((element) => {
-      if (!(element instanceof Y.XmlElement)) throw new Error('Only paragraphs stand in the text');
-      return plainOfNode(nodeOfElement(element));
-    });
+  return textRoot(doc).toArray().map(paragraphIn);
+}
+
+function paragraphIn(element: unknown): TextParagraph {
+  if (!(element instanceof Y.XmlElement)) throw new Error('Only paragraphs stand in the text');
+  return plainOfNode(nodeOfElement(element));
 }
 
 /** The paragraphs in the order of the text, tags merged in, `number` as shown (computed where it is not frozen). */
 export function paragraphsOf(doc: Y.Doc): PlainParagraph[] {
+  return tagged(doc, textParagraphsOf(doc));
+}
+
+function tagged(doc: Y.Doc, paragraphs: readonly TextParagraph[]): PlainParagraph[] {
   const tags = readTags(doc);
-  const paragraphs = textParagraphsOf(doc);
   const labels = labelsOf(
     paragraphs.map((paragraph) => ({ ...paragraph, references: referencesIn(paragraph.runs) })),
   );
@@ -47,18 +50,27 @@ function referencesIn(runs: readonly Run[]) {
 }
 
 /** The draft as plain JSON: what versions freeze. */
-export function plainDraftOf(
-  doc: Y.Doc,
-  draft: Pick<Draft, 'title' | 'symbol' | 'kind' | 'language'>,
-): PlainDraft {
-  return {
-    format: 'chapeau-plain-draft/1',
-    title: draft.title,
-    symbol: draft.symbol,
-    kind: draft.kind,
-    language: draft.language,
-    paragraphs: paragraphsOf(doc),
-  };
+export function plainDraftOf(doc: Y.Doc, draft: Titled): PlainDraft {
+  return plainOf(draft, paragraphsOf(doc));
+}
+
+/** Paragraphs that are taken out of a document in one step. */
+const AT_ONCE = 50;
+
+/** The same, in steps between which others may have their turn. For whoever holds the document still until it is done. */
+export function* takingPlainDraft(doc: Y.Doc, draft: Titled): Generator<undefined, PlainDraft, undefined> {
+  const paragraphs: TextParagraph[] = [];
+  for (const element of textRoot(doc).toArray()) {
+    paragraphs.push(paragraphIn(element));
+    if (paragraphs.length % AT_ONCE === 0) yield;
+  }
+  return plainOf(draft, tagged(doc, paragraphs));
+}
+
+type Titled = Pick<Draft, 'title' | 'symbol' | 'kind' | 'language'>;
+
+function plainOf({ title, symbol, kind, language }: Titled, paragraphs: PlainParagraph[]): PlainDraft {
+  return { format: 'chapeau-plain-draft/1', title, symbol, kind, language, paragraphs };
 }
 
 /**

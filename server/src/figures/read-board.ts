@@ -11,13 +11,14 @@ import {
   type BoardDay,
   type BoardFigures,
   type Draft,
+  type PlainDraft,
   type KeptMeeting,
   type MeetingId,
   type RecordEntry,
   type Refusal,
 } from '@chapeau/model';
 import type { BoardAnswer } from '@chapeau/protocol';
-import { boardOf, plainDraftOf, readProposals, readReservations, type Board } from '@chapeau/text';
+import { boardOf, readProposals, readReservations, type Board } from '@chapeau/text';
 import { setImmediate } from 'node:timers/promises';
 import type * as Y from 'yjs';
 import { timestamp } from '../clock.ts';
@@ -27,6 +28,7 @@ import { makeAgain, momentAt } from '../moments/moments.ts';
 import type { TimeLines } from '../moments/time-line.ts';
 import { localDay } from './local-day.ts';
 import { readMeetings, type Meetings } from './read-meetings.ts';
+import { plainInPauses } from '../rolling/plain-in-pauses.ts';
 
 /** Figures of moments that were counted before: the past does not change. */
 export type CountedMoments = Map<string, BoardFigures>;
@@ -82,12 +84,15 @@ function willRead(meeting: KeptMeeting, draft: Draft): boolean {
 async function liveBoard(house: House, draft: Draft): Promise<Board | Refusal> {
   const room = await house.rooms.open(draft.id);
   if (room === null) return boardOf({ paragraphs: [], openOn: [], reservedOn: [] });
-  return await room.act((doc) => ({ writes: [], result: boardOfDocument(doc, draft) }));
+  return await room.act(async (doc) => ({
+    writes: [],
+    result: boardOfDocument(doc, await plainInPauses(doc, draft)),
+  }));
 }
 
-function boardOfDocument(doc: Y.Doc, draft: Draft): Board {
+function boardOfDocument(doc: Y.Doc, { paragraphs }: PlainDraft): Board {
   return boardOf({
-    paragraphs: plainDraftOf(doc, draft).paragraphs,
+    paragraphs,
     openOn: readProposals(doc)
       .filter(isUndecided)
       .map(({ target }) => target),
@@ -121,7 +126,7 @@ class Past {
     if (known !== undefined) return known;
     const made = await makeAgain(this.#house, this.#draft, moment);
     if (isRefusal(made)) return null;
-    const { total } = boardOfDocument(made.doc, this.#draft);
+    const { total } = boardOfDocument(made.doc, await plainInPauses(made.doc, this.#draft));
     made.doc.destroy();
     counted.set(key, total);
     return total;

@@ -14,11 +14,12 @@ import {
   type VersionId,
 } from '@chapeau/model';
 import type { FigurePoint, FiguresAnswer } from '@chapeau/protocol';
-import { figuresOf, plainDraftOf } from '@chapeau/text';
+import { figuresOf } from '@chapeau/text';
 import { setImmediate } from 'node:timers/promises';
 import { timestamp } from '../clock.ts';
 import type { House } from '../house.ts';
 import { openAtVersions, type OpenAt } from './open-at-versions.ts';
+import { plainInPauses } from '../rolling/plain-in-pauses.ts';
 
 /** What has been counted before; a version never changes. */
 export type CountedVersions = Map<VersionId, FigurePoint>;
@@ -71,7 +72,7 @@ async function countVersion(
 async function countLive(house: House, draft: Draft): Promise<FigurePoint | Refusal | null> {
   const room = await house.rooms.open(draft.id);
   if (room === null) return null;
-  const plain = await room.act((doc) => ({ writes: [], result: plainDraftOf(doc, draft) }));
+  const plain = await room.act(async (doc) => ({ writes: [], result: await plainInPauses(doc, draft) }));
   if (isRefusal(plain)) return plain;
   const [proposals, readings] = await Promise.all([
     house.storage.list('proposal', draft.id),

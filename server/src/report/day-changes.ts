@@ -1,12 +1,12 @@
 /** What changed in a text between two moments: the same for everybody who reads it, so it is worked out once. */
 import { comparingTexts, type Row } from '@chapeau/compare';
 import { isRefusal, refuse, type Actor, type Draft, type PlainDraft, type Refusal } from '@chapeau/model';
-import { plainDraftOf } from '@chapeau/text';
 import type { House } from '../house.ts';
 import { momentAt, type Moments } from '../moments/moments.ts';
 import type { TimeLines } from '../moments/time-line.ts';
 import { stepsInPauses } from '../rolling/pauses.ts';
 import { Turns } from '../rooms/turns.ts';
+import { plainInPauses } from '../rolling/plain-in-pauses.ts';
 
 /** Comparisons that are kept at hand. */
 const AT_HAND = 24;
@@ -91,7 +91,7 @@ export class DayChanges {
     if (room === null) return refuse('not-found');
     const present = await room.act(async (doc) => {
       const { last: moment } = await this.#lines.read(house.storage, draft, []);
-      return { writes: [], result: { moment, plain: plainDraftOf(doc, draft) } };
+      return { writes: [], result: { moment, plain: await plainInPauses(doc, draft) } };
     });
     if (!isRefusal(present)) this.#live.set(draft.id, present);
     return present;

@@ -11,13 +11,14 @@ import {
   type RegisterLine,
 } from '@chapeau/model';
 import type { FoundIn } from '@chapeau/protocol';
-import { plainDraftOf, readProposals } from '@chapeau/text';
+import { readProposals } from '@chapeau/text';
 import { setImmediate } from 'node:timers/promises';
 import type { House } from '../house.ts';
 import { readsLive } from '../http/reading-rights.ts';
 import { wordsOf } from '../process/read-statement.ts';
 import { openContents } from '../register/read-register.ts';
 import type { Place } from './text-index.ts';
+import { plainInPauses } from '../rolling/plain-in-pauses.ts';
 
 export interface SearchedText {
   /** Names a text that never changes, whose index is worth keeping; null: none is kept of it. */
@@ -141,9 +142,9 @@ export async function liveTexts(house: Shelf, by: Actor, now: string): Promise<r
 async function readLive({ rooms }: Shelf, draft: Draft): Promise<readonly Place[]> {
   const room = await rooms.open(draft.id);
   if (room === null) return [];
-  const read = await room.act((doc) => ({
+  const read = await room.act(async (doc) => ({
     writes: [],
-    result: { plain: plainDraftOf(doc, draft), proposals: readProposals(doc) },
+    result: { plain: await plainInPauses(doc, draft), proposals: readProposals(doc) },
   }));
   if (isRefusal(read)) return [];
   // Reading a long text took its time; looking into it takes as much again.

@@ -8,8 +8,9 @@ import {
   type Refusal,
   type Reservation,
 } from '@chapeau/model';
-import { plainDraftOf, readProposals, readReservations } from '@chapeau/text';
+import { readProposals, readReservations } from '@chapeau/text';
 import type { House } from '../house.ts';
+import { plainInPauses } from '../rolling/plain-in-pauses.ts';
 
 export interface ReadRoom {
   readonly plain: PlainDraft;
@@ -26,7 +27,7 @@ export async function readRoom(house: House, draft: Draft): Promise<ReadRoom | R
   return await room.act(async (doc) => ({
     writes: [],
     result: {
-      plain: plainDraftOf(doc, draft),
+      plain: await plainInPauses(doc, draft),
       proposals: readProposals(doc),
       reservations: readReservations(doc),
       entries: await house.storage.readRecord(draft.id),

@@ -11,7 +11,7 @@ import {
   type Refusal,
 } from '@chapeau/model';
 import { validators } from '@chapeau/protocol';
-import { plainDraftOf, readProposals } from '@chapeau/text';
+import { readProposals } from '@chapeau/text';
 import { z } from 'zod';
 import type { House } from '../../house.ts';
 import { rollInPauses } from '../../rolling/roll-in-pauses.ts';
@@ -19,6 +19,7 @@ import { printRolling } from '../../rolling/rolling-file.ts';
 import { fileName } from '../file-name.ts';
 import { seekLiveDraft } from '../reading-rights.ts';
 import { memberRoute, TextAnswer } from '../route.ts';
+import { plainInPauses } from '../../rolling/plain-in-pauses.ts';
 
 const getDraftRolling = memberRoute({
   method: 'get',
@@ -67,9 +68,9 @@ async function print(
   const draft = await seekLiveDraft(house, id, by);
   const room = isRefusal(draft) ? null : await house.rooms.open(id);
   if (isRefusal(draft) || room === null) return refuse('not-found');
-  const read = await room.act((doc) => ({
+  const read = await room.act(async (doc) => ({
     writes: [],
-    result: { plain: plainDraftOf(doc, draft), proposals: readProposals(doc) },
+    result: { plain: await plainInPauses(doc, draft), proposals: readProposals(doc) },
   }));
   if (isRefusal(read)) return read;
   const { plain, proposals } = read;

@@ -10,7 +10,7 @@ import {
   type Refusal,
 } from '@chapeau/model';
 import { Command, DraftRequest, validators, type DraftAnswer } from '@chapeau/protocol';
-import { plainDraftOf, standingsOf } from '@chapeau/text';
+import { standingsOf } from '@chapeau/text';
 import { z } from 'zod';
 import { createDraft } from '../../deeds/create-draft.ts';
 import { orderOnDraft } from '../../process/order-on-draft.ts';
@@ -18,6 +18,7 @@ import * as schemas from '../answer-schemas.ts';
 import { plainDraft } from '../answers/text.ts';
 import { readsLive, seekDraft, seekLiveDraft, summaryOf, withoutDraft } from '../reading-rights.ts';
 import { memberRoute } from '../route.ts';
+import { plainInPauses } from '../../rolling/plain-in-pauses.ts';
 
 const draftParams = z.object({ draft: validators.id.draft });
 
@@ -180,7 +181,7 @@ const getLive = memberRoute({
     if (isRefusal(draft)) return draft;
     const room = await house.rooms.open(draft.id);
     if (room === null) return refuse('not-found');
-    return await room.act((doc) => ({ writes: [], result: plainDraftOf(doc, draft) }));
+    return await room.act(async (doc) => ({ writes: [], result: await plainInPauses(doc, draft) }));
   },
 });
 

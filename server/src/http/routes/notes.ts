@@ -1,7 +1,6 @@
 /** Private notes of a delegation: opened, listed, taken home. To everybody else they do not exist. */
 import { isRefusal, refuse } from '@chapeau/model';
 import { NotesRequest, validators } from '@chapeau/protocol';
-import { plainDraftOf } from '@chapeau/text';
 import { z } from 'zod';
 import { openNotes } from '../../notes/open-notes.ts';
 import { readNotes, writeNotes } from '../../notes/read-notes.ts';
@@ -9,6 +8,7 @@ import { fileName } from '../file-name.ts';
 import * as schemas from '../notes-schemas.ts';
 import { seekLiveDraft } from '../reading-rights.ts';
 import { memberRoute, TextAnswer } from '../route.ts';
+import { plainInPauses } from '../../rolling/plain-in-pauses.ts';
 
 const params = z.object({ draft: validators.id.draft });
 
@@ -60,7 +60,7 @@ const getNotesFile = memberRoute({
     if (isRefusal(notes)) return notes;
     const room = await house.rooms.open(draft.id);
     if (room === null) return refuse('not-found');
-    const plain = await room.act((doc) => ({ writes: [], result: plainDraftOf(doc, draft) }));
+    const plain = await room.act(async (doc) => ({ writes: [], result: await plainInPauses(doc, draft) }));
     if (isRefusal(plain)) return plain;
     const name = fileName(draft, { symbol: draft.symbol, label: 'notes' }, 'md');
     return new TextAnswer(writeNotes(plain, notes, draft.title), 'text/markdown', name);
