@@ -24,11 +24,11 @@ export function FloorStrip({ draft, actor, deeds }: FloorStripProps) {
   return floor === null ? null : <FloorLine floor={floor} actor={actor} deeds={deeds} />;
 }
 
-export interface FloorLineProps extends Omit<FloorStripProps, 'draft'> {
+interface FloorLineProps extends Omit<FloorStripProps, 'draft'> {
   readonly floor: FloorOfDraft;
 }
 
-export function FloorLine({ floor, actor, deeds }: FloorLineProps) {
+function FloorLine({ floor, actor, deeds }: FloorLineProps) {
   const intl = useIntl();
   const { speaking, waiting } = floor.shown;
   const own = ownPlace(floor.shown, actor);

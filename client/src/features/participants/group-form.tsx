@@ -8,16 +8,13 @@ import {
   type ParticipantId,
 } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checklist } from '../../ui/checklist.tsx';
-import { DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
 import { RadioField, TextField } from '../../ui/fields.tsx';
 import { GROUP_KIND_WORDS, participantItems } from './participant-words.ts';
-import css from './participants.module.css';
 import { useSayUnchanged } from './say-unchanged.ts';
 
 export interface GroupFormProps {
@@ -50,12 +47,11 @@ export function GroupForm({ group, participants, onClose }: GroupFormProps) {
     onClose();
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void put();
-      }}
+    <DialogForm
+      act={<FormattedMessage id="groups.put" defaultMessage="Keep" />}
+      isPending={pending}
+      onSubmit={() => void put()}
+      onClose={onClose}
     >
       <TextField
         label={intl.formatMessage({ id: 'participants.code', defaultMessage: 'Code' })}
@@ -87,14 +83,6 @@ export function GroupForm({ group, participants, onClose }: GroupFormProps) {
         chosen={speaking}
         onChange={setSpeaking}
       />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={pending}>
-          <FormattedMessage id="groups.put" defaultMessage="Keep" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }

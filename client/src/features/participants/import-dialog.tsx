@@ -8,13 +8,11 @@ import {
 import { isRefusal, LIMITS, type Participant } from '@chapeau/model';
 import type { ParticipantsAnswer } from '@chapeau/protocol';
 import { useMemo, useState } from 'react';
-import { Form } from 'react-aria-components';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
-import { useRefusalSentence } from '../../intl/refusals.ts';
 import { CATEGORY_WORDS } from '../../intl/words.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { ListFields } from './list-fields.tsx';
 import css from './participants.module.css';
@@ -65,7 +63,6 @@ export function ImportDialog({ answer, isOpen, onClose }: ImportDialogProps) {
 
 function ImportForm({ answer, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
   const intl = useIntl();
-  const sentence = useRefusalSentence();
   const [text, setText] = useState('');
   const [day, setDay] = useState('');
   const list = useMemo(() => readParticipants(text, answer.participants), [text, answer]);
@@ -94,12 +91,19 @@ function ImportForm({ answer, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
     onClose();
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void take();
-      }}
+    <DialogForm
+      act={intl.formatMessage(
+        {
+          id: 'list-import.do',
+          defaultMessage: '{count, plural, one {Take # line} other {Take # lines}}',
+        },
+        { count: rows.length },
+      )}
+      isPending={pending}
+      isIncomplete={rows.length === 0 || rows.length > LIMITS.participantsNamed}
+      refusal={refusal}
+      onSubmit={() => void take()}
+      onClose={onClose}
     >
       <ListFields text={text} onText={setText} day={day} onDay={setDay} />
       {text.trim() !== '' && <Understood list={list} participants={answer.participants} />}
@@ -112,31 +116,7 @@ function ImportForm({ answer, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
           />
         </p>
       )}
-      {refusal !== null && (
-        <p role="alert" className={css.refusal}>
-          {sentence(refusal)}
-        </p>
-      )}
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button
-          type="submit"
-          tone="primary"
-          isPending={pending}
-          isDisabled={rows.length === 0 || rows.length > LIMITS.participantsNamed}
-        >
-          {intl.formatMessage(
-            {
-              id: 'list-import.do',
-              defaultMessage: '{count, plural, one {Take # line} other {Take # lines}}',
-            },
-            { count: rows.length },
-          )}
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
 

@@ -1,16 +1,13 @@
 /** Who is a member of a group from a day on: ticked joins, no longer ticked leaves. */
 import { isRefusal, membersOn, type Group, type ParticipantId } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checklist } from '../../ui/checklist.tsx';
-import { DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { participantItems } from './participant-words.ts';
 import type { PartProps } from './part-props.ts';
-import css from './participants.module.css';
 import { useSayUnchanged } from './say-unchanged.ts';
 
 interface MembersFormProps {
@@ -39,12 +36,11 @@ export function MembersForm({ group, answer, onClose }: MembersFormProps) {
     onClose();
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void change();
-      }}
+    <DialogForm
+      act={<FormattedMessage id="groups.put" defaultMessage="Keep" />}
+      isPending={pending}
+      onSubmit={() => void change()}
+      onClose={onClose}
     >
       <TextField
         type="date"
@@ -66,14 +62,6 @@ export function MembersForm({ group, answer, onClose }: MembersFormProps) {
         chosen={chosen}
         onChange={setChosen}
       />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={pending}>
-          <FormattedMessage id="groups.put" defaultMessage="Keep" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }

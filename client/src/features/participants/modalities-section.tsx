@@ -2,11 +2,11 @@
 import { isRefusal, type AccreditationModalities } from '@chapeau/model';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { RadioField, TextField } from '../../ui/fields.tsx';
 import { Section } from '../../ui/page.tsx';
 import css from './participants.module.css';
@@ -87,12 +87,12 @@ function ModalitiesForm({
     onClose();
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void set();
-      }}
+    <DialogForm
+      act={<FormattedMessage id="groups.put" defaultMessage="Keep" />}
+      isPending={pending}
+      isIncomplete={!isNumber}
+      onSubmit={() => void set()}
+      onClose={onClose}
     >
       <TextField
         label={intl.formatMessage({
@@ -135,14 +135,6 @@ function ModalitiesForm({
         value={objectorsFor}
         onChange={setObjectorsFor}
       />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={pending} isDisabled={!isNumber}>
-          <FormattedMessage id="groups.put" defaultMessage="Keep" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }

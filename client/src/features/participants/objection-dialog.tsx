@@ -1,13 +1,11 @@
 /** An objection to the accreditation of a stakeholder, taken down as a member State has told the secretariat. */
 import { inOrderOfNames, isRefusal, nameIn, type Participant, type ParticipantId } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
-import css from './participants.module.css';
 
 interface ObjectionDialogProps {
   readonly stakeholder: Participant;
@@ -36,12 +34,12 @@ export function ObjectionDialog({ stakeholder, participants, isOpen, onClose }: 
       onClose={onClose}
       keepsOpen
     >
-      <Form
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void object();
-        }}
+      <DialogForm
+        act={<FormattedMessage id="objection.do" defaultMessage="Take it down" />}
+        isPending={pending}
+        isIncomplete={by === null}
+        onSubmit={() => void object()}
+        onClose={onClose}
       >
         <p>
           <FormattedMessage
@@ -59,15 +57,7 @@ export function ObjectionDialog({ stakeholder, participants, isOpen, onClose }: 
           value={by}
           onChange={setBy}
         />
-        <DialogActions>
-          <Button onPress={onClose}>
-            <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-          </Button>
-          <Button type="submit" tone="primary" isPending={pending} isDisabled={by === null}>
-            <FormattedMessage id="objection.do" defaultMessage="Take it down" />
-          </Button>
-        </DialogActions>
-      </Form>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -3,13 +3,12 @@ import { ORGANIZATIONS, type ListedParticipant } from '@chapeau/interchange';
 import { inOrderOfNames, isRefusal, nameIn } from '@chapeau/model';
 import type { ParticipantsAnswer } from '@chapeau/protocol';
 import { useMemo, useState } from 'react';
-import { Form } from 'react-aria-components';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
-import { useRefusalSentence } from '../../intl/refusals.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checklist } from '../../ui/checklist.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { RadioField } from '../../ui/fields.tsx';
 import css from './participants.module.css';
 
@@ -47,7 +46,6 @@ export function OrganizationsDialog({ answer, isOpen, onClose }: OrganizationsDi
 
 function OrganizationsForm({ answer, onClose }: Omit<OrganizationsDialogProps, 'isOpen'>) {
   const intl = useIntl();
-  const sentence = useRefusalSentence();
   const [category, setCategory] = useState<Listed>('un-entity');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { send, pending, refusal } = useProcessCommand({ quiet: true });
@@ -66,12 +64,19 @@ function OrganizationsForm({ answer, onClose }: Omit<OrganizationsDialogProps, '
     if (taken !== null && !isRefusal(taken)) onClose();
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
+    <DialogForm
+      act={
+        <FormattedMessage
+          id="organizations.add"
+          defaultMessage="{count, plural, =0 {Add} one {Add # organization} other {Add # organizations}}"
+          values={{ count: chosen.size }}
+        />
+      }
+      isPending={pending}
+      isIncomplete={chosen.size === 0}
+      refusal={refusal}
+      onSubmit={() => void add()}
+      onClose={onClose}
     >
       <RadioField
         label={intl.formatMessage({ id: 'participants.category', defaultMessage: 'Takes part as' })}
@@ -112,24 +117,7 @@ function OrganizationsForm({ answer, onClose }: Omit<OrganizationsDialogProps, '
           defaultMessage="From SupraVerden (© Confirmordeny, CC BY-SA 4.0). It does not hold every organization, and not every name in every language: code and name can be changed afterwards, others are added by hand or from a list."
         />
       </p>
-      {refusal !== null && (
-        <p role="alert" className={css.refusal}>
-          {sentence(refusal)}
-        </p>
-      )}
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={pending} isDisabled={chosen.size === 0}>
-          <FormattedMessage
-            id="organizations.add"
-            defaultMessage="{count, plural, =0 {Add} one {Add # organization} other {Add # organizations}}"
-            values={{ count: chosen.size }}
-          />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
 

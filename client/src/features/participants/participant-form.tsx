@@ -6,16 +6,13 @@ import {
   type ParticipantCategory,
 } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { useRefusalSentence } from '../../intl/refusals.ts';
 import { CATEGORY_WORDS } from '../../intl/words.ts';
-import { Button } from '../../ui/button.tsx';
-import { DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import css from './participants.module.css';
 import { useSayUnchanged } from './say-unchanged.ts';
 
 export interface ParticipantFormProps {
@@ -52,12 +49,17 @@ export function ParticipantForm({ participant, onClose }: ParticipantFormProps) 
     onClose();
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
+    <DialogForm
+      act={
+        participant === null ? (
+          <FormattedMessage id="participants.add.do" defaultMessage="Add" />
+        ) : (
+          <FormattedMessage id="participants.change.do" defaultMessage="Change" />
+        )
+      }
+      isPending={pending}
+      onSubmit={() => void add()}
+      onClose={onClose}
     >
       <TextField
         label={intl.formatMessage({ id: 'participants.code', defaultMessage: 'Code' })}
@@ -86,18 +88,6 @@ export function ParticipantForm({ participant, onClose }: ParticipantFormProps) 
         value={category}
         onChange={setCategory}
       />
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={pending}>
-          {participant === null ? (
-            <FormattedMessage id="participants.add.do" defaultMessage="Add" />
-          ) : (
-            <FormattedMessage id="participants.change.do" defaultMessage="Change" />
-          )}
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }

@@ -1,15 +1,11 @@
 /** A person of a delegation: name, function, role and, if given, an address for e-mail. */
 import { isRefusal, PERSON_ROLES, type ParticipantId, type Person, type PersonRole } from '@chapeau/model';
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcessCommand } from '../../api/use-process-command.ts';
-import { useRefusalSentence } from '../../intl/refusals.ts';
-import { Button } from '../../ui/button.tsx';
-import { DialogActions } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
 import { RadioField, TextField } from '../../ui/fields.tsx';
 import { PERSON_ROLE_WORDS } from './participant-words.ts';
-import css from './participants.module.css';
 import { useSayUnchanged } from './say-unchanged.ts';
 
 interface PersonFormProps {
@@ -21,7 +17,6 @@ interface PersonFormProps {
 
 export function PersonForm({ participant, person, onClose }: PersonFormProps) {
   const intl = useIntl();
-  const sentence = useRefusalSentence();
   const sayUnchanged = useSayUnchanged();
   const { send, pending, refusal } = useProcessCommand({ quiet: true });
   const [name, setName] = useState(person?.name ?? '');
@@ -36,12 +31,12 @@ export function PersonForm({ participant, person, onClose }: PersonFormProps) {
     onClose();
   };
   return (
-    <Form
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void put();
-      }}
+    <DialogForm
+      act={<FormattedMessage id="groups.put" defaultMessage="Keep" />}
+      isPending={pending}
+      refusal={refusal}
+      onSubmit={() => void put()}
+      onClose={onClose}
     >
       <TextField
         label={intl.formatMessage({ id: 'participants.name', defaultMessage: 'Name' })}
@@ -70,19 +65,6 @@ export function PersonForm({ participant, person, onClose }: PersonFormProps) {
         value={email}
         onChange={setEmail}
       />
-      {refusal !== null && (
-        <p role="alert" className={css.refusal}>
-          {sentence(refusal)}
-        </p>
-      )}
-      <DialogActions>
-        <Button onPress={onClose}>
-          <FormattedMessage id="dialog.cancel" defaultMessage="Cancel" />
-        </Button>
-        <Button type="submit" tone="primary" isPending={pending}>
-          <FormattedMessage id="groups.put" defaultMessage="Keep" />
-        </Button>
-      </DialogActions>
-    </Form>
+    </DialogForm>
   );
 }
