@@ -71,14 +71,15 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     seat: 'Chair',
     show: async (desk) => {
       await desk.go('/now');
-      await desk.page.getByRole('heading', { level: 2 }).first().waitFor();
+      await desk.press(/^Next speaker/);
+      await desk.page.getByText('Nobody has the floor.').waitFor({ state: 'detached' });
     },
   },
   report: {
     seat: 'Norway',
     show: async (desk) => {
       await desk.go('/report');
-      await desk.page.getByRole('heading', { level: 2 }).first().waitFor();
+      await desk.page.getByRole('heading', { name: 'Meetings', exact: true }).waitFor();
     },
   },
   languages: {
