@@ -180,7 +180,7 @@ describe('any moment over HTTP', () => {
     const bring = {
       kind: 'restore-text',
       standing: 'chairs-text',
-      audience: 'team',
+      audience: 'participants',
       reason: 'Asked for.',
     } as const;
     const later = (await line()).last;
