@@ -146,6 +146,7 @@ function ReadTexts(props: ReadProps & { readonly languages: readonly ReadLanguag
           )}
         </div>
       )}
+      <Group {...props} languages={languages} />
       <ConsistencyDesk original={answer.original} languages={languages} atHand={atHand} deeds={deeds} />
     </>
   );
