@@ -100,7 +100,7 @@ function ImportForm({ answer, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
         { count: rows.length },
       )}
       isPending={pending}
-      isIncomplete={rows.length === 0 || rows.length > LIMITS.participantsNamed}
+      isIncomplete={rows.length === 0 || rows.length > LIMITS.participantsNamed || list.openQuote !== null}
       refusal={refusal}
       onSubmit={() => void take()}
       onClose={onClose}
@@ -165,7 +165,7 @@ function Understood({
           ) : (
             <FormattedMessage
               id="list-import.open-quote"
-              defaultMessage="A quotation mark on line {line, number} is never closed."
+              defaultMessage="A quotation mark on line {line, number} is never closed, so the lines after it run into one. Close it first."
               values={{ line: openQuote ?? 0 }}
             />
           )}

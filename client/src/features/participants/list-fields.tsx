@@ -5,23 +5,25 @@ import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } fro
 import { TextAreaField, TextField } from '../../ui/fields.tsx';
 import css from './participants.module.css';
 
-type FileFault = 'too-large' | 'not-unicode';
+type FileFault = 'too-large' | 'not-unicode' | 'empty';
 
 const FILE_FAULTS: Readonly<Record<FileFault, MessageDescriptor>> = defineMessages({
   'too-large': {
     id: 'list-import.too-large',
     defaultMessage: 'The file is too large for a list of participants. Save the lines that you need alone.',
   },
+  empty: { id: 'list-import.empty', defaultMessage: 'The file is empty. Choose another.' },
   'not-unicode': {
     id: 'list-import.not-unicode',
     defaultMessage: 'The file is not in UTF-8. Save it anew as “CSV UTF-8”, and choose it again.',
   },
 });
 
-/** Its text; a file in another encoding would be taken with its letters damaged. */
+/** Its text, unless there is none; a file in another encoding would be taken with its letters damaged. */
 async function readList(file: File): Promise<{ readonly text: string } | FileFault> {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    return text.trim() === '' ? 'empty' : { text };
   } catch {
     return 'not-unicode';
   }

@@ -12,7 +12,7 @@ import {
 } from '@chapeau/model';
 import { HeartHandshake } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
+import { defineMessages, FormattedDate, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import { Link } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
 import { useProcessCommand } from '../../api/use-process-command.ts';
@@ -192,6 +192,15 @@ function TogetherActs({ state, stakeholders, day }: TogetherActsProps) {
 
 type Asked = 'accredit' | 'end' | 'object';
 
+/** What each button does, for the ear: every row of the table has them. */
+const ACTS: Readonly<Record<Asked | 'circulate' | 'propose', MessageDescriptor>> = defineMessages({
+  circulate: { id: 'stakeholders.circulate.of', defaultMessage: 'Circulate: {code}' },
+  object: { id: 'stakeholders.object.of', defaultMessage: 'Note an objection: {code}' },
+  accredit: { id: 'stakeholders.accredit.of', defaultMessage: 'Accredit nevertheless: {code}' },
+  propose: { id: 'stakeholders.propose.of', defaultMessage: 'Propose again: {code}' },
+  end: { id: 'stakeholders.end.of', defaultMessage: 'End: {code}' },
+});
+
 /** What is done with one of them. What needs a reason asks for it. */
 function OwnActs({
   stakeholder,
@@ -203,6 +212,7 @@ function OwnActs({
   const intl = useIntl();
   const { send, pending } = useProcessCommand();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const named = (message: MessageDescriptor) => intl.formatMessage(message, { code: stakeholder.code });
   const state = accreditationStateOf(stakeholder);
   const may = (step: keyof typeof ACCREDITATION_STEPS) => {
     const from: readonly string[] = ACCREDITATION_STEPS[step].from;
@@ -221,27 +231,27 @@ function OwnActs({
   return (
     <div className={css.line}>
       {may('circulate') && (
-        <Button size="small" onPress={() => void step('circulate')}>
+        <Button size="small" aria-label={named(ACTS.circulate)} onPress={() => void step('circulate')}>
           <FormattedMessage id="stakeholders.circulate" defaultMessage="Circulate" />
         </Button>
       )}
       {may('object') && (
-        <Button size="small" onPress={() => setAsked('object')}>
+        <Button size="small" aria-label={named(ACTS.object)} onPress={() => setAsked('object')}>
           <FormattedMessage id="stakeholders.object" defaultMessage="Note an objection" />
         </Button>
       )}
       {state === 'objected' && (
-        <Button size="small" onPress={() => setAsked('accredit')}>
+        <Button size="small" aria-label={named(ACTS.accredit)} onPress={() => setAsked('accredit')}>
           <FormattedMessage id="stakeholders.accredit" defaultMessage="Accredit nevertheless" />
         </Button>
       )}
       {may('propose') && (
-        <Button size="small" onPress={() => void step('propose')}>
+        <Button size="small" aria-label={named(ACTS.propose)} onPress={() => void step('propose')}>
           <FormattedMessage id="stakeholders.propose" defaultMessage="Propose again" />
         </Button>
       )}
       {may('end') && (
-        <Button size="small" tone="quiet" onPress={() => setAsked('end')}>
+        <Button size="small" tone="quiet" aria-label={named(ACTS.end)} onPress={() => setAsked('end')}>
           <FormattedMessage id="stakeholders.end" defaultMessage="End" />
         </Button>
       )}
