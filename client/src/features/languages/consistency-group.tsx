@@ -12,7 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import css from './languages.module.css';
 import { MemberForm } from './member-form.tsx';
-import { isToDo, type ShownLanguage } from './shown-language.ts';
+import { awaitsGroup, type ShownLanguage } from './shown-language.ts';
 
 export interface ConsistencyGroupProps {
   readonly original: Draft;
@@ -97,7 +97,7 @@ function OwnPart({ members, languages, participant }: ConsistencyGroupProps) {
     );
   const count = languages
     .filter(({ draft }) => own.some(({ language }) => isSameLanguage(language, draft.language)))
-    .reduce((sum, { rows }) => sum + rows.filter(isToDo).length, 0);
+    .reduce((sum, { rows }) => sum + rows.filter(awaitsGroup).length, 0);
   return (
     <p className={css.ownPart}>
       <FormattedMessage
@@ -124,7 +124,8 @@ function MemberTable({ members, languages, onEdit }: MemberTableProps) {
   const nameOf = ({ participant }: ConsistencyMember) =>
     participants.find(({ id }) => id === participant)?.name ?? '…';
   const awaiting = ({ language }: ConsistencyMember) =>
-    languages.find(({ draft }) => isSameLanguage(draft.language, language))?.rows.filter(isToDo).length ?? 0;
+    languages.find(({ draft }) => isSameLanguage(draft.language, language))?.rows.filter(awaitsGroup)
+      .length ?? 0;
   const columns: readonly Column<ConsistencyMember>[] = [
     {
       key: 'language',

@@ -15,7 +15,7 @@ import { LanguageCell } from './language-cell.tsx';
 import { chosenLanguages, passes, sideBySide } from './language-stops.ts';
 import { languageRights } from './language-rights.ts';
 import { joinIncoming, readLanguages, type ReadLanguage } from './read-languages.ts';
-import { isToDo, shownLanguage, type ShownRow } from './shown-language.ts';
+import { awaitsGroup, isToDo, shownLanguage, type ShownRow } from './shown-language.ts';
 import type { LanguageDeeds } from './use-language-deeds.ts';
 
 const idOf = (name: string) => `par-${name.padStart(16, '0')}` as PlainParagraph['id'];
@@ -160,6 +160,11 @@ test('TG9 a difference that was raised stands at its paragraph as changes of the
       isToDo(row) &&
       passes({ paragraph: row.paragraph, original: row.original, languages: [row] }, 'raised'),
   ).toBe(true);
+  expect(
+    shown(language)
+      .rows.slice(0, 1)
+      .map((one) => [isToDo(one), awaitsGroup(one)]),
+  ).toEqual([[true, false]]);
   const told = (deeds: readonly Deed[]) => wordsOf(row ?? null, deeds);
   expect(told(ALL)).toEqual(expect.arrayContaining(['Difference raised', 'France', 'Write it in', 'Settle']));
   expect(told(ALL).join('')).toContain('s’est réuni{+ deux fois+}.');

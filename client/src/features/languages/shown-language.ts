@@ -35,9 +35,15 @@ export function shownLanguage(
 
 /** Whether somebody still has something to do with the paragraph. */
 export function isToDo(row: ShownRow): boolean {
-  return row.state !== 'current' || isToHandOver(row) || hasOpen(row);
+  return awaitsGroup(row) || isToHandOver(row);
 }
 
+/** Whether the group for consistency still has something to do with it; a status is not its to hand over. */
+export function awaitsGroup(row: ShownRow): boolean {
+  return row.state !== 'current' || hasOpen(row);
+}
+
+/** Whether a difference that was raised on it is open. */
 export function hasOpen({ raised }: ShownRow): boolean {
   return raised.some(({ settled }) => settled === null);
 }
