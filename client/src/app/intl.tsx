@@ -20,9 +20,10 @@ export function Intl({ children }: { readonly children: ReactNode }) {
     document.documentElement.dir = LANGUAGE_ROWS[catalogue.language].direction;
   }, [catalogue]);
   if (catalogue === null) return null;
+  const { locale } = LANGUAGE_ROWS[catalogue.language];
   return (
-    <IntlProvider locale={catalogue.language} messages={catalogue.messages} defaultLocale="en">
-      <I18nProvider locale={catalogue.language}>{children}</I18nProvider>
+    <IntlProvider locale={locale} messages={catalogue.messages} defaultLocale={LANGUAGE_ROWS.en.locale}>
+      <I18nProvider locale={locale}>{children}</I18nProvider>
     </IntlProvider>
   );
 }

@@ -5,15 +5,18 @@ export type Language = (typeof LANGUAGES)[number];
 interface LanguageRow {
   /** In the language itself. */
   readonly name: string;
+  /** How dates, times and figures are written: in English the day stands first, as in the documents. */
+  readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   /** Sentences by id; English ones stand in the source. */
   readonly load: () => Promise<Readonly<Record<string, string>>>;
 }
 
 export const LANGUAGE_ROWS: Readonly<Record<Language, LanguageRow>> = {
-  en: { name: 'English', direction: 'ltr', load: () => Promise.resolve({}) },
+  en: { name: 'English', locale: 'en-GB', direction: 'ltr', load: () => Promise.resolve({}) },
   ar: {
     name: 'العربية',
+    locale: 'ar',
     direction: 'rtl',
     load: async () => (await import('../intl/ar.json')).default,
   },

@@ -96,7 +96,7 @@ const READ: Readonly<Record<ActKind, readonly [Act, string]>> = {
       reading: { ordinal: 1 } as Extract<Act, { kind: 'reading-opened' }>['reading'],
       ladder: LADDERS.direct,
     },
-    'First reading opened; statuses from now on: open, parked, placeholder, agreed, adopted, and deleted',
+    'First reading opened; statuses from now on: open, parked, placeholder, agreed, adopted and deleted',
   ],
   'reading-closed': [
     { kind: 'reading-closed', reading: id('reading', 1), ordinal: 2, leftOver: [] },
@@ -177,7 +177,7 @@ const READ: Readonly<Record<ActKind, readonly [Act, string]>> = {
   'parking-ended': [{ kind: 'parking-ended', parking }, 'Informal group came back with P 7 on paragraph 12'],
   'silence-opened': [
     { kind: 'silence-opened', silence },
-    'Under silence until Jul 8, 2026, 6:00 PM (America/New_York), then agreed: the whole text',
+    'Under silence until 8 Jul 2026, 18:00 (America/New_York), then agreed: the whole text',
   ],
   'silence-broken': [{ kind: 'silence-broken', silence }, 'NOR broke silence on the whole text'],
   'silence-ended': [{ kind: 'silence-ended', silence }, 'Silence was not broken: now agreed: the whole text'],
@@ -205,7 +205,7 @@ const READ: Readonly<Record<ActKind, readonly [Act, string]>> = {
       kind: 'text-restored',
       from: { kind: 'moment', moment: 7, at: '2026-02-03T10:05:00.000Z', entries: 3 },
     },
-    'Text brought back to how it stood on Feb 3, 2026 at 10:05 UTC',
+    'Text brought back to how it stood on 3 Feb 2026 at 10:05 UTC',
   ],
   'version-issued': [
     { kind: 'version-issued', version },
@@ -222,7 +222,7 @@ const names = recordNames([...tabled, READ['package-formed'][0]].map((act) => ({
 const fails = (fault: unknown) => {
   throw fault;
 };
-const english = createIntl({ locale: 'en', timeZone: 'UTC', onError: () => undefined });
+const english = createIntl({ locale: 'en-GB', timeZone: 'UTC', onError: () => undefined });
 const arabic = createIntl({ locale: 'ar', timeZone: 'UTC', messages: ar, onError: fails });
 const say = (act: Act, intl = english) =>
   actSentence({ act, paragraphs: changes }, { intl, codeOf, names }).replaceAll(/[\u{202f}\u{a0}]/gu, ' ');

@@ -66,7 +66,7 @@ describe.each(others)('the catalogue %s', async (language) => {
 
   it('C4 puts the same things into each sentence as the English one', () => {
     const differing = Object.entries(english).filter(([id, sentence]) => {
-      const wanted = namesIn(createIntl({ locale: 'en' }), sentence);
+      const wanted = namesIn(createIntl({ locale: 'en-GB' }), sentence);
       const present = namesIn(createIntl({ locale: language }), catalogue[id] ?? '');
       return [...wanted].toSorted().join() !== [...present].toSorted().join();
     });
@@ -85,7 +85,7 @@ describe.each(others)('the catalogue %s', async (language) => {
 });
 
 describe('a refusal as a sentence', () => {
-  const intl = createIntl({ locale: 'en' });
+  const intl = createIntl({ locale: 'en-GB' });
 
   it('C2 has its words translated, in the middle of the sentence', () => {
     const refusal = { refusal: 'role-may-not', facts: { role: 'observer', deed: 'edit-text' } } as const;
@@ -104,6 +104,6 @@ describe('a refusal as a sentence', () => {
     const settled = { refusal: 'arrangement-settled', facts: { state: 'dissolved' } } as const;
     expect(refusalSentence(intl, settled)).toContain('This is dissolved already');
     const facts = { number: '12', deadline: '2026-07-08T12:00:00Z' };
-    expect(refusalSentence(intl, { refusal: 'under-silence', facts })).toContain('until Jul 8, 2026');
+    expect(refusalSentence(intl, { refusal: 'under-silence', facts })).toContain('until 8 Jul 2026');
   });
 });

@@ -6,7 +6,7 @@ import type { ProcessTelling } from './process-telling.ts';
 
 const id = <Kind extends IdKind>(kind: Kind): Id<Kind> => makeId(kind, (count) => new Uint8Array(count));
 const telling: ProcessTelling = {
-  intl: createIntl({ locale: 'en', onError: () => undefined }),
+  intl: createIntl({ locale: 'en-GB', onError: () => undefined }),
   codeOf: () => 'NOR',
   sessionOf: () => 'Fifth session',
   draftOf: () => 'Convention',
@@ -56,15 +56,15 @@ const officer = {
 
 /** Each act with its sentence and its topic. */
 const CASES: readonly (readonly [ProcessAct, string, string])[] = [
-  [{ kind: 'meeting-opened', meeting }, 'Meeting opened: May 12, 2031, 10 a.m. (Fifth session)', 'programme'],
+  [{ kind: 'meeting-opened', meeting }, 'Meeting opened: 12 May 2031, 10 a.m. (Fifth session)', 'programme'],
   [
     { kind: 'meeting-changed', before: null, after: meeting },
-    'Meeting planned: May 12, 2031, 10 a.m. (Fifth session)',
+    'Meeting planned: 12 May 2031, 10 a.m. (Fifth session)',
     'programme',
   ],
   [
     { kind: 'meeting-changed', before: meeting, after: { ...meeting, state: 'cancelled' } },
-    'Meeting cancelled: May 12, 2031, 10 a.m. (Fifth session)',
+    'Meeting cancelled: 12 May 2031, 10 a.m. (Fifth session)',
     'programme',
   ],
   [
@@ -73,7 +73,7 @@ const CASES: readonly (readonly [ProcessAct, string, string])[] = [
       before: meeting,
       after: { ...meeting, hours: { from: '15:00', to: '18:00' } },
     },
-    'Meeting moved: May 12, 2031, 3 p.m. (Fifth session); before: May 12, 2031, 10 a.m.',
+    'Meeting moved: 12 May 2031, 3 p.m. (Fifth session); before: 12 May 2031, 10 a.m.',
     'programme',
   ],
   [{ kind: 'speakers-list-opened', meeting: meeting.id }, 'List of speakers opened', 'speaking'],
@@ -86,7 +86,7 @@ const CASES: readonly (readonly [ProcessAct, string, string])[] = [
       left: [],
       day: '2031-05-12',
     },
-    'Members of EU: joined NOR, from May 12, 2031 on',
+    'Members of EU: joined NOR, from 12 May 2031 on',
     'participants',
   ],
   [
@@ -124,7 +124,7 @@ const CASES: readonly (readonly [ProcessAct, string, string])[] = [
   ],
   [
     { kind: 'officer-changed', before: null, after: officer },
-    'Officer: A. Chair, Chair, from Jun 1, 2031',
+    'Officer: A. Chair, Chair, from 1 Jun 2031',
     'body',
   ],
   [{ kind: 'task-ticked', task }, 'Done: Issue the zero draft (Fifth session)', 'body'],

@@ -132,6 +132,6 @@ export function versionOfDocument({ contents }: Pick<DocumentMatter, 'contents'>
 
 /** The title in that language, else the first. */
 export function titleIn({ titles }: Pick<DocumentMatter, 'titles'>, language: string): string {
-  const found = titles.find((one) => one.language === language) ?? titles[0];
+  const found = titles.find((one) => one.language === language.split('-')[0]) ?? titles[0];
   return found?.title ?? '';
 }

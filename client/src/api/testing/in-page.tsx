@@ -48,7 +48,7 @@ const client = makeQueryClient();
 
 function Around({ children }: { readonly children: ReactNode }) {
   return (
-    <IntlProvider locale="en">
+    <IntlProvider locale="en-GB">
       <QueryClientProvider client={client}>
         <ToastProvider>{children}</ToastProvider>
       </QueryClientProvider>

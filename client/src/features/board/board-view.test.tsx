@@ -42,7 +42,7 @@ const BOARD: BoardAnswer = {
 const words = (board: BoardAnswer) =>
   renderToStaticMarkup(
     <Router ssrPath="/">
-      <IntlProvider locale="en" onError={() => undefined}>
+      <IntlProvider locale="en-GB" onError={() => undefined}>
         <BoardView draft={'drf-0000000000000001' as never} board={board} />
       </IntlProvider>
     </Router>,
@@ -60,7 +60,7 @@ describe('the board on the page', () => {
     expect(told).toContain(
       'Left: 2 paragraphs, of which 2 are still to be taken up in this reading (First reading)',
     );
-    expect(told).toContain('|Mon, May 12|6|3|5|2|');
+    expect(told).toContain('|Mon 12 May|6|3|5|2|');
   });
 
   test('BD6 says what to do where there is no day, no pace and nothing left', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { creditsOf } from './credits.ts';
 import { entriesBetween, factsOf, proponentsOf } from './explanation.ts';
 
-const intl = createIntl({ locale: 'en', messages: {}, timeZone: 'UTC', onError: () => undefined });
+const intl = createIntl({ locale: 'en-GB', messages: {}, timeZone: 'UTC', onError: () => undefined });
 const NORWAY = 'ptc-000000000000000n' as ParticipantId;
 const BRAZIL = 'ptc-000000000000000b' as ParticipantId;
 const nameOf = (id: ParticipantId) => (id === NORWAY ? 'Norway' : 'Brazil');
@@ -29,18 +29,18 @@ const credits = (row: Partial<ExplainedRow>) =>
 const CASES: readonly (readonly [name: string, row: Partial<ExplainedRow>, told: readonly string[]])[] = [
   ['nothing of what nothing is told', {}, []],
   ['whose proposal was accepted, when', { entries: [accepted], proposals: [proposal({})] },
-    ['proposed by Norway', 'accepted in the second reading on May 12, 2026']],
+    ['proposed by Norway', 'accepted in the second reading on 12 May 2026']],
   ['with whom', { proposals: [proposal({ coSponsors: [BRAZIL] })] }, ['proposed by Norway with Brazil']],
   ['the Chair, and a group without delegation', { proposals: [proposal({ proponent: null }), proposal({ proponent: null, onBehalfOf: 'G77' })] },
     ['proposed by Chair and G77']],
   ['what was decided between readings', { entries: [entry({ kind: 'status-decided', statusAfter: 'agreed' }, null)] },
-    ['agreed on May 12, 2026']],
+    ['agreed on 12 May 2026']],
   ['several proposals decided at once, by what was accepted', { entries: [entry({ kind: 'proposals-decided', fates: [{ fateAfter: 'not-retained' }, { fateAfter: 'accepted-in-part' }] })] },
-    ['accepted in part in the second reading on May 12, 2026']],
+    ['accepted in part in the second reading on 12 May 2026']],
   ['a number by the version that gave it', { entries: [entry({ kind: 'version-issued', version: { label: 'Rev.2' } })] },
-    ['numbered with Rev.2 on May 12, 2026']],
+    ['numbered with Rev.2 on 12 May 2026']],
   ['each thing done once, as it was done last', { entries: [entry({ kind: 'status-decided', statusAfter: 'parked' }), entry({ kind: 'status-decided', statusAfter: 'open' })] },
-    ['open in the second reading on May 12, 2026']],
+    ['open in the second reading on 12 May 2026']],
   ['what no decision explains', { unexplained: [{ op: 'delete', text: 'not' }], unexplainedKinds: ['moved'] },
     ['no decision explains “not”', 'no decision explains: moved']],
 ];

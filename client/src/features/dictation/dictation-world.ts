@@ -10,7 +10,7 @@ import { useScene } from '../text/scene.ts';
 
 /** Its arrays stay the same objects until what they hold changes: reading a line goes by that. */
 export function useDictationWorld(): World {
-  const { locale } = useIntl();
+  const [language = 'en'] = useIntl().locale.split('-');
   const scene = useScene();
   const { stores } = scene.room;
   const entries = useReadable(scene.outline);
@@ -34,7 +34,7 @@ export function useDictationWorld(): World {
     [tabled],
   );
   return useMemo(
-    () => ({ language: locale, paragraphs, floor, participants, proposals }),
-    [locale, paragraphs, floor, participants, proposals],
+    () => ({ language, paragraphs, floor, participants, proposals }),
+    [language, paragraphs, floor, participants, proposals],
   );
 }

@@ -75,7 +75,7 @@ test.each([
   ],
   [
     '12 park "friends" eu,nor until 2026-11-25',
-    'Paragraph 12: handed to friends (European Union and Norway), until Nov 25, 2026.',
+    'Paragraph 12: handed to friends (European Union and Norway), until 25 Nov 2026.',
   ],
   ['p3,4 no', 'P 3 and P 4 are not retained.'],
   ['12 brackets "as appropriate" eu', 'Brackets in paragraph 12, on account of European Union:'],

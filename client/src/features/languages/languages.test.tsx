@@ -92,7 +92,7 @@ function cell(index: number, mayManage: boolean, ...renderings: readonly ReturnT
 function wordsOf(row: ShownRow | null, deeds: readonly Deed[]) {
   const markup = renderToStaticMarkup(
     <Router ssrPath="/">
-      <IntlProvider locale="en" timeZone="UTC" onError={() => undefined}>
+      <IntlProvider locale="en-GB" timeZone="UTC" onError={() => undefined}>
         <LanguageCell
           draft={draftOf(1, 'fr')}
           row={row}

@@ -5,7 +5,7 @@ import type { Stop } from './line-stops.ts';
 import { happenedAt, spokenStop } from './moment-words.ts';
 import { TimeSlider } from './time-slider.tsx';
 
-const intl = createIntl({ locale: 'en', timeZone: 'UTC' });
+const intl = createIntl({ locale: 'en-GB', timeZone: 'UTC' });
 const stop = (parts: Partial<Stop> = {}): Stop => ({
   moment: 1,
   at: '2026-02-03T10:05:07.000Z',
@@ -30,16 +30,16 @@ const tell = (sequence: number) => (sequence === 7 ? 'Agree: now agreed' : undef
 
 test('MO4 a stop is spoken with its time, its reading and what happened', () => {
   const spoken = (one: Stop) => spokenStop(intl, one, happenedAt(intl, one, tell)).replaceAll('\u202f', ' ');
-  const when = 'Feb 3, 2026, 10:05:07 AM. Second reading: 3rd and 4th meeting. ';
+  const when = '3 Feb 2026, 10:05:07. Second reading: 3rd and 4th meeting. ';
   expect(spoken(stop())).toBe(`${when}Typed by Chair`);
   expect(spoken(decided)).toBe(`${when}Agree: now agreed`);
   expect(spoken(issued)).toBe(`${when}Rev.1 issued`);
-  expect(spoken(stop({ reading: null, by: [] }))).toBe('Feb 3, 2026, 10:05:07 AM. Between readings');
+  expect(spoken(stop({ reading: null, by: [] }))).toBe('3 Feb 2026, 10:05:07. Between readings');
 });
 
 test('MO4 what is drawn beside the slider is not told to the ear twice, and a version differs from a decision by its shape', () => {
   const markup = renderToStaticMarkup(
-    <IntlProvider locale="en" timeZone="UTC" onError={() => undefined}>
+    <IntlProvider locale="en-GB" timeZone="UTC" onError={() => undefined}>
       <TimeSlider stops={[stop(), decided, issued]} place={1} spoken="As spoken" onChange={() => undefined} />
     </IntlProvider>,
   );

@@ -3,7 +3,7 @@ import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import { noticePath, noticeSentence } from './notice-sentence.ts';
 
-const intl = createIntl({ locale: 'en', onError: () => undefined });
+const intl = createIntl({ locale: 'en-GB', onError: () => undefined });
 const context = { intl, codeOf: (participant: string) => participant.toUpperCase() };
 const about = { id: 'x', at: '2031-05-12T14:00:00.000Z', draft: 'drf-1', sequence: 9 };
 const told = (notice: object) => {
@@ -45,7 +45,7 @@ test('RP11 a notice is one line that says what happened, and leads to where one 
   expect(told({ ...members, left: ['nor'] })[0]).toBe('G77: KEN and FJI joined, NOR left');
   const meeting = { day: { kind: 'date', date: '2031-05-12' }, hours: { from: '10:00', to: '13:00' } };
   expect(told({ kind: 'meeting-opened', meeting, draft: null })).toEqual([
-    'The meeting is open: May 12, 2031, \u206610 a.m.–1 p.m.\u2069',
+    'The meeting is open: 12 May 2031, \u206610 a.m.–1 p.m.\u2069',
     '/report',
   ]);
 });

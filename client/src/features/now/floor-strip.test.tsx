@@ -78,7 +78,7 @@ function told(now: TimedNow, { actor = of('nobody'), deeds = [], draft = DRAFT }
   const root = createRoot(element);
   act(() =>
     root.render(
-      <IntlProvider locale="en" timeZone="UTC" onError={() => undefined}>
+      <IntlProvider locale="en-GB" timeZone="UTC" onError={() => undefined}>
         <QueryClientProvider client={client}>
           <ToastProvider>
             <KeysProvider>

@@ -84,7 +84,7 @@ function textOf(page: React.ReactElement): string {
   const root = createRoot(element);
   act(() =>
     root.render(
-      <IntlProvider locale="en" timeZone="UTC" onError={() => undefined}>
+      <IntlProvider locale="en-GB" timeZone="UTC" onError={() => undefined}>
         <QueryClientProvider client={client}>
           <ToastProvider>
             <KeysProvider>{page}</KeysProvider>

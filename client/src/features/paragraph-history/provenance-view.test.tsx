@@ -6,7 +6,7 @@ import { originSentence, standingSentences, versionSentence, type OriginContext 
 import { ProvenanceView } from './provenance-view.tsx';
 
 const AT = '2026-02-03T10:00:00.000Z';
-const intl = createIntl({ locale: 'en', timeZone: 'UTC', onError: () => undefined });
+const intl = createIntl({ locale: 'en-GB', timeZone: 'UTC', onError: () => undefined });
 const context: OriginContext = {
   intl,
   codeOf: (participant) => participant.slice(4).toUpperCase(),
@@ -43,14 +43,14 @@ const typed: Origin = {
 
 test('PH3 a stretch reads as a sentence: who brought it, how, and when it was taken', () => {
   expect(originSentence(brought, context)).toBe(
-    'Proposed by NOR on behalf of the Nordic Group with KEN (P 4, taken down as it was said, tabled in the first reading on Feb 3, 2026, 10:00 AM); taken in the second reading on Feb 3, 2026, 10:00 AM by The Chair, entry 7.',
+    'Proposed by NOR on behalf of the Nordic Group with KEN (P 4, taken down as it was said, tabled in the first reading on 3 Feb 2026, 10:00); taken in the second reading on 3 Feb 2026, 10:00 by The Chair, entry 7.',
   );
   expect(originSentence(began, context)).toBe('These words stood in the text that the draft began with.');
 });
 
 test('PH3 typed words say between which moments, or, without the record, which version has them first', () => {
   expect(originSentence(typed, context)).toBe(
-    'Typed by the facilitating team between entry 7 (Feb 3, 2026, 10:00 AM) and Rev.1: no entry of the record brought these words.',
+    'Typed by the facilitating team between entry 7 (3 Feb 2026, 10:00) and Rev.1: no entry of the record brought these words.',
   );
   expect(versionSentence(typed, context)).toBe('Came with Rev.1, which is the first to have them.');
 });
@@ -59,7 +59,7 @@ test('PH3 it is told when the words were agreed and who reserves', () => {
   const decided = [{ ...(by as object), actor: 'The Chair' }] as never;
   const reserved = [{ participant: 'ptc-ken' }, { participant: 'ptc-ken' }] as never;
   expect(standingSentences({ decided, reserved }, context)).toEqual([
-    'Decided as it stands in the second reading on Feb 3, 2026, 10:00 AM, by The Chair.',
+    'Decided as it stands in the second reading on 3 Feb 2026, 10:00, by The Chair.',
     'Reserved on by KEN.',
   ]);
 });
@@ -75,7 +75,7 @@ const provenance: Provenance = {
 };
 const markup = (isOnRecord: boolean) =>
   renderToStaticMarkup(
-    <IntlProvider locale="en" onError={() => undefined}>
+    <IntlProvider locale="en-GB" onError={() => undefined}>
       <ProvenanceView provenance={provenance} context={context} isOnRecord={isOnRecord} language="en" />
     </IntlProvider>,
   );

@@ -53,7 +53,7 @@ function screen(
   const root = createRoot(element);
   act(() =>
     root.render(
-      <IntlProvider locale="en" timeZone="UTC" onError={() => undefined}>
+      <IntlProvider locale="en-GB" timeZone="UTC" onError={() => undefined}>
         <OnTheFloor
           paragraph={at}
           paragraphs={[A, B]}
@@ -189,7 +189,7 @@ test('PL5 what is arranged is told in one line: silence, package, parking', () =
     },
   ];
   const text = textOf(screen({ mode: 'clean', names: true }, { arrangements }));
-  expect(text).toMatch(/Under silence until Jul 8, 2026, 6:00\sPM \(UTC\)/u);
+  expect(text).toMatch(/Under silence until 8 Jul 2026, 18:00 \(UTC\)/u);
   expect(text).toContain('Package A: 1 of 2 ready');
   expect(text).toContain('Parked with Friends of the Chair');
   expect(textOf(screen({ mode: 'clean', names: true }, {}))).not.toMatch(/silence|Package|Parked/u);

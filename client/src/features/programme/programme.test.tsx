@@ -24,7 +24,7 @@ const reading = readProgramme(SOURCE);
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 const markup = (content: ReactNode) =>
   renderToStaticMarkup(
-    <IntlProvider locale="en" onError={() => undefined}>
+    <IntlProvider locale="en-GB" onError={() => undefined}>
       <Router ssrPath="/">{content}</Router>
     </IntlProvider>,
   );
@@ -116,7 +116,7 @@ describe('a programme of work as it is read', () => {
   });
 
   it('PG19 days and hours are those of the place, as the language of the interface writes them', () => {
-    const [en, ar] = ['en', 'ar'].map((locale) => createIntl({ locale, onError: nothing }));
+    const [en, ar] = ['en-GB', 'ar'].map((locale) => createIntl({ locale, onError: nothing }));
     if (en === undefined || ar === undefined) throw new Error('no languages');
     const hours = { from: '10:00', to: '13:00' };
     expect(dayWords(en, { kind: 'date', date: '2031-05-12' })).toMatch(/^Monday,? 12 May 2031$/u);

@@ -106,7 +106,7 @@ const told = (day: string | null) => {
   };
   return renderToStaticMarkup(
     <Router ssrPath="/report">
-      <IntlProvider locale="en" onError={() => undefined}>
+      <IntlProvider locale="en-GB" onError={() => undefined}>
         <QueryClientProvider client={makeQueryClient()}>
           <KeysProvider>
             <ToastProvider>
@@ -128,11 +128,11 @@ test('RP10 the page draws each change with the marks of a comparison, linked to 
 
 test('RP10 it says which day it is of, what meetings did, and which is next', () => {
   const words = told('2031-05-12').replaceAll(/<[^>]*>/gu, '');
-  expect(words).toContain('Today, Monday, May 12, 2031');
+  expect(words).toContain('Today, Monday, 12 May 2031');
   expect(words).toContain('1 paragraph settled, 2 proposals tabled, 4 entries on the record.');
   expect(words.slice(words.indexOf('Next meeting'))).toContain(
     'Tuesday, 13 May 2031, \u206610 a.m.–1 p.m.\u2069',
   );
   expect(words).toContain('1 proposal undecided: P 3');
-  expect(told(null).replaceAll(/<[^>]*>/gu, '')).toContain('Since May 12, 2031 at 12:00 AM');
+  expect(told(null).replaceAll(/<[^>]*>/gu, '')).toContain('Since 12 May 2031 at 00:00');
 });

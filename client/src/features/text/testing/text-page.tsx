@@ -83,7 +83,7 @@ export async function openTextPage(world: TextPageWorld, children: ReactNode): P
   const after = (deed: () => void) => act(() => Promise.resolve(deed()).then(rest));
   await after(() =>
     root.render(
-      <IntlProvider locale="en" onError={() => undefined}>
+      <IntlProvider locale="en-GB" onError={() => undefined}>
         <QueryClientProvider client={makeQueryClient()}>
           <KeysProvider>
             <ToastProvider>
