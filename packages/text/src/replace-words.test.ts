@@ -64,3 +64,10 @@ test('W3 a footnote reference goes with the words around it and stays otherwise'
 test('W3 a stretch that the wording does not have is refused', () => {
   expect(() => replaced([{ text: 'ab' }], 1, 3, '')).toThrow(RangeError);
 });
+
+test('W1 a sign of two units is never parted between formats', () => {
+  const runs = [{ text: '𠀀', marks: ['emphasis'] as const }, { text: ' et' }];
+  expect(replaced(runs, 0, 5, '𠀁 es')).toEqual([{ text: '𠀁 es' }]);
+  const others = [{ text: 'a ' }, { text: '𠀀', marks: ['emphasis'] as const }];
+  expect(replaced(others, 0, 4, 'b 𐐀')).toEqual([{ text: 'b 𐐀' }]);
+});

@@ -37,16 +37,17 @@ function joinedAround(runs: readonly Run[], [start, end]: readonly [number, numb
   return joinRuns([...sliceRuns(runs, 0, start), put, ...sliceRuns(runs, end, lengthOf(runs))]);
 }
 
+/** Never ends within a sign of two units: halves that had other formats would stand apart. */
 function sharedHead(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
+  return /[\uD800-\uDBFF]/.test(a[length - 1] ?? '') ? length - 1 : length;
 }
 
 function sharedTail(a: string, b: string): number {
   let length = 0;
   while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length += 1;
-  return length;
+  return length > 0 && /[\uDC00-\uDFFF]/.test(a.at(-length) ?? '') ? length - 1 : length;
 }
 
 /** The runs with the references that reach into the stretch as plain words. */
