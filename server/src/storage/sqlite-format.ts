@@ -81,7 +81,7 @@ const STEPS: readonly string[] = [
   `
   INSERT INTO item (kind, id, parent, json)
     SELECT 'statement-text', id || ':' || position, id,
-      json_object('id', id || ':' || position, 'text', json_extract(json, '$.content.text'))
+      json_object('id', id || ':' || position, 'text', json(json -> '$.content.text'))
     FROM item WHERE kind = 'statement' AND json_extract(json, '$.content.text') IS NOT NULL;
   UPDATE item SET json = json_set(json, '$.content', json_object(
       'kind', 'text', 'key', CAST(position AS TEXT), 'letters', length(json_extract(json, '$.content.text'))

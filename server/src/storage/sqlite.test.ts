@@ -200,6 +200,7 @@ describe('SQLite on the disk', () => {
     const link = { kind: 'link', href: 'https://a.example' };
     damage(`
       ${put('one', { kind: 'text', text: 'One "word"' })} ${put('two', link)}
+      ${put('odd', { kind: 'text', text: 'Half \ud840 and \0 and 𠀀' })}
       PRAGMA user_version = 2;
     `);
     const after = openSqliteStorage(file);
@@ -212,6 +213,8 @@ describe('SQLite on the disk', () => {
       text: 'One "word"',
     });
     expect(await after.list('statement-text', 'one')).toHaveLength(1);
+    const [odd] = await after.list('statement-text', 'odd');
+    expect(odd?.text).toBe('Half \ud840 and \0 and 𠀀');
     await after.close();
   });
 
