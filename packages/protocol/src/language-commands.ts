@@ -1,5 +1,5 @@
 /** Commands on the languages of a text. `draft` is the translation that each is about. */
-import { FOOTNOTE_CHARACTER, LIMITS, REGIONAL_GROUPS } from '@chapeau/model';
+import { LIMITS, REGIONAL_GROUPS } from '@chapeau/model';
 import { z } from 'zod';
 import { command } from './command.ts';
 import * as v from './values.ts';
@@ -52,15 +52,7 @@ export const LANGUAGES = [
     draft: v.id.draft,
     paragraph: v.id.paragraph,
     note: v.note.default(''),
-    correction: z
-      .string()
-      .trim()
-      .min(1)
-      .max(LIMITS.correctionLength)
-      .refine((text) => !text.includes(FOOTNOTE_CHARACTER))
-      .overwrite((text) => text.replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' '))
-      .nullable()
-      .default(null),
+    correction: v.paragraphWords.nullable().default(null),
     seen: v.hash,
   }),
   command('settle-difference', { difference: v.id.raisedDifference, note: v.note.default('') }),

@@ -86,6 +86,13 @@ export const optionalLine = oneLine.max(LIMITS.lineLength);
 /** A few sentences; may be empty. */
 export const note = said.max(LIMITS.noteLength);
 
+/** The words of one paragraph, on one line: nothing that no text holds, and no place of a footnote. */
+export const paragraphWords = said
+  .overwrite((text) => text.replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' '))
+  .min(1)
+  .max(LIMITS.correctionLength)
+  .refine((text) => !text.includes(FOOTNOTE_CHARACTER));
+
 /** SHA-256, 64 hex digits. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

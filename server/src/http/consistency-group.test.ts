@@ -164,6 +164,14 @@ describe('the group for consistency of the languages', () => {
     expect((await asked(cast.norway)).translations[0]?.differences[0]?.settled?.how).toBe('corrected');
   });
 
+  it('TG6 a correction holds what a text can hold: no half of a sign, no control character, and something that shows', async () => {
+    await appoint(cast.participants.NOR.id);
+    expect((await raise(cast.norway, '\u200b')).body.refusal).toBe('bad-request');
+    const { created } = (await raise(cast.norway, 'Le Groupe\0 s’est\ud800\nréuni 𠀀.')).body;
+    await cast.secretariat.ordersProcess({ kind: 'take-correction', difference: created } as never);
+    expect(textOf(await wordsOf(french))).toBe('Le Groupe s’est réuni 𠀀.');
+  });
+
   it('TG6 agreed text takes no correction before it is reopened', async () => {
     await appoint(cast.participants.NOR.id);
     await cast.facilitator.orders(french, {
