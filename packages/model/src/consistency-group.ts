@@ -8,6 +8,8 @@ import type {
   ProcessId,
   RaisedDifferenceId,
 } from './ids.ts';
+import type { Participant } from './participant.ts';
+import type { Circumstances } from './policy.ts';
 import type { RegionalGroup } from './regional-group.ts';
 
 /** A delegation appointed to the group for one language; whoever acts for the delegation acts as the member. */
@@ -57,11 +59,12 @@ export interface DifferenceSettled {
 /** What the participant is in the group, as the policy asks it of one language. Null: whoever represents nobody. */
 export function consistencyFacts(
   members: readonly ConsistencyMember[],
-  participant: ParticipantId | null,
+  participant: Pick<Participant, 'id' | 'category'> | null,
   language: string,
-): { readonly isInConsistencyGroup: boolean; readonly seesToLanguage: boolean } {
-  const own = members.filter((member) => participant !== null && member.participant === participant);
+): Pick<Circumstances, 'category' | 'isInConsistencyGroup' | 'seesToLanguage'> {
+  const own = members.filter((member) => member.participant === participant?.id);
   return {
+    ...(participant !== null && { category: participant.category }),
     isInConsistencyGroup: own.length > 0,
     seesToLanguage: own.some((member) => isSameLanguage(member.language, language)),
   };

@@ -153,6 +153,16 @@ describe('the policy', () => {
     },
   );
 
+  it('TG1 whose category takes no part in decisions does none of it any more, though it is in the group', () => {
+    const member = { isInConsistencyGroup: true, seesToLanguage: true };
+    for (const deed of DEEDS.filter((each) => ofTheGroup.includes(each))) {
+      expect(judge('delegation', deed, { ...member, category: 'member-state' })).toBeNull();
+      expect(judge('delegation', deed, { ...member, category: 'un-entity' })?.refusal).toBe(
+        'not-in-decisions',
+      );
+    }
+  });
+
   it('M5 a role has at most one row per deed', () => {
     for (const role of ROLES) {
       for (const deed of DEEDS) {

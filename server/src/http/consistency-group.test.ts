@@ -113,6 +113,19 @@ describe('the group for consistency of the languages', () => {
       expect((await cast.norway.processCommand(command as never)).body.refusal).toBe('role-may-not');
   });
 
+  it('TG3 a member that takes no part in decisions any more confirms nothing, and is told so; nor does one that was taken out', async () => {
+    const { NOR, KEN } = cast.participants;
+    await appoint(NOR.id);
+    const { created } = (await appoint(KEN.id)).body;
+    const entity = { code: NOR.code, name: NOR.name, category: 'un-entity' } as const;
+    await cast.secretariat.ordersProcess({ kind: 'change-participant', participant: NOR.id, ...entity });
+    await cast.secretariat.ordersProcess({ kind: 'remove-consistency-member', member: created } as never);
+    expect((await confirm(cast.norway)).body.refusal).toBe('not-in-decisions');
+    expect((await confirm(cast.kenya)).body.refusal).toBe('not-in-consistency-group');
+    for (const person of [cast.norway, cast.kenya])
+      expect((await asked(person)).translations[0]?.deeds).toEqual([]);
+  });
+
   it('TG4 each is told what it may do with each language, and only that', async () => {
     await appoint(cast.participants.NOR.id);
     await appoint(cast.participants.KEN.id, 'es');

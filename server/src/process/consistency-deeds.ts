@@ -80,10 +80,11 @@ export async function readConsistencyFacts(
     by,
     process,
   }: Pick<ProcessScene, 'by'> & {
-    readonly rows: Pick<ProcessScene['rows'], 'list'>;
+    readonly rows: Pick<ProcessScene['rows'], 'find' | 'list'>;
     readonly process: Pick<ProcessScene['process'], 'id'>;
   },
   language: string,
 ) {
-  return consistencyFacts(await rows.list('consistency-member', process.id), by.participant, language);
+  const own = by.participant === null ? null : await rows.find('participant', by.participant);
+  return consistencyFacts(await rows.list('consistency-member', process.id), own, language);
 }

@@ -1,16 +1,9 @@
 /** The languages of a text. */
-import {
-  consistencyFacts,
-  isRefusal,
-  judge,
-  type Actor,
-  type ConsistencyMember,
-  type Deed,
-  type Draft,
-  type Refusal,
-} from '@chapeau/model';
+import { isRefusal, judge, type Actor, type Deed, type Draft, type Refusal } from '@chapeau/model';
 import { validators, type LanguagesAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
+import type { House } from '../../house.ts';
+import { readConsistencyFacts } from '../../process/consistency-deeds.ts';
 import { LANGUAGE_DEEDS, seekFamily } from '../../process/language-family.ts';
 import { languagesAnswer } from '../answers/languages.ts';
 import { seekLiveDraft } from '../reading-rights.ts';
@@ -35,20 +28,20 @@ const getLanguages = memberRoute({
       draft: one,
       renderings: await storage.list('rendering', one.id),
       differences: await storage.list('raised-difference', one.id),
-      deeds: deedsIn(actor, group, one),
+      deeds: await deedsIn(actor, one, house),
     }));
     return { original: family.original, translations: await Promise.all(translations), group };
   },
 });
 
 /** What the actor may do with the translation. */
-function deedsIn(
-  { role, participant }: Actor,
-  group: readonly ConsistencyMember[],
+async function deedsIn(
+  by: Actor,
   { language }: Draft,
-): readonly Deed[] {
-  const facts = consistencyFacts(group, participant, language);
-  return LANGUAGE_DEEDS.filter((deed) => judge(role, deed, facts) === null);
+  { storage: rows }: Pick<House, 'storage'>,
+): Promise<readonly Deed[]> {
+  const facts = await readConsistencyFacts({ rows, by, process: { id: by.process } }, language);
+  return LANGUAGE_DEEDS.filter((deed) => judge(by.role, deed, facts) === null);
 }
 
 export const languageRoutes = [getLanguages];
