@@ -1,7 +1,13 @@
 /** Who sees to it that the languages say the same: the members for each language, what awaits them, and what each may do. */
-import { isSameLanguage, type ConsistencyMember, type Draft, type ParticipantId } from '@chapeau/model';
+import {
+  isRefusal,
+  isSameLanguage,
+  type ConsistencyMember,
+  type Draft,
+  type ParticipantId,
+} from '@chapeau/model';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProcess } from '../../api/queries.ts';
 import { useProcessCommand } from '../../api/use-process-command.ts';
@@ -9,7 +15,9 @@ import { REGIONAL_GROUP_WORDS } from '../../intl/body-words.ts';
 import { languageName } from '../../intl/language-name.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { focusPastRow } from '../../ui/next-row.ts';
 import { Table, type Column } from '../../ui/table.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import css from './languages.module.css';
 import { MemberForm } from './member-form.tsx';
 import { awaitsGroup, type ShownLanguage } from './shown-language.ts';
@@ -183,9 +191,25 @@ interface MemberActsProps {
 function MemberActs({ member, name, onEdit }: MemberActsProps) {
   const intl = useIntl();
   const { send, pending } = useProcessCommand();
+  const toast = useToast();
+  const place = useRef<HTMLSpanElement>(null);
   const named = { name, language: languageName(intl, member.language) };
+  const remove = async () => {
+    const { id, process: _process, ...told } = member;
+    const moveFocus = focusPastRow(place.current);
+    const answer = await send({ kind: 'remove-consistency-member', member: id });
+    if (answer === null || isRefusal(answer)) return;
+    moveFocus();
+    toast.said(
+      intl.formatMessage(
+        { id: 'languages.group.removed', defaultMessage: '{name} is out of the group.' },
+        named,
+      ),
+      () => void send({ kind: 'put-consistency-member', member: null, ...told }),
+    );
+  };
   return (
-    <span className={css.acts}>
+    <span ref={place} className={css.acts}>
       <IconButton
         icon={Pencil}
         size="small"
@@ -203,7 +227,7 @@ function MemberActs({ member, name, onEdit }: MemberActsProps) {
           { id: 'languages.group.remove', defaultMessage: 'Take {name} out of the group, {language}' },
           named,
         )}
-        onPress={() => void send({ kind: 'remove-consistency-member', member: member.id })}
+        onPress={() => void remove()}
       />
     </span>
   );

@@ -8,13 +8,15 @@ import {
 } from '@chapeau/model';
 import type { DelegationAnswer } from '@chapeau/protocol';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProgramme } from '../../api/queries.ts';
 import { useProcessCommand } from '../../api/use-process-command.ts';
+import { dayOf } from '../../intl/process-telling.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { CheckboxField, SelectField, TextField } from '../../ui/fields.tsx';
+import { focusPastRow } from '../../ui/next-row.ts';
 import { Section } from '../../ui/page.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { CREDENTIALS_WORDS, PERSON_ROLE_WORDS } from './participant-words.ts';
@@ -107,17 +109,20 @@ function PersonActs({ person, onChange }: { readonly person: Person; readonly on
   const intl = useIntl();
   const toast = useToast();
   const { send } = useProcessCommand();
+  const place = useRef<HTMLSpanElement>(null);
   const { participant, id, name, title, role, email } = person;
   const remove = async () => {
+    const moveFocus = focusPastRow(place.current);
     const done = await send({ kind: 'remove-person', participant, person: id });
     if (done === null || 'refusal' in done) return;
+    moveFocus();
     toast.said(
       intl.formatMessage({ id: 'people.removed', defaultMessage: '{name} is off the list.' }, { name }),
       () => void send({ kind: 'put-person', participant, person: null, name, title, role, email }),
     );
   };
   return (
-    <>
+    <span ref={place} className={css.acts}>
       <IconButton
         size="small"
         icon={Pencil}
@@ -130,7 +135,7 @@ function PersonActs({ person, onChange }: { readonly person: Person; readonly on
         label={intl.formatMessage({ id: 'people.remove', defaultMessage: 'Take {name} off' }, { name })}
         onPress={() => void remove()}
       />
-    </>
+    </span>
   );
 }
 
@@ -139,7 +144,7 @@ function ToldCredentials({ delegation: { credentials } }: DelegationSectionProps
   return (
     <p>
       {intl.formatMessage(CREDENTIALS_WORDS[credentials?.state ?? 'not-received'])}
-      {credentials?.date != null && ` (${credentials.date})`}
+      {credentials?.date != null && ` (${dayOf(credentials.date, intl)})`}
     </p>
   );
 }

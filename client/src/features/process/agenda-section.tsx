@@ -1,11 +1,12 @@
 /** The agenda with its items and sub-items, and putting it. */
 import { LIMITS, type AgendaItem } from '@chapeau/model';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { DialogButton } from '../../ui/dialog-button.tsx';
 import { TextField } from '../../ui/fields.tsx';
+import { focusPastRow } from '../../ui/next-row.ts';
 import { Section, Sheet } from '../../ui/page.tsx';
 import { editedAgenda, itemsOf, withItem, withoutItem, withSubItem, type EditedItem } from './agenda-rows.ts';
 import { OrderForm } from './order-form.tsx';
@@ -129,8 +130,14 @@ interface ItemFieldsProps {
 function ItemFields({ item, onChange, onRemove, onAddSub }: ItemFieldsProps) {
   const intl = useIntl();
   const { number, title, isSub } = item;
+  const place = useRef<HTMLDivElement>(null);
+  const remove = () => {
+    const moveFocus = focusPastRow(place.current);
+    onRemove();
+    requestAnimationFrame(moveFocus);
+  };
   return (
-    <div className={isSub ? css.subItems : undefined}>
+    <div ref={place} data-row className={isSub ? css.subItems : undefined}>
       <div className={css.itemFields}>
         <TextField
           label={
@@ -169,7 +176,7 @@ function ItemFields({ item, onChange, onRemove, onAddSub }: ItemFieldsProps) {
               { id: 'agenda.remove', defaultMessage: 'Take {number} out' },
               { number },
             )}
-            onPress={onRemove}
+            onPress={remove}
           />
         </span>
       </div>

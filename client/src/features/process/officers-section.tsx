@@ -133,7 +133,8 @@ function OfficerActs({
   participants,
 }: Omit<OfficerFormProps, 'onClose'> & { readonly officer: Officer }) {
   const intl = useIntl();
-  const { name } = officer;
+  const { id, process: _process, ...told } = officer;
+  const { name } = told;
   return (
     <RowActs
       title={intl.formatMessage({ id: 'officers.title', defaultMessage: 'Officers' })}
@@ -146,8 +147,13 @@ function OfficerActs({
           { id: 'officers.remove', defaultMessage: 'Take {name} off the list' },
           { name },
         ),
+        removed: intl.formatMessage(
+          { id: 'officers.removed', defaultMessage: '{name} is off the list of officers.' },
+          { name },
+        ),
       }}
-      removal={{ kind: 'remove-officer', officer: officer.id }}
+      removal={{ kind: 'remove-officer', officer: id }}
+      restoration={{ kind: 'put-officer', officer: null, ...told }}
     >
       {(close) => <OfficerForm officer={officer} participants={participants} onClose={close} />}
     </RowActs>

@@ -132,15 +132,21 @@ function Assembly({ session }: { readonly session: number }) {
 
 function OutputActs({ output, sessions }: Omit<OutputFormProps, 'onClose'> & { readonly output: Output }) {
   const intl = useIntl();
-  const { title } = output;
+  const { id, process: _process, kind, ...told } = output;
+  const { title } = told;
   return (
     <RowActs
       title={intl.formatMessage({ id: 'outputs.title', defaultMessage: 'To be brought forth' })}
       words={{
         change: intl.formatMessage({ id: 'outputs.edit', defaultMessage: 'Change {title}' }, { title }),
         remove: intl.formatMessage({ id: 'outputs.remove', defaultMessage: 'Take {title} out' }, { title }),
+        removed: intl.formatMessage(
+          { id: 'outputs.removed', defaultMessage: '{title} is off the list.' },
+          { title },
+        ),
       }}
-      removal={{ kind: 'remove-output', output: output.id }}
+      removal={{ kind: 'remove-output', output: id }}
+      restoration={{ kind: 'put-output', output: null, what: kind, ...told }}
     >
       {(close) => <OutputForm output={output} sessions={sessions} onClose={close} />}
     </RowActs>

@@ -1,6 +1,7 @@
 /** One task: what it is, where it is carried out, what shows that it has been, and ticking it off. */
-import { taskRow, type Evidence, type Output, type Task } from '@chapeau/model';
+import { isRefusal, taskRow, type Evidence, type Output, type Task } from '@chapeau/model';
 import { Check, CircleCheck, CircleDashed, Trash2, Undo2 } from 'lucide-react';
+import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { useProcessCommand } from '../../api/use-process-command.ts';
@@ -12,6 +13,8 @@ import { STAGE_WORD } from '../../intl/words.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Moment } from '../../ui/moment.tsx';
+import { focusPastRow } from '../../ui/next-row.ts';
+import { useToast } from '../../ui/toast.tsx';
 import css from './process.module.css';
 import { placePath } from './task-places.ts';
 
@@ -129,9 +132,22 @@ function evidencePath(evidence: Evidence): string | null {
 
 function Acts({ task, offer, around: { mayTick, mayManage } }: TaskRowProps) {
   const intl = useIntl();
+  const toast = useToast();
+  const place = useRef<HTMLSpanElement>(null);
   const { send, pending } = useProcessCommand();
   if (!mayTick) return null;
   const name = intl.formatMessage(TASK_WORDS[task.kind]);
+  const remove = async () => {
+    const { id, session, phase, kind, words, output } = task;
+    const moveFocus = focusPastRow(place.current);
+    const answer = await send({ kind: 'remove-task', task: id });
+    if (answer === null || isRefusal(answer)) return;
+    moveFocus();
+    toast.said(
+      intl.formatMessage({ id: 'tasks.removed', defaultMessage: 'Taken out: {name}' }, { name }),
+      () => void send({ kind: 'put-task', task: null, session, phase, what: kind, words, output }),
+    );
+  };
   if (task.done !== null)
     return (
       <span className={css.rowActs}>
@@ -147,7 +163,7 @@ function Acts({ task, offer, around: { mayTick, mayManage } }: TaskRowProps) {
       </span>
     );
   return (
-    <span className={css.rowActs}>
+    <span ref={place} className={css.rowActs}>
       <Button
         size="small"
         tone={offer === null ? 'plain' : 'primary'}
@@ -167,7 +183,7 @@ function Acts({ task, offer, around: { mayTick, mayManage } }: TaskRowProps) {
           size="small"
           isDisabled={pending}
           label={intl.formatMessage({ id: 'tasks.remove', defaultMessage: 'Take out: {name}' }, { name })}
-          onPress={() => void send({ kind: 'remove-task', task: task.id })}
+          onPress={() => void remove()}
         />
       )}
     </span>
