@@ -1,5 +1,5 @@
 import { findBreak, hashOfWords, type DraftId, type PlainDraft, type ProcessActKind } from '@chapeau/model';
-import type { ProcessCommandInput, ProcessRecordAnswer } from '@chapeau/protocol';
+import type { LanguagesAnswer, ProcessCommandInput, ProcessRecordAnswer } from '@chapeau/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFailingStorage, type FailingStorage } from './testing/failing-storage.ts';
 import { assemble, Person, startTestServer, type Cast, type TestServer } from './testing/test-server.ts';
@@ -96,6 +96,27 @@ describe('what was done on a draft before the server was gone', () => {
     });
     const { entries } = await cast.norway.must<ProcessRecordAnswer>('GET', '/api/process/record');
     expect(entries.slice(-2).map(({ act }) => act.kind)).toEqual(['paragraphs-brought', 'group-changed']);
+  });
+
+  it('SV3 goes for a correction that was written in: its difference is settled with the entry', async () => {
+    const french = await add('fr', '1. Le Groupe c’est réuni.');
+    const live = await cast.facilitator.must<PlainDraft>('GET', `/api/drafts/${french}/live.json`);
+    const [first] = live.paragraphs;
+    const { created } = await cast.facilitator.ordersProcess({
+      kind: 'raise-difference',
+      draft: french,
+      paragraph: first?.id ?? '',
+      correction: 'Le Groupe s’est réuni.',
+      seen: hashOfWords(first ?? { runs: [] }),
+    });
+    const take: ProcessCommandInput = { kind: 'take-correction', difference: created as never };
+    await interrupted(take, 'taking');
+    const again = await cast.facilitator.processCommand(take, 'taking');
+    const [entry, ...more] = await entriesOf(cast.facilitator, 'difference-settled');
+    expect([again.status, again.body.sequence, more.length]).toEqual([200, entry?.sequence, 0]);
+    const path = `/api/drafts/${french}/languages`;
+    const { translations } = await (await restarted()).must<LanguagesAnswer>('GET', path);
+    expect(translations[0]?.differences).toMatchObject([{ settled: { how: 'corrected' } }]);
   });
 
   it('SV3 goes for a status handed over too; an order that was carried out whole owes nothing', async () => {

@@ -6,10 +6,13 @@ import {
   LIMITS,
   refuse,
   type Draft,
+  type LanguageAct,
+  type ProcessArea,
   type RaisedDifference,
   type Refusal,
 } from '@chapeau/model';
 import { nameOf } from '../deeds/world.ts';
+import type { Write } from '../storage/port.ts';
 import { readConsistencyFacts } from './consistency-deeds.ts';
 import { seekBeside, seekFamily } from './language-family.ts';
 import {
@@ -68,7 +71,8 @@ export async function settleDifference(
   if (isRefusal(sought)) return sought;
   const { language } = sought.draft;
   const facts = await readConsistencyFacts(scene, language);
-  return judge(scene.by.role, 'settle-difference', facts) ?? settled(sought, { scene, how: 'settled', note });
+  const refusal = judge(scene.by.role, 'settle-difference', facts);
+  return refusal ?? outcomeOf(settling(sought, { scene, how: 'settled', note }));
 }
 
 /**
@@ -85,8 +89,10 @@ export async function takeCorrection(
   if (isRefusal(sought)) return sought;
   const { correction, ...difference } = sought.difference;
   if (correction === null) return refuse('correction-none');
-  const answer = await scene.order(difference.draft, { kind: 'take-correction', ...difference, correction });
-  return isRefusal(answer) ? answer : settled(sought, { scene, how: 'corrected', note: '' });
+  const settles = settling(sought, { scene, how: 'corrected', note: '' });
+  const order = { kind: 'take-correction', ...difference, correction } as const;
+  const answer = await scene.order(difference.draft, order, { owes: () => settles });
+  return isRefusal(answer) ? answer : outcomeOf(settles);
 }
 
 interface Sought {
@@ -104,18 +110,29 @@ async function seekOpen(scene: ProcessScene, id: RaisedDifference['id']): Promis
   return difference.settled === null ? { difference, draft } : refuse('difference-settled');
 }
 
-function settled(
+/** What keeps the difference as settled, and what the record says of it. */
+interface Settling {
+  readonly act: LanguageAct;
+  readonly writes: readonly Write[];
+  readonly areas: readonly ProcessArea[];
+}
+
+function settling(
   { difference, draft }: Sought,
   { scene, ...ending }: { scene: ProcessScene; how: 'corrected' | 'settled'; note: string },
-): ProcessOutcome {
+): Settling {
   const { means, by } = scene;
   const after: RaisedDifference = {
     ...difference,
     settled: { ...ending, at: means.now, by: by.id, byName: by.name },
   };
-  return processOutcome({
+  return {
+    act: { kind: 'difference-settled', language: draft.language, difference: after },
     writes: [putRow('raised-difference', draft.id, after)],
-    acts: [{ act: { kind: 'difference-settled', language: draft.language, difference: after } }],
     areas: ['languages', 'body', ...(ending.how === 'corrected' ? (['drafts'] as const) : [])],
-  });
+  };
+}
+
+function outcomeOf({ act, ...rest }: Settling): ProcessOutcome {
+  return processOutcome({ ...rest, acts: [{ act }] });
 }

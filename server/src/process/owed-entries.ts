@@ -23,7 +23,7 @@ export class Owed {
   /** To be in the commit of the draft. */
   note(owes: Owes, answer: CommandAnswer): Write {
     const { process, by, means } = this.#scene;
-    const { act, areas } = owes(answer);
+    const { act, areas, writes = [] } = owes(answer);
     const row: OwedEntry = {
       id: means.makeId('decision'),
       process: process.id,
@@ -36,6 +36,7 @@ export class Owed {
       reason: '',
       ordered: this.#ordered,
       areas,
+      ...(writes.length > 0 && { writes }),
     };
     this.#ids.push(row.id);
     return putRow('owed-entry', process.id, row);
@@ -53,15 +54,16 @@ export interface Settled {
   readonly ordered: string;
 }
 
-/** Makes the entries that are owed; in the turn of the process. Rejects with StorageFault. */
+/** Makes the entries that are owed, with the rows that they tell of; in the turn of the process. Rejects with StorageFault. */
 export async function settle(house: House, { process }: Pick<Actor, 'process'>): Promise<readonly Settled[]> {
   const owed = await house.storage.list('owed-entry', process);
   if (owed.length === 0) return [];
   const settled: Settled[] = [];
   const last = await readLast(house, process);
-  for (const { ordered, areas: _areas, ...content } of owed)
+  for (const { ordered, areas: _areas, writes: _writes, ...content } of owed)
     settled.push({ entry: chain(content, settled.at(-1)?.entry ?? last), ordered });
   await house.storage.commit([
+    ...owed.flatMap(({ writes = [] }) => writes),
     ...settled.map(({ entry }): Write => ({ kind: 'append-record', entry })),
     ...owed.map(({ id }): Write => ({ kind: 'remove', table: 'owed-entry', id })),
   ]);

@@ -47,6 +47,8 @@ export interface ProcessScene {
 export type Owes = (answer: CommandAnswer) => {
   readonly act: ProcessAct;
   readonly areas: readonly ProcessArea[];
+  /** Rows to keep in one commit with the entry, plain as JSON; absent: none. */
+  readonly writes?: readonly Write[];
 };
 
 export interface ProcessOutcome {

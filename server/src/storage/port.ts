@@ -167,6 +167,8 @@ export interface OwedEntry extends Omit<ProcessEntry, keyof Chained> {
   readonly ordered: string;
   /** What pages read again. */
   readonly areas: readonly ProcessArea[];
+  /** Rows that are kept in one commit with the entry; absent: none. */
+  readonly writes?: readonly Write[];
 }
 
 /** Who handed a file in. */
