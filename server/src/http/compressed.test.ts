@@ -74,6 +74,17 @@ describe('answers on their way', () => {
     }
     const own = await sent(cast.norway, `/api/drafts/${cast.draft}/drafting`, 'gzip');
     expect(own.bytes.length).toBeGreaterThan(1024);
-    for (const { headers } of [short, own]) expect(headers['content-encoding']).toBeUndefined();
+    // Stakeholders have items and groups of their statements in it, and do not read it.
+    for (const code of ['A', 'B', 'C', 'D'])
+      await cast.secretariat.ordersProcess({
+        kind: 'put-group',
+        group: null,
+        code,
+        name: `Group ${code}`,
+        of: 'political',
+      });
+    const record = await sent(cast.norway, '/api/process/record', 'gzip');
+    expect(record.bytes.length).toBeGreaterThan(1024);
+    for (const { headers } of [short, own, record]) expect(headers['content-encoding']).toBeUndefined();
   });
 });

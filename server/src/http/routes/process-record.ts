@@ -36,7 +36,6 @@ const getProcessRecord = memberRoute({
   method: 'get',
   path: '/api/process/record',
   id: 'getProcessRecord',
-  isCompressed: true,
   summary: 'The record of the process: every act on no draft, each entry chained to the one before',
   query: z.object({ after: z.coerce.number().int().min(0).default(0) }),
   answer: { status: 200, description: 'The record', schema: processRecordAnswer },
