@@ -48,7 +48,6 @@ export async function playAct(stage: Stage, act: ScriptedAct): Promise<void> {
 async function takeUp(stage: Stage, { paragraphs }: ActOf<'take-up'>): Promise<void> {
   for (const paragraph of await idsAt(stage, paragraphs)) {
     stage.play.clock.pass(2);
-    // oxlint-disable-next-line no-await-in-loop
     await stage.order(stage.chair, { kind: 'take-floor', paragraph });
   }
 }
@@ -68,7 +67,6 @@ async function watch(stage: Stage, script: ActOf<'watch'>): Promise<void> {
     ),
   ];
   for (const each of watched)
-    // oxlint-disable-next-line no-await-in-loop
     mustBe(await beginWatching(house, { watched: each, by, keep: () => [] }), 'watching');
 }
 

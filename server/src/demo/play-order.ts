@@ -46,7 +46,6 @@ async function tickOff(play: Play, script: Extract<ScriptedOrder, { kind: 'tick-
     ({ task }) => task.session === session && task.phase !== 'after',
   );
   for (const { task, evidence } of offers)
-    // oxlint-disable-next-line no-await-in-loop
     await orderOnProcess(play, play.actor(script.by), { kind: 'tick-task', task: task.id, evidence });
 }
 

@@ -79,8 +79,13 @@ describe('the group for consistency of the languages', () => {
       category: 'un-entity',
     });
     expect((await appoint(entity.id)).body.refusal).toBe('not-in-decisions');
-    const move = { kind: 'put-consistency-member', member: created, language: 'fr', name: '' } as const;
-    await cast.secretariat.ordersProcess({ ...move, participant: KEN.id } as never);
+    const move = {
+      kind: 'put-consistency-member',
+      member: created as never,
+      language: 'fr',
+      name: '',
+    } as const;
+    await cast.secretariat.ordersProcess({ ...move, participant: KEN.id });
     const { group } = await asked(cast.kenya);
     expect(group.map(({ language, participant }) => [language, participant])).toEqual([
       ['fr', KEN.id],

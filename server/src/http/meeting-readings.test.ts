@@ -136,8 +136,8 @@ describe('readings of a meeting', () => {
       await server.close();
       // The fault is logged, as it is to be.
       const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-      const { storage, failNext } = openFailingStorage();
-      server = await startTestServer({ storage, log });
+      const disk = openFailingStorage();
+      server = await startTestServer({ storage: disk.storage, log });
       cast = await assemble(server);
       await takeBound();
       if (deed === 'closing') {
@@ -145,7 +145,7 @@ describe('readings of a meeting', () => {
         await cast.facilitator.ordersProcess({ kind: 'cancel-meeting', meeting: (await meetingAt(1)).id });
       }
       const act = deed === 'opening' ? openAt : closeAt;
-      failNext((write) => write.kind === 'put' && write.table === 'process');
+      disk.failNext((write) => write.kind === 'put' && write.table === 'process');
       expect((await act(0)).body.refusal).toBe('not-saved');
       expect((await meetingAt(0)).state).toBe(deed === 'opening' ? 'planned' : 'on');
       expect(await stages()).toEqual([[1, deed === 'opening']]);

@@ -62,7 +62,7 @@ async function open(role: Role, part = '') {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, CSS: { escape: (text: string) => text } });
   const sent: unknown[] = [];
   vi.stubGlobal('fetch', (path: string, { method = 'GET', body }: RequestInit = {}) => {
-    if (method === 'POST') sent.push(JSON.parse(String(body)));
+    if (method === 'POST' && typeof body === 'string') sent.push(JSON.parse(body));
     const answers: Readonly<Record<string, unknown>> = {
       '/api/me': { actor: { id: 'act-1', role, participant: null }, deeds: deedsOf(role) },
       '/api/process/participants': ANSWER,
@@ -108,9 +108,9 @@ const press = async (name: string) => {
   await settle();
 };
 const type = async (field: HTMLTextAreaElement | null, words: string) => {
-  const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+  const own = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
   await act(async () => {
-    set?.call(field, words);
+    own?.set?.call(field, words);
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   });
 };

@@ -1,6 +1,6 @@
 /** Participants and groups that the reader watches, in every draft; and the statements that they published in the time of the report. */
 import type { ReportedStatement } from '@chapeau/compare';
-import { nameIn, type ParticipantId } from '@chapeau/model';
+import { nameIn } from '@chapeau/model';
 import type { WatchRequest } from '@chapeau/protocol';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
@@ -51,7 +51,7 @@ function Speaker({ watched }: { readonly watched: WatchedSpeaker }) {
     row === undefined
       ? intl.formatMessage({ id: 'report.voices.gone', defaultMessage: 'a group that was taken out' })
       : `${row.code} – ${nameIn(row, intl.locale)}`;
-  const path = watched.kind === 'group' ? PATHS.groups : PATHS.participant(watched.of as ParticipantId);
+  const path = watched.kind === 'group' ? PATHS.groups : PATHS.participant(watched.of);
   return (
     <p className={css.line}>
       {row === undefined ? (

@@ -19,7 +19,7 @@ async function open(role: Role) {
     if (path === '/api/me')
       return answer({ actor: { id: 'act-1', role, participant: null }, deeds: deedsOf(role) });
     if (method !== 'GET') asked.push(`${method} ${path}`);
-    if (method === 'PUT') watches = [JSON.parse(String(body)) as object];
+    if (method === 'PUT' && typeof body === 'string') watches = [JSON.parse(body) as object];
     if (method === 'DELETE') watches = [];
     return answer({ watches });
   });
