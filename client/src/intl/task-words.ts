@@ -1,5 +1,5 @@
 /** Where tasks are carried out, and what shows that they have been, in words. */
-import type { Evidence, TaskPlace } from '@chapeau/model';
+import type { KeptEvidence, TaskPlace } from '@chapeau/model';
 import { defineMessages, type MessageDescriptor } from 'react-intl';
 
 export const PLACE_WORDS: Readonly<Record<TaskPlace, MessageDescriptor>> = defineMessages({
@@ -17,7 +17,7 @@ export const PLACE_WORDS: Readonly<Record<TaskPlace, MessageDescriptor>> = defin
 });
 
 /** Formatted with the `label` of a version and the name of a `reading`. */
-export const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], MessageDescriptor>> = defineMessages({
+export const EVIDENCE_WORDS: Readonly<Record<KeptEvidence['kind'], MessageDescriptor>> = defineMessages({
   rules: { id: 'evidence.rules', defaultMessage: 'The rules of procedure are set' },
   agenda: { id: 'evidence.agenda', defaultMessage: 'There is an agenda' },
   officers: { id: 'evidence.officers', defaultMessage: 'A Chair is in office' },
@@ -34,5 +34,10 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], MessageDescriptor
   'languages-checked': {
     id: 'evidence.languages-checked',
     defaultMessage: 'Every language is confirmed, and no difference is open',
+  },
+  languages: { id: 'evidence.languages', defaultMessage: 'The text has other languages' },
+  'languages-issued': {
+    id: 'evidence.languages-issued',
+    defaultMessage: 'The last version was issued in every language',
   },
 });

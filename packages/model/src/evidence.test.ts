@@ -171,6 +171,16 @@ describe('what shows that a task has been carried out', () => {
     expect(offered(tasks, { hasConsistencyGroup: true })).toEqual([]);
   });
 
+  it('BY4 what shows nothing any more stays with the task that was ticked off by it', () => {
+    const tasks = [task('appoint-consistency-group'), task('check-consistency')].map((one, at) => {
+      const evidence = { kind: at === 0 ? 'languages' : 'languages-issued', draft } as const;
+      return { ...one, done: { at: '', by: id('actor', 1), byName: '', evidence } };
+    });
+    const all = { hasConsistencyGroup: true, drafts: [drafted({ isConsistent: true })] };
+    expect(offered(tasks, all)).toEqual([]);
+    expect(offered([...tasks, task('check-consistency')], all).map(([place]) => place)).toEqual([2]);
+  });
+
   it('BY4 nothing else is taken as showing it', () => {
     const told = facts({ drafts: [drafted({ versions: [version(1)] })] });
     const shown = { kind: 'version', draft, version: id('version', 1), label: '' } as const;

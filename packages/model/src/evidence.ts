@@ -4,7 +4,7 @@ import type { Officer } from './officers.ts';
 import type { Output } from './outputs.ts';
 import type { Reading } from './reading.ts';
 import { activityOf, type KeptMeeting } from './session.ts';
-import { taskRow, type Evidence, type Task } from './tasks.ts';
+import { taskRow, type Evidence, type KeptEvidence, type Task } from './tasks.ts';
 import type { Version } from './version.ts';
 
 /** What a process has that may show something. */
@@ -147,7 +147,7 @@ function isUsedUp(evidence: Evidence, taken: ReadonlySet<string>): boolean {
 }
 
 /** One word for one thing that shows something. */
-function keyOf(evidence: Evidence): string {
+function keyOf(evidence: KeptEvidence): string {
   switch (evidence.kind) {
     case 'rules':
     case 'agenda':
@@ -167,6 +167,8 @@ function keyOf(evidence: Evidence): string {
     case 'adoption':
     case 'consistency-group':
     case 'languages-checked':
+    case 'languages':
+    case 'languages-issued':
       return `${evidence.kind} of ${evidence.draft}`;
   }
 }

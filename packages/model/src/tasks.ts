@@ -121,8 +121,12 @@ export interface TaskDone {
   readonly at: string;
   readonly by: ActorId;
   readonly byName: string;
-  readonly evidence: Evidence | null;
+  readonly evidence: KeptEvidence | null;
 }
+
+/** What a task was ticked off by, which stays readable: of the further two, no task is ticked off by them. */
+export type KeptEvidence =
+  Evidence | { readonly kind: 'languages' | 'languages-issued'; readonly draft: DraftId };
 
 /** What shows that a task has been carried out; each thing shows it of one task. */
 export type Evidence =

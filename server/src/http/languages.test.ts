@@ -107,6 +107,21 @@ describe('the languages of a text', () => {
       expect((await person.processCommand(adding('ru', null))).body.refusal).toBe('role-may-not');
   });
 
+  it('LV10 what is confirmed as it reads is not confirmed again', async () => {
+    const french = await add('fr', FRENCH);
+    const [first, second] = cast.paragraphs;
+    await confirm(french, [first]);
+    const again = await confirm(french, [first]);
+    expect([again.status, again.body]).toEqual([200, { sequence: null, created: null }]);
+    await confirm(french, [first, second]);
+    const { entries } = await cast.norway.must<ProcessRecordAnswer>('GET', '/api/process/record');
+    const said = entries.flatMap(({ act }) => (act.kind === 'renderings-confirmed' ? [act.renderings] : []));
+    expect(said.map((renderings) => renderings.map(({ paragraph }) => paragraph))).toEqual([
+      [first],
+      [second],
+    ]);
+  });
+
   it('LV11 a missing paragraph is brought to its place, on the record of the translation, and has to be written', async () => {
     const french = await add('fr', '1. Le Groupe s’est réuni.\n\n3. Il a entendu des déclarations.');
     const [first, second, third] = cast.paragraphs;

@@ -1,5 +1,5 @@
 /** What is done with a translation paragraph by paragraph: confirmed, brought in from the original, given its status. */
-import { compareLanguages, isToHandOver, isWordless } from '@chapeau/compare';
+import { compareLanguages, isToHandOver, isWordless, renderingState } from '@chapeau/compare';
 import {
   hashOfWords,
   isClosed,
@@ -27,7 +27,7 @@ import {
 
 /**
  * Says that paragraphs render the original as both read now. Refused whole where one reads otherwise than was seen, in either language, and
- * where nothing is written in it yet.
+ * where nothing is written in it yet. What is confirmed as it reads is passed over; where that is all, nothing happens.
  */
 export async function confirmRenderings(
   { draft, renderings }: ProcessCommandOf<'confirm-renderings'>,
@@ -37,6 +37,7 @@ export async function confirmRenderings(
   if (isRefusal(beside)) return beside;
   const { by, means } = scene;
   const [original, translation] = [byId(beside.original), byId(beside.translation)];
+  const kept = new Map(beside.renderings.map((rendering) => [rendering.paragraph, rendering]));
   const rows: Rendering[] = [];
   for (const { paragraph, renders, rendered } of renderings) {
     const [of, as] = [original.get(paragraph), translation.get(paragraph)];
@@ -45,6 +46,9 @@ export async function confirmRenderings(
     if (isWordless(as) && !isWordless(of)) return refuse('rendering-empty', { number });
     if (hashOfWords(of) !== renders || hashOfWords(as) !== rendered)
       return refuse('rendering-changed', { number });
+    const rendering = kept.get(paragraph) ?? null;
+    if (rendering !== null && renderingState({ original: of, translation: as, rendering }) === 'current')
+      continue;
     const { kind, level, runs } = of;
     rows.push({
       id: renderingId(draft, paragraph),
@@ -57,10 +61,13 @@ export async function confirmRenderings(
       byName: by.name,
     });
   }
+  if (rows.length === 0) return processOutcome({});
   const { language } = beside.draft;
+  const written = new Set(rows.map(({ paragraph }) => paragraph));
+  const confirmed = renderings.filter(({ paragraph }) => written.has(paragraph));
   return processOutcome({
     writes: rows.map((row) => putRow('rendering', draft, row)),
-    acts: [{ act: { kind: 'renderings-confirmed', draft, language, renderings } }],
+    acts: [{ act: { kind: 'renderings-confirmed', draft, language, renderings: confirmed } }],
     areas: ['languages'],
   });
 }

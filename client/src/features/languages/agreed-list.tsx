@@ -1,7 +1,6 @@
 /** What was agreed in the original and is to be rendered now, in the order in which it was agreed. */
 import { handOverList, type AgreedRow } from '@chapeau/compare';
 import type { Draft, ParagraphId, RecordEntry } from '@chapeau/model';
-import { spokenNumber } from '@chapeau/text';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
@@ -10,6 +9,7 @@ import { Moment } from '../../ui/moment.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { languageName } from '../../intl/language-name.ts';
 import css from './languages.module.css';
+import { rowNames } from './row-names.ts';
 import type { ShownLanguage } from './shown-language.ts';
 import { StateMark } from './state-mark.tsx';
 
@@ -26,6 +26,7 @@ export function AgreedList({ original, language, entries, onGo }: AgreedListProp
   const intl = useIntl();
   const listed = handOverList(language.rows, entries);
   if (listed.length === 0) return null;
+  const names = rowNames(intl, language.rows);
   return (
     <details className={css.agreed}>
       <summary>
@@ -38,7 +39,12 @@ export function AgreedList({ original, language, entries, onGo }: AgreedListProp
       <ol>
         {listed.map((agreed) => (
           <li key={agreed.row.paragraph}>
-            <Agreed original={original} agreed={agreed} onGo={onGo} />
+            <Agreed
+              original={original}
+              agreed={agreed}
+              name={names.get(agreed.row.paragraph) ?? ''}
+              onGo={onGo}
+            />
           </li>
         ))}
       </ol>
@@ -46,22 +52,19 @@ export function AgreedList({ original, language, entries, onGo }: AgreedListProp
   );
 }
 
-function Agreed({
-  original,
-  agreed: { row, decision },
-  onGo,
-}: Pick<AgreedListProps, 'original' | 'onGo'> & { readonly agreed: AgreedRow }) {
+interface AgreedProps extends Pick<AgreedListProps, 'original' | 'onGo'> {
+  readonly agreed: AgreedRow;
+  readonly name: string;
+}
+
+function Agreed({ original, agreed: { row, decision }, name, onGo }: AgreedProps) {
   if (row.original === null) return null;
-  const { number, status } = row.original;
+  const { status } = row.original;
   return (
     <>
       <p className={css.marks}>
         <button type="button" className={css.go} onClick={() => onGo(row.paragraph)}>
-          {number === null ? (
-            <FormattedMessage id="languages.agreed.go" defaultMessage="Show it" />
-          ) : (
-            <bdi>{spokenNumber(number)}</bdi>
-          )}
+          <bdi>{name}</bdi>
         </button>
         <StatusMark status={status} />
         <StateMark state={row.state} />

@@ -39,6 +39,10 @@ export function ConsistencyGroup(props: ConsistencyGroupProps) {
     id: 'languages.group',
     defaultMessage: 'Group for consistency of the languages',
   });
+  const appoint = intl.formatMessage({
+    id: 'languages.group.appoint',
+    defaultMessage: 'Appoint a member',
+  });
   return (
     <>
       <OwnPart {...props} />
@@ -70,13 +74,18 @@ export function ConsistencyGroup(props: ConsistencyGroupProps) {
           {mayAppoint && (
             <div>
               <Button icon={Plus} onPress={() => setEdited('new')}>
-                <FormattedMessage id="languages.group.appoint" defaultMessage="Appoint a member" />
+                {appoint}
               </Button>
             </div>
           )}
         </div>
       </details>
-      <Dialog title={title} isOpen={edited !== null} onClose={() => setEdited(null)} keepsOpen>
+      <Dialog
+        title={edited === 'new' ? appoint : title}
+        isOpen={edited !== null}
+        onClose={() => setEdited(null)}
+        keepsOpen
+      >
         <MemberForm
           member={edited === 'new' ? null : edited}
           languages={[props.original, ...props.languages.map(({ draft }) => draft)].map(

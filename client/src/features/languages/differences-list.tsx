@@ -1,11 +1,11 @@
 /** Everything in which a language differs from the original, one sentence each, with a link that goes to the paragraph. */
-import { spokenNumber } from '@chapeau/text';
 import type { ParagraphId } from '@chapeau/model';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { languageName } from '../../intl/language-name.ts';
 import { differenceSentence } from './language-words.ts';
 import css from './languages.module.css';
 import { Raised } from './raised-difference.tsx';
+import { rowNames } from './row-names.ts';
 import type { ShownLanguage, ShownRow } from './shown-language.ts';
 import type { LanguageDeeds } from './use-language-deeds.ts';
 
@@ -21,6 +21,7 @@ export function DifferencesList({ language, deeds, onGo }: DifferencesListProps)
   const { rows, open, draft, counts } = language;
   const count = counts.differences + open.length;
   if (count === 0) return null;
+  const names = rowNames(intl, rows);
   const present = new Set(rows.map(({ paragraph }) => paragraph));
   const gone = open.filter(({ paragraph }) => !present.has(paragraph));
   return (
@@ -34,7 +35,7 @@ export function DifferencesList({ language, deeds, onGo }: DifferencesListProps)
       </summary>
       <ul>
         {rows.map((row) => (
-          <Paragraph key={row.paragraph} row={row} onGo={onGo} />
+          <Paragraph key={row.paragraph} row={row} name={names.get(row.paragraph) ?? ''} onGo={onGo} />
         ))}
         {gone.map((difference) => (
           <li key={difference.id}>
@@ -53,19 +54,19 @@ export function DifferencesList({ language, deeds, onGo }: DifferencesListProps)
   );
 }
 
-function Paragraph({ row, onGo }: { readonly row: ShownRow; readonly onGo: DifferencesListProps['onGo'] }) {
+interface ParagraphProps extends Pick<DifferencesListProps, 'onGo'> {
+  readonly row: ShownRow;
+  readonly name: string;
+}
+
+function Paragraph({ row, name, onGo }: ParagraphProps) {
   const intl = useIntl();
   const raised = row.raised.filter(({ settled }) => settled === null);
   if (row.differences.length + raised.length === 0) return null;
-  const number = row.original?.number ?? row.translation?.number ?? null;
   return (
     <li className={css.differing}>
       <button type="button" className={css.go} onClick={() => onGo(row.paragraph)}>
-        {number === null ? (
-          <FormattedMessage id="languages.agreed.go" defaultMessage="Show it" />
-        ) : (
-          <bdi>{spokenNumber(number)}</bdi>
-        )}
+        <bdi>{name}</bdi>
       </button>
       <ul className={css.differences}>
         {row.differences.map((difference) => (

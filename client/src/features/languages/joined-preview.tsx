@@ -51,9 +51,11 @@ function Side({
       </span>
     );
   const words = textOf(paragraph).replaceAll(FOOTNOTE_CHARACTER, '');
+  // The direction follows the words; where there are none, the number, which must not be isolated then.
+  const Number = words === '' ? 'span' : 'bdi';
   return (
     <span lang={language} dir="auto">
-      {paragraph.number !== null && <bdi className={css.number}>{paragraph.number}</bdi>} {words}
+      {paragraph.number !== null && <Number className={css.number}>{paragraph.number}</Number>} {words}
     </span>
   );
 }

@@ -1,12 +1,10 @@
 /** The page of the group for the consistency of the languages: the original and others side by side, paragraph by paragraph. */
 import type { Draft } from '@chapeau/model';
-import { Languages } from 'lucide-react';
 import { memo, useMemo, type CSSProperties } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useRecord } from '../../api/queries.ts';
 import { footnoteLabelsOf } from '../../app/footnote-labels-of.ts';
 import { FootnoteLabels } from '../../marks/footnote-labels.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Scrolling } from '../../ui/scrolling.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
@@ -17,6 +15,7 @@ import { isConfirmable, type SideBySideRow } from './language-stops.ts';
 import { LanguageTools } from './language-tools.tsx';
 import { languageName } from '../../intl/language-name.ts';
 import css from './languages.module.css';
+import { NothingPasses } from './nothing-passes.tsx';
 import { ParagraphIn } from './paragraph-in.tsx';
 import { DifferencesList } from './differences-list.tsx';
 import type { ShownLanguage } from './shown-language.ts';
@@ -56,23 +55,12 @@ export function ConsistencyDesk(props: LanguageDeskProps) {
         />
       ))}
       <LanguageTools languages={languages} desk={desk} />
-      {desk.rows.length === 0 ? <NothingPasses /> : <SideBySide {...props} desk={desk} />}
+      {desk.rows.length === 0 ? (
+        <NothingPasses filter={desk.filter} />
+      ) : (
+        <SideBySide {...props} desk={desk} />
+      )}
     </>
-  );
-}
-
-function NothingPasses() {
-  return (
-    <EmptyState
-      icon={Languages}
-      title={<FormattedMessage id="languages.nothing" defaultMessage="No paragraph is like that" />}
-      next={
-        <FormattedMessage
-          id="languages.nothing.next"
-          defaultMessage="Show every paragraph, or other languages beside the original."
-        />
-      }
-    />
   );
 }
 

@@ -7,13 +7,17 @@ import {
   type PlainParagraph,
   type RaisedDifference,
 } from '@chapeau/model';
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { expect, test } from 'vitest';
 import { Router } from 'wouter';
+import { DifferencesList } from './differences-list.tsx';
+import { JoinedPreview } from './joined-preview.tsx';
 import { LanguageCell } from './language-cell.tsx';
 import { chosenLanguages, passes, sideBySide } from './language-stops.ts';
 import { languageRights } from './language-rights.ts';
+import { NothingPasses } from './nothing-passes.tsx';
 import { joinIncoming, readLanguages, type ReadLanguage } from './read-languages.ts';
 import { awaitsGroup, isToDo, shownLanguage, type ShownRow } from './shown-language.ts';
 import type { LanguageDeeds } from './use-language-deeds.ts';
@@ -89,19 +93,24 @@ function cell(index: number, mayManage: boolean, ...renderings: readonly ReturnT
   return wordsOf(row ?? null, mayManage ? ALL : []);
 }
 
-function wordsOf(row: ShownRow | null, deeds: readonly Deed[]) {
-  const markup = renderToStaticMarkup(
+const drawn = (element: ReactElement) =>
+  renderToStaticMarkup(
     <Router ssrPath="/">
       <IntlProvider locale="en-GB" timeZone="UTC" onError={() => undefined}>
-        <LanguageCell
-          draft={draftOf(1, 'fr')}
-          row={row}
-          original="en"
-          rights={languageRights(deeds, deeds.length > 0)}
-          deeds={DEEDS}
-        />
+        {element}
       </IntlProvider>
     </Router>,
+  );
+
+function wordsOf(row: ShownRow | null, deeds: readonly Deed[]) {
+  const markup = drawn(
+    <LanguageCell
+      draft={draftOf(1, 'fr')}
+      row={row}
+      original="en"
+      rights={languageRights(deeds, deeds.length > 0)}
+      deeds={DEEDS}
+    />,
   );
   const marked = markup
     .replaceAll(/<del[^>]*>/gu, '[-')
@@ -216,4 +225,41 @@ test('LV18 a text that comes in is shown as it will be joined, with what is miss
       [null, '7.'],
     ],
   );
+});
+
+test('LV16 each paragraph in the list of differences has a name of its own, by its number or its first words', () => {
+  const plain = { kind: 'unnumbered', number: null, status: 'agreed' } as const;
+  const original = textOf('en', [
+    paragraph('1', 'Winds shall be measured.', plain),
+    paragraph('2', 'Rain shall be told.', { status: 'agreed' }),
+    paragraph('3', 'Storms [shall] be told.', { kind: 'sub-paragraph', number: '(a)' }),
+  ]);
+  const text = textOf('fr', [
+    paragraph('1', 'Vents.', { ...plain, status: 'open' }),
+    paragraph('2', 'Pluie.'),
+    paragraph('3', 'Tempêtes.', { kind: 'sub-paragraph', number: '(a)' }),
+  ]);
+  const translations = [{ draft: draftOf(1, 'fr'), text, renderings: [] }];
+  const [language] = readLanguages({ kind: 'texts', original, translations });
+  if (language === undefined) throw new Error('there is no language');
+  const markup = drawn(<DifferencesList language={shown(language)} deeds={DEEDS} onGo={() => undefined} />);
+  const buttons = [...markup.matchAll(/<button[^>]*>(?<name>.*?)<\/button>/gu)];
+  expect(buttons.map(({ groups }) => groups?.['name']?.replaceAll(/<[^>]*>/gu, ''))).toEqual([
+    '“Winds shall be measured.”',
+    'paragraph 2',
+    'paragraph 2 (a)',
+  ]);
+});
+
+test('LV17 where what is left to do was looked for and nothing is, the page says that', () => {
+  expect(drawn(<NothingPasses filter="to-do" />)).toContain('Nothing is left to do');
+  expect(drawn(<NothingPasses filter="brackets" />)).toContain('No paragraph is like that');
+});
+
+test('LV18 a head without words stands in the direction of its number, and words in their own', () => {
+  const head = paragraph('1', '', { kind: 'article', number: 'المادة 1' });
+  const preview = (incoming: PlainParagraph) =>
+    drawn(<JoinedPreview pairs={[{ original: null, incoming }]} original="en" language="ar" />);
+  expect(preview(head)).not.toContain('<bdi');
+  expect(preview({ ...head, number: '(a)', runs: [{ text: 'كلمة' }] })).toContain('<bdi');
 });

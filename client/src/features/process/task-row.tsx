@@ -1,5 +1,5 @@
 /** One task: what it is, where it is carried out, what shows that it has been, and ticking it off. */
-import { isRefusal, taskRow, type Evidence, type Output, type Task } from '@chapeau/model';
+import { isRefusal, taskRow, type Evidence, type KeptEvidence, type Output, type Task } from '@chapeau/model';
 import { Check, CircleCheck, CircleDashed, Trash2, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -98,7 +98,7 @@ function DoneBy({ done }: { readonly done: NonNullable<Task['done']> }) {
 }
 
 /** What shows it, with a link to where it can be seen. */
-function Shown({ evidence }: { readonly evidence: Evidence }) {
+function Shown({ evidence }: { readonly evidence: KeptEvidence }) {
   const intl = useIntl();
   const words = intl.formatMessage(EVIDENCE_WORDS[evidence.kind], {
     label: evidence.kind === 'version' ? versionNamed(evidence.label, { intl }) : '',
@@ -109,7 +109,7 @@ function Shown({ evidence }: { readonly evidence: Evidence }) {
 }
 
 /** Null: it is on the page of the process, or has no page of its own. */
-function evidencePath(evidence: Evidence): string | null {
+function evidencePath(evidence: KeptEvidence): string | null {
   switch (evidence.kind) {
     case 'version':
       return PATHS.version(evidence.version);
@@ -118,6 +118,8 @@ function evidencePath(evidence: Evidence): string | null {
       return PATHS.record(evidence.draft);
     case 'consistency-group':
     case 'languages-checked':
+    case 'languages':
+    case 'languages-issued':
       return PATHS.languages(evidence.draft);
     case 'rules':
     case 'agenda':
