@@ -56,6 +56,19 @@ export interface DifferenceSettled {
   readonly byName: string;
 }
 
+/** What one difference adds to its words where they are counted: one of few words costs too. */
+const OF_EACH = 500;
+
+/** How much the differences take up of `LIMITS.differenceTexts`. */
+export function differenceLetters(
+  differences: readonly Pick<RaisedDifference, 'note' | 'correction'>[],
+): number {
+  return differences.reduce(
+    (sum, { note, correction }) => sum + OF_EACH + note.length + (correction?.length ?? 0),
+    0,
+  );
+}
+
 /** What the participant is in the group, as the policy asks it of one language. Null: whoever represents nobody. */
 export function consistencyFacts(
   members: readonly ConsistencyMember[],

@@ -52,6 +52,8 @@ export const LIMITS = {
   correctionLength: 20_000,
   /** Differences raised on one translation. */
   differencesRaised: 5_000,
+  /** UTF-16 code units of all that one delegation raises on one translation, some hundred added for each; the team counts as one. */
+  differenceTexts: 1_000_000,
   /** Officers, outputs, tasks or members of the group for consistency of a process, of each kind: more than any body has. */
   bodyRows: 1_000,
   /** UTF-16 code units of a statement that is typed or pasted. */

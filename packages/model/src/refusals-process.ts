@@ -126,6 +126,11 @@ export const PROCESS_REFUSALS = {
     status: 409,
     sentence: 'This delegation is in the group for this language already. Change what is told of it there.',
   },
+  'differences-too-long': {
+    status: 409,
+    sentence:
+      'What one delegation raises on one language holds {limit, number} characters in all. Say it in fewer words, or hand it in as a document.',
+  },
   'difference-empty': {
     status: 422,
     sentence: 'Say in what the two differ, or how the translation should read.',

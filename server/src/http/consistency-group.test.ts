@@ -6,6 +6,7 @@ import {
   type ParagraphId,
   type ParticipantId,
   type PlainDraft,
+  type RaisedDifference,
 } from '@chapeau/model';
 import type { LanguagesAnswer, ProcessRecordAnswer, RecordAnswer, TasksAnswer } from '@chapeau/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -163,6 +164,17 @@ describe('the group for consistency of the languages', () => {
     });
     const { entries } = await cast.reviewer.must<ProcessRecordAnswer>('GET', '/api/process/record');
     expect(entries.slice(-2).map(({ act }) => act.kind)).toEqual(['difference-raised', 'difference-settled']);
+  });
+
+  it('TG5 no delegation raises so much that it keeps the others from it', async () => {
+    await appoint(cast.participants.NOR.id);
+    await appoint(cast.participants.KEN.id);
+    const { created } = (await raise(cast.norway)).body;
+    const [row] = await server.storage.list('raised-difference', french);
+    const long = { ...row, id: `${String(created)}x`, note: 'n'.repeat(999_000) } as RaisedDifference;
+    await server.storage.commit([{ kind: 'put', table: 'raised-difference', parent: french, row: long }]);
+    expect((await raise(cast.norway)).body.refusal).toBe('differences-too-long');
+    expect((await raise(cast.kenya)).status).toBe(200);
   });
 
   it('TG6 a correction is written in by the facilitating team, as it was proposed, unless the words moved on', async () => {

@@ -1,5 +1,6 @@
 /** Differences between a translation and the original that people raise: opened, settled, their correction written into the text. */
 import {
+  differenceLetters,
   hashOfWords,
   isRefusal,
   judge,
@@ -40,9 +41,9 @@ export async function raiseDifference(
   if (told.correction !== null && hashOfWords(paragraph) !== told.seen)
     return refuse('rendering-changed', { number: nameOf(paragraph) });
   const { means, by, rows } = scene;
-  if ((await rows.list('raised-difference', draft)).length >= LIMITS.differencesRaised)
-    return refuse('body-full', { limit: LIMITS.differencesRaised });
   const { id: actor, name: byName, participant } = by;
+  const full = judgeLength(told, await rows.list('raised-difference', draft), participant);
+  if (full !== null) return full;
   const difference: RaisedDifference = {
     id: means.makeId('raised-difference'),
     draft,
@@ -60,6 +61,19 @@ export async function raiseDifference(
     created: difference.id,
     areas: ['languages', 'body'],
   });
+}
+
+/** Whoever reads the languages of a text is sent all that was raised: nobody fills that up. */
+function judgeLength(
+  told: Pick<RaisedDifference, 'note' | 'correction'>,
+  raised: readonly RaisedDifference[],
+  participant: RaisedDifference['participant'],
+): Refusal | null {
+  if (raised.length >= LIMITS.differencesRaised)
+    return refuse('body-full', { limit: LIMITS.differencesRaised });
+  const own = raised.filter((one) => one.participant === participant);
+  const limit = LIMITS.differenceTexts;
+  return differenceLetters([...own, told]) > limit ? refuse('differences-too-long', { limit }) : null;
 }
 
 /** Settles a difference. Refused where it is settled. */
