@@ -40,7 +40,14 @@ export type { ColumnKey, PositionColumn } from './position-columns.ts';
 export * from './position-filter.ts';
 export type { PlaceKind, PositionPlace } from './position-places.ts';
 export * from './position-table.ts';
-export { MEETING_SOON_MS, noticesOf, type Notice, type NoticeDraft, type NoticeSources } from './notices.ts';
+export {
+  MEETING_SOON_MS,
+  MOST_NOTICES,
+  noticesOf,
+  type Notice,
+  type NoticeDraft,
+  type NoticeSources,
+} from './notices.ts';
 export { printedRolling } from './printed-rolling.ts';
 export { proposalStory, type ProposalStory, type StoryStep, type StoryStepKind } from './proposal-story.ts';
 export * from './proposal.ts';

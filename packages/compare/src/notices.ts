@@ -118,7 +118,7 @@ export interface NoticeSources {
 }
 
 /** So many at most: more nobody reads in a list. */
-const MOST_NOTICES = 50;
+export const MOST_NOTICES = 50;
 /** A silence procedure is told of again so long before its deadline. */
 const SILENCE_SOON_MS = 24 * 60 * 60_000;
 /** The next meeting is told of so long before. */

@@ -1,6 +1,6 @@
 /** Status apart from recency: the last official draft is one thing, the last anything another. */
 import type { RegisterLine } from './register-line.ts';
-import { baseSymbol } from './symbol.ts';
+import { baseSymbol, readSymbol } from './symbol.ts';
 import { textTime, type Standing, type Version } from './version.ts';
 
 /** The most recent of each standing, and of all; null: there is none. */
@@ -88,9 +88,10 @@ function sharesVersion({ version, symbol }: RegisterLine, line: RegisterLine): b
   return version !== null && symbol !== '' && baseSymbol(symbol) === baseSymbol(line.symbol);
 }
 
-/** A document that is no version is official where it bears a symbol. */
+/** A document that is no version is official where it bears a symbol; a corrigendum corrects a text and is none. */
 function standingOfLine({ version, kind, symbol }: RegisterLine): Standing | null {
   if (version !== null) return version.standing;
   if (kind === 'non-paper') return 'non-paper';
-  return symbol === '' ? null : 'official-draft';
+  if (symbol === '' || readSymbol(symbol)?.suffixes.at(-1)?.kind === 'Corr') return null;
+  return 'official-draft';
 }

@@ -231,7 +231,7 @@ describe('recency', () => {
       recency.last?.id,
     ]);
     expect(told).toEqual([
-      [draft.id, 'Annual report', corrected.id, corrected.id],
+      [draft.id, 'Annual report', zero.id, corrected.id],
       [paper.id, 'Paper', undefined, again.id],
     ]);
   });

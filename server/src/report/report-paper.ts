@@ -67,11 +67,18 @@ function meetingBlocks({ meetings, next }: DayReport): readonly PaperBlock[] {
   });
   return [
     ...(told.length === 0 ? [] : [heading(2, 'Meetings'), list(told)]),
-    heading(2, 'Next meeting'),
-    next === null ? line('None is planned yet.') : line(nameOf(next)),
-    ...(next === null || next.meeting.parts.length === 0
-      ? []
-      : [list(next.meeting.parts.map((part) => plainRuns(partWords(part))))]),
+    ...nextBlocks({ meetings, next }),
+  ];
+}
+
+/** Without its day and place where it stands among the meetings already. */
+function nextBlocks({ meetings, next }: Pick<DayReport, 'meetings' | 'next'>): readonly PaperBlock[] {
+  const isTold = meetings.some(({ meeting }) => meeting.id === next?.meeting.id);
+  const parts = next === null ? [] : next.meeting.parts;
+  return [
+    ...(isTold && parts.length === 0 ? [] : [heading(2, 'Next meeting')]),
+    ...(isTold ? [] : [line(next === null ? 'None is planned yet.' : nameOf(next))]),
+    ...(parts.length === 0 ? [] : [list(parts.map((part) => plainRuns(partWords(part))))]),
   ];
 }
 

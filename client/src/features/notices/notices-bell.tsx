@@ -1,5 +1,5 @@
 /** The bell in the header: how much news there is, and the list of it. Nothing pops up. */
-import type { Notice } from '@chapeau/compare';
+import { MOST_NOTICES, type Notice } from '@chapeau/compare';
 import type { NoticesAnswer } from '@chapeau/protocol';
 import { Bell } from 'lucide-react';
 import { useState } from 'react';
@@ -31,6 +31,22 @@ function BellOf({ answer }: { readonly answer: NoticesAnswer<Notice> }) {
   const [before, setBefore] = useState<string | null>(null);
   const { send } = useSeeNotices();
   const { notices, through, unread } = answer;
+  const isMore = unread >= MOST_NOTICES;
+  const counted = isMore
+    ? intl.formatMessage({ id: 'notices.or-more', defaultMessage: '{unread, number}+' }, { unread })
+    : intl.formatNumber(unread);
+  const label = isMore
+    ? intl.formatMessage(
+        { id: 'notices.label.or-more', defaultMessage: 'Notices: {unread, number} or more unread' },
+        { unread },
+      )
+    : intl.formatMessage(
+        {
+          id: 'notices.label',
+          defaultMessage: 'Notices{unread, plural, =0 {} one {: # unread} other {: # unread}}',
+        },
+        { unread },
+      );
   const turn = (next: boolean) => {
     setOpen(next);
     if (!next) return;
@@ -47,18 +63,9 @@ function BellOf({ answer }: { readonly answer: NoticesAnswer<Notice> }) {
   ]);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={turn}>
-      <AriaButton
-        className={css.bell}
-        aria-label={intl.formatMessage(
-          {
-            id: 'notices.label',
-            defaultMessage: 'Notices{unread, plural, =0 {} one {: # unread} other {: # unread}}',
-          },
-          { unread },
-        )}
-      >
+      <AriaButton className={css.bell} aria-label={label}>
         <Bell size={18} aria-hidden />
-        {unread > 0 && <span className={css.unread}>{intl.formatNumber(unread)}</span>}
+        {unread > 0 && <span className={css.unread}>{counted}</span>}
       </AriaButton>
       <output className={css.spoken}>
         {unread > 0 && (

@@ -33,16 +33,27 @@ export function MeetingsSection({ report, timeZone }: MeetingsSectionProps) {
       <ul className={css.plain}>
         {report.meetings.map((one) => (
           <li key={one.meeting.id} className={css.item}>
-            <MeetingHead of={one} timeZone={timeZone} />
+            <MeetingHead of={one} timeZone={timeZone} isNext={one.meeting.id === report.next?.meeting.id} />
             <MeetingDone of={one} />
             <Parts parts={one.meeting.parts} />
           </li>
         ))}
       </ul>
+      <Next report={report} timeZone={timeZone} />
+    </Section>
+  );
+}
+
+/** Nothing where it stands among the meetings above, which says so. */
+function Next({ report, timeZone }: MeetingsSectionProps) {
+  const { next } = report;
+  if (report.meetings.some(({ meeting }) => meeting.id === next?.meeting.id)) return null;
+  return (
+    <>
       <h3>
         <FormattedMessage id="report.next" defaultMessage="Next meeting" />
       </h3>
-      {report.next === null ? (
+      {next === null ? (
         <p className={css.quiet}>
           <FormattedMessage
             id="report.next.none"
@@ -51,15 +62,21 @@ export function MeetingsSection({ report, timeZone }: MeetingsSectionProps) {
         </p>
       ) : (
         <div className={css.item}>
-          <MeetingHead of={report.next} timeZone={timeZone} />
-          <Parts parts={report.next.meeting.parts} />
+          <MeetingHead of={next} timeZone={timeZone} />
+          <Parts parts={next.meeting.parts} />
         </div>
       )}
-    </Section>
+    </>
   );
 }
 
-function MeetingHead({ of, timeZone }: { readonly of: MeetingTimes; readonly timeZone: string }) {
+interface MeetingHeadProps {
+  readonly of: MeetingTimes;
+  readonly timeZone: string;
+  readonly isNext?: boolean;
+}
+
+function MeetingHead({ of, timeZone, isNext = false }: MeetingHeadProps) {
   const when = useMeetingWhen(of, timeZone);
   return (
     <p className={css.line}>
@@ -68,7 +85,11 @@ function MeetingHead({ of, timeZone }: { readonly of: MeetingTimes; readonly tim
         <bdi>{[of.session.title, of.session.place].filter((words) => words !== '').join(', ')}</bdi>
       </span>
       <span className={css.tag}>
-        <FormattedMessage {...STATES[of.meeting.state]} />
+        {isNext ? (
+          <FormattedMessage id="report.next" defaultMessage="Next meeting" />
+        ) : (
+          <FormattedMessage {...STATES[of.meeting.state]} />
+        )}
       </span>
     </p>
   );
