@@ -119,6 +119,16 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
 };
 
+/** Milliseconds that the references of a text take, of five tries the quickest. */
+function quickest(text: string): number {
+  const tries = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    findReferences(text, 'en');
+    return performance.now() - start;
+  });
+  return Math.min(...tries);
+}
+
 describe('references in a text', () => {
   test.each(
     Object.entries(CASES).flatMap(([language, cases]) => cases.map((each) => [language, ...each] as const)),
@@ -147,10 +157,10 @@ describe('references in a text', () => {
   });
 
   test('F1 time goes with the length of the text', () => {
-    const many = 'Articles 4, paragraph 8, and 7 (a) and '.repeat(3_000);
-    const start = performance.now();
-    expect(findReferences(many, 'en').length).toBeGreaterThan(8_000);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const piece = 'Articles 4, paragraph 8, and 7 (a) and ';
+    expect(findReferences(piece.repeat(3_000), 'en').length).toBeGreaterThan(8_000);
+    // Of several, the quickest: a machine that does much else meanwhile slows some. With the square it would be sixteen.
+    expect(quickest(piece.repeat(8_000)) / quickest(piece.repeat(2_000))).toBeLessThan(10);
   });
 
   test('F1 a language that the table does not have has none', () => {

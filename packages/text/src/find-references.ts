@@ -53,6 +53,8 @@ class Chain {
   readonly #text: string;
   readonly #grammar: Grammar;
   readonly #links: Link[] = [];
+  /** By rank, where in the links the last of it stands; -1 for none. */
+  readonly #lastAt: number[] = RANKS.map(() => -1);
   #at = 0;
   /** The words that numbers may still belong to, the last named last. */
   #open: Open[] = [];
@@ -115,7 +117,7 @@ class Chain {
     const open = this.#open.findLast(({ isMany, kind }) => isMany || (joint.isTight && kind === last.kind));
     const number = open && this.#grammar.numberAt(this.#text, joint.to, open.kind);
     if (open === undefined || number === undefined || number === null) return false;
-    const before = this.#links.findLast(({ kind }) => rankOf(kind) <= rankOf(open.kind));
+    const before = this.#lastOf((rank) => rank <= rankOf(open.kind));
     if (isRange) (before ?? last).end = 'first';
     this.#open = this.#open.slice(0, this.#open.indexOf(open) + 1);
     this.#add(number, { kind: open.kind, parent: before?.parent ?? null, end });
@@ -128,8 +130,8 @@ class Chain {
     const last = this.#links.at(-1);
     if (found === null || last === undefined) return false;
     const { word, isAnd } = found;
-    const beside = this.#links.findLast(({ kind }) => rankOf(kind) === rankOf(word.kind));
-    const above = this.#links.findLast(({ kind }) => rankOf(kind) < rankOf(word.kind));
+    const beside = this.#lastOf((rank) => rank === rankOf(word.kind));
+    const above = this.#lastOf((rank) => rank < rankOf(word.kind));
     const isPart = !isAnd && word.kind !== 'footnote' && rankOf(last.kind) < rankOf(word.kind);
     const parent = isPart ? (above ?? null) : (beside?.parent ?? null);
     return this.#readGroup(word, parent);
@@ -138,8 +140,9 @@ class Chain {
   /** What the parts named so far belong to: "of Article 4". */
   #readWhole(): boolean {
     const word = this.#grammar.wordAfterOf(this.#text, this.#at);
+    if (word === null) return false;
     const parts = this.#links.filter(({ parent }) => parent === null);
-    if (word === null || parts.some(({ kind }) => rankOf(kind) <= rankOf(word.kind))) return false;
+    if (parts.some(({ kind }) => rankOf(kind) <= rankOf(word.kind))) return false;
     if (!this.#readGroup(word, null)) return false;
     const whole = this.#links.at(-1) ?? null;
     for (const part of parts) part.parent = whole;
@@ -151,8 +154,15 @@ class Chain {
     { kind, parent, end }: Pick<Link, 'kind' | 'parent' | 'end'>,
   ): void {
     const text = this.#text.slice(number.from, number.to);
-    this.#links.push(linkOf({ kind, from: number.from, to: number.to, text, parent, end }));
+    const link = linkOf({ kind, from: number.from, to: number.to, text, parent, end });
+    this.#lastAt[rankOf(link.kind)] = this.#links.length;
+    this.#links.push(link);
     this.#at = number.to;
+  }
+
+  /** Without a look through all of a chain, which may be as long as the text. */
+  #lastOf(isMeant: (rank: number) => boolean): Link | undefined {
+    return this.#links[Math.max(...this.#lastAt.filter((_, rank) => isMeant(rank)))];
   }
 }
 
