@@ -78,6 +78,19 @@ describe('what was done on a draft before the server was gone', () => {
     expect((await cast.facilitator.processCommand(command)).body.refusal).toBe('label-taken');
   });
 
+  it('SV3 goes for the part that was done before a refusal, which is told; tried again, the rest is done', async () => {
+    const [french, spanish] = [await add('fr', '1. Un.'), await add('es', '1. Uno.')];
+    const command = await issued();
+    disk.failNext(
+      (write) => write.kind === 'append-record' && 'draft' in write.entry && write.entry.draft === spanish,
+    );
+    expect((await cast.facilitator.processCommand(command, 'issuing')).body.refusal).toBe('not-saved');
+    const told = () => entriesOf(cast.facilitator, 'languages-issued');
+    expect(await told()).toMatchObject([{ act: { versions: [{ draft: french }] } }]);
+    expect((await cast.facilitator.processCommand(command, 'issuing')).status).toBe(200);
+    expect((await told())[1]).toMatchObject({ act: { versions: [{ draft: spanish }] } });
+  });
+
   it('SV3 is on the record before whatever is ordered next', async () => {
     const french = await add('fr', '1. Le Groupe s’est réuni.');
     const [, second] = cast.paragraphs;

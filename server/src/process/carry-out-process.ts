@@ -78,6 +78,8 @@ async function doneBefore(
     outcome,
   }: { readonly order: ProcessOrder; readonly settled: readonly Settled[]; readonly outcome: Refusal },
 ): Promise<Done | Refusal> {
+  // A refusal may come after a part was done.
+  await settle(house, by);
   const made = settled.find(({ entry, ordered }) => entry.actor === by.id && ordered === hashOf(command));
   if (made === undefined) return outcome;
   const answer = { sequence: made.entry.sequence, created: null };

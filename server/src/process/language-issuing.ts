@@ -22,7 +22,8 @@ type Issued = Extract<LanguageAct, { kind: 'languages-issued' }>['versions'];
 
 /**
  * Issues each language as it stands under label, standing and audience of the version. A language that has a version of that label is left
- * as it is; refused where all have, and where the text has no other language.
+ * as it is; refused where all have, and where the text has no other language. Where one is refused for anything else, those before it are
+ * issued, and tried again the rest is.
  */
 export async function issueLanguages(
   { version: id }: ProcessCommandOf<'issue-languages'>,
@@ -46,8 +47,9 @@ export async function issueLanguages(
       { kind: 'issue-version', label, symbol, standing, audience },
       { owes: (answer) => ({ act: actOf(version, issuedAs(answer)), areas: AREAS }) },
     );
-    if (isRefusal(issued)) stopped ??= issued;
-    else versions.push(...issuedAs(issued));
+    if (!isRefusal(issued)) versions.push(...issuedAs(issued));
+    else if (issued.refusal === 'label-taken') stopped ??= issued;
+    else return issued;
   }
   if (versions.length === 0) return stopped ?? refuse('languages-none');
   return processOutcome({ acts: [{ act: actOf(version, versions) }], areas: AREAS });
