@@ -83,7 +83,7 @@ describe('the draft is byte-identical, the others undisturbed, the server up, af
     stalled.resume();
     expect((await stalled.ended()).code).toBeOneOf([CLOSE_CODES['reader-too-slow'], 1006]);
     typist.close();
-  }, 30_000);
+  });
 
   test('W12 ten thousand pings', async () => {
     await attack(async (client) => {

@@ -63,7 +63,7 @@ test('F13 asked to end with fifty people at work, it commits, says 1012 and is g
   const reader = await enter(cast.reviewer, draft);
   expect(textIn(reader.doc, paragraph!).toString().endsWith('.'.repeat(clients.length))).toBe(true);
   reader.close();
-}, 40_000);
+});
 
 test('F10 who comes in while the room is still loading waits for the whole text', async () => {
   const draft = await cast.makeDraft();
@@ -93,4 +93,4 @@ test('F17 a copy of the folder is a whole server elsewhere', async () => {
   });
   expect(await response.json()).toEqual(here);
   await copy.dispose();
-}, 30_000);
+});
