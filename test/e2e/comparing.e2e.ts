@@ -117,7 +117,7 @@ test('E72 changes are narrowed by loudness, by delegation, and to what no decisi
   await desk.reads('1 paragraph changed');
   await page.keyboard.press('j');
   await desk.reads(
-    /In paragraph 5, “They shall report\.” inserted, proposed by Delegation of NOR, accepted in the first reading on \w+ \d+, \d{4}\./,
+    /In paragraph 5, “They shall report\.” inserted, proposed by Delegation of NOR, accepted in the first reading on \d+ \w+ \d{4}\./,
   );
   await desk.follow('This paragraph through time', row(desk, at(4)));
   await expect.poll(() => page.url()).toContain(`/paragraphs/${at(4)}`);
