@@ -177,7 +177,7 @@ const READ: Readonly<Record<ActKind, readonly [Act, string]>> = {
   'parking-ended': [{ kind: 'parking-ended', parking }, 'Informal group came back with P 7 on paragraph 12'],
   'silence-opened': [
     { kind: 'silence-opened', silence },
-    'Under silence until 8 Jul 2026, 18:00 (America/New_York), then agreed: the whole text',
+    'Under silence until 8 Jul 2026, 18:00 (New York time), then agreed: the whole text',
   ],
   'silence-broken': [{ kind: 'silence-broken', silence }, 'NOR broke silence on the whole text'],
   'silence-ended': [{ kind: 'silence-ended', silence }, 'Silence was not broken: now agreed: the whole text'],

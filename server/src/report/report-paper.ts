@@ -34,6 +34,12 @@ export function dayWords(day: string): string {
   return format.format(Date.parse(`${day}T00:00Z`));
 }
 
+/** `12 May 2031 at 18:00 (America/New_York)`: by the clocks of that zone. */
+function momentWords(at: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone });
+  return `${format.format(Date.parse(at))} (${timeZone})`;
+}
+
 /** Codes of the participants of a process; the Chair where there is none, a dash for one that is not known. */
 export async function readCodes(
   { storage }: Pick<House, 'storage'>,
@@ -105,7 +111,7 @@ function draftBlocks(told: DraftReport, context: PaperContext): readonly PaperBl
   return [
     { kind: 'heading', level: 2, runs: [{ text: name, ...url }] },
     ...silences.map(({ deadline, zone, paragraphs }) =>
-      line(`Under silence until ${deadline} (${zone}): ${counted(paragraphs.length, 'paragraph')}.`),
+      line(`Under silence until ${momentWords(deadline, zone)}: ${counted(paragraphs.length, 'paragraph')}.`),
     ),
     ...(isNew ? [line('This draft was begun in this time.')] : []),
     ...(changes.length === 0 ? [] : [heading(3, `${counted(changes.length, 'paragraph')} changed`)]),

@@ -3,6 +3,7 @@ import { isRefusal, LIMITS, type ParticipantId } from '@chapeau/model';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OutlineEntry } from '../../editor/outline.ts';
+import { zoneName } from '../../intl/zone-name.ts';
 import { Checklist } from '../../ui/checklist.tsx';
 import { DialogForm } from '../../ui/dialog-form.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -113,7 +114,7 @@ function ParkingForm({ entry, onClose }: ParkingDialogProps) {
           })}
           description={intl.formatMessage(
             { id: 'parking.until.description', defaultMessage: 'In your time zone, {zone}.' },
-            { zone: ownZone() },
+            { zone: zoneName(intl, ownZone()) },
           )}
           value={until}
           onChange={setUntil}

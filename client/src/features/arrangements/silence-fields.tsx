@@ -3,6 +3,7 @@ import { findPackage, LEADS_TO, LIMITS, type ParagraphId, type SilenceDeed } fro
 import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { STATUS_WORDS } from '../../intl/words.ts';
+import { zoneName } from '../../intl/zone-name.ts';
 import { Checklist } from '../../ui/checklist.tsx';
 import { RadioField, TextAreaField, TextField } from '../../ui/fields.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -178,7 +179,7 @@ export function AnnouncementField({
                   {intl.formatDate(deadline, { dateStyle: 'full', timeStyle: 'short' })}
                 </time>
               ),
-              zone: ownZone(),
+              zone: zoneName(intl, ownZone()),
             }}
           />
         </p>

@@ -1,5 +1,6 @@
 /** A document as it is referred to: its symbol, or its title where it has none, leading to its page. */
 import { titleIn, type RegisterLine } from '@chapeau/model';
+import { Fragment } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
@@ -14,8 +15,26 @@ export function DocumentLink({ line }: DocumentLinkProps) {
   const title = lineTitle(line, intl.locale);
   return (
     <Link href={PATHS.document(line.id)}>
-      {line.symbol === '' ? <bdi>{title}</bdi> : <bdi dir="ltr">{line.symbol}</bdi>}
+      {line.symbol === '' ? <bdi>{title}</bdi> : <Symbol of={line.symbol} />}
     </Link>
+  );
+}
+
+/** Where it has to be broken, between its parts. */
+function Symbol({ of: symbol }: { readonly of: string }) {
+  return (
+    <bdi dir="ltr">
+      {symbol.split('/').map((part, at) => (
+        <Fragment key={at}>
+          {at > 0 && (
+            <>
+              /<wbr />
+            </>
+          )}
+          {part}
+        </Fragment>
+      ))}
+    </bdi>
   );
 }
 

@@ -97,7 +97,12 @@ function ReadingLine({ reading }: { readonly reading: Reading | null }) {
         <FormattedMessage {...READING_TAKES_WORDS[reading.takes]} />
         {' · '}
         <FormattedMessage {...READING_WAY_WORDS[reading.way]} />
-        {reading.meetings.length > 0 && ` · ${reading.meetings.join(', ')}`}
+        {reading.meetings.length > 0 && (
+          <>
+            {' · '}
+            <bdi>{reading.meetings.join(', ')}</bdi>
+          </>
+        )}
       </span>
     </p>
   );

@@ -12,7 +12,7 @@ import {
 import { Link } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
 import { FATE_WORDS } from '../../intl/words.ts';
-import { nameOfEntry } from '../text/draft-labels.ts';
+import { bareNumber, nameOfEntry } from '../text/draft-labels.ts';
 import css from './programme.module.css';
 
 export interface OutcomesProps {
@@ -156,10 +156,11 @@ const MOST_NAMED = 12;
 
 function namesOf(intl: IntlShape, { paragraphs }: OutcomeDraft, ids: readonly ParagraphId[]): string {
   const known = new Map(paragraphs.map((one) => [one.paragraph, one]));
-  const names = ids.flatMap((id) => {
+  const entries = ids.flatMap((id) => {
     const paragraph = known.get(id);
-    return paragraph === undefined ? [] : [nameOfEntry(intl, paragraph)];
+    return paragraph === undefined ? [] : [paragraph];
   });
+  const names = saidOnce(intl, entries);
   const more = names.length - MOST_NAMED;
   if (more <= 1) return intl.formatList(names, { type: 'unit' });
   const rest = intl.formatMessage(
@@ -174,4 +175,17 @@ function serials(intl: IntlShape, each: readonly number[]): string {
     each.map((serial) => `P ${serial}`),
     { type: 'unit' },
   );
+}
+
+/** Of paragraphs that follow each other the word is said once: `paragraphs 12`, `13`, `14`. */
+function saidOnce(intl: IntlShape, entries: OutcomeDraft['paragraphs']): readonly string[] {
+  const numbers = entries.map((entry) => bareNumber(intl, entry));
+  return entries.map((entry, at) => {
+    const number = numbers[at] ?? null;
+    if (number === null) return nameOfEntry(intl, entry);
+    if ((numbers[at - 1] ?? null) !== null) return number;
+    return (numbers[at + 1] ?? null) === null
+      ? nameOfEntry(intl, entry)
+      : intl.formatMessage({ id: 'outcome.paragraphs', defaultMessage: 'paragraphs {number}' }, { number });
+  });
 }

@@ -157,7 +157,7 @@ describe('a programme of work as it is read', () => {
         }}
       />,
     );
-    for (const words of ['reading 1 opened', 'paragraph 1, paragraph 2', 'Agreed', 'P 4', 'P 3', '6 more'])
+    for (const words of ['reading 1 opened', 'paragraphs 1, 2', 'Agreed', 'P 4', 'P 3', '6 more'])
       expect(shown).toContain(words);
     expect(shown).not.toContain('paragraph 15');
     expect(

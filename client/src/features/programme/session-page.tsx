@@ -9,6 +9,7 @@ import { useSessionOutcomes, programmeFile } from '../../api/programme.ts';
 import { useMe, useProgramme } from '../../api/queries.ts';
 import { useProcessCommand } from '../../api/use-process-command.ts';
 import { PATHS } from '../../app/paths.ts';
+import { zoneName } from '../../intl/zone-name.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -76,7 +77,7 @@ function SessionView({ answer }: { readonly answer: SessionAnswer }) {
   const where = [
     session.place,
     spanWords(intl, session.dates) || (session.plannedFor ?? ''),
-    session.timeZone ?? '',
+    session.timeZone === null ? '' : zoneName(intl, session.timeZone),
   ];
   const close = () => setOpened(null);
   return (

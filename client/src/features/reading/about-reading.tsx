@@ -1,5 +1,6 @@
 /** Which reading is open and how it is held: one line that gives way, and all of it on a press. */
 import type { Reading } from '@chapeau/model';
+import { Fragment } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { READING_TAKES_WORDS, READING_WAY_WORDS, STAGE_WORD } from '../../intl/words.ts';
@@ -14,14 +15,23 @@ export function AboutReading({ reading }: { readonly reading: Reading }) {
         <FormattedMessage {...STAGE_WORD} values={{ stage: reading.ordinal }} />
       </strong>
       <DialogTrigger>
-        <AriaButton className={css.settings}>{settings.join(' · ')}</AriaButton>
+        <AriaButton className={css.settings}>
+          {settings.map((setting, at) => (
+            <Fragment key={setting}>
+              {at > 0 && ' · '}
+              <bdi>{setting}</bdi>
+            </Fragment>
+          ))}
+        </AriaButton>
         <Popover className={css.popover} placement="bottom start">
           <Dialog
             aria-label={intl.formatMessage({ id: 'reading.settings', defaultMessage: 'How it is read' })}
           >
             <ul>
               {settings.map((setting) => (
-                <li key={setting}>{setting}</li>
+                <li key={setting}>
+                  <bdi>{setting}</bdi>
+                </li>
               ))}
             </ul>
           </Dialog>

@@ -5,6 +5,7 @@ import { Mail } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { defineMessages, FormattedMessage, useIntl, type MessageDescriptor } from 'react-intl';
 import { useAskForMail, useEndMail, useReportMail } from '../../api/report-mail.ts';
+import { zoneName } from '../../intl/zone-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/fields.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -115,7 +116,7 @@ function MailForm({ answer: { mail, timeZone } }: { readonly answer: ReportMailA
       <SelectField<string>
         label={intl.formatMessage(
           { id: 'report.mail.hour', defaultMessage: 'At ({zone})' },
-          { zone: timeZone },
+          { zone: zoneName(intl, timeZone) },
         )}
         choices={HOURS}
         value={hour}

@@ -2,8 +2,9 @@
 import type { MeetingTimes } from '@chapeau/compare';
 import { useIntl, type IntlShape } from 'react-intl';
 import { dayWords, hoursWords } from '../../intl/meeting-time.ts';
+import { zoneName } from '../../intl/zone-name.ts';
 
-/** `Monday 12 May 2031, 10 a.m.–1 p.m. (America/New_York)`; as printed where the day cannot be told. */
+/** `Monday 12 May 2031, 10 a.m.–1 p.m. (New York time)`; as printed where the day cannot be told. */
 function meetingWhen(
   intl: IntlShape,
   {
@@ -18,7 +19,7 @@ function meetingWhen(
   const time = hoursWords(intl, hours);
   return intl.formatMessage(
     { id: 'report.meeting.when', defaultMessage: '{date}, {time} ({zone})' },
-    { date, time: `\u2066${time}\u2069`, zone: session.timeZone ?? timeZone },
+    { date, time: `\u2066${time}\u2069`, zone: zoneName(intl, session.timeZone ?? timeZone) },
   );
 }
 

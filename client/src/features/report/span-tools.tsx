@@ -7,6 +7,7 @@ import { useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation } from 'wouter';
 import { PATHS } from '../../app/paths.ts';
+import { zoneName } from '../../intl/zone-name.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { useKeys } from '../../ui/use-keys.tsx';
@@ -83,7 +84,7 @@ function Since({ timeZone, from }: { readonly timeZone: string; readonly from: s
         type="datetime-local"
         label={intl.formatMessage(
           { id: 'report.since', defaultMessage: 'Since ({zone})' },
-          { zone: timeZone },
+          { zone: zoneName(intl, timeZone) },
         )}
         value={typed}
         onChange={setTyped}

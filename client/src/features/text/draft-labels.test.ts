@@ -1,6 +1,6 @@
 import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
-import { nameOfEntry, titleOfEntry } from './draft-labels.ts';
+import { bareNumber, nameOfEntry, titleOfEntry } from './draft-labels.ts';
 
 const intl = createIntl({ locale: 'en', messages: {} });
 
@@ -22,4 +22,14 @@ test.each([
 
 test('L2 in a sentence a paragraph without a number goes by its first words', () => {
   expect(nameOfEntry(intl, { kind: 'unnumbered', label: null, opening: 'Recalling' })).toBe('“Recalling”');
+});
+
+test('L1 the number alone stands for a numbered paragraph, and for nothing else', () => {
+  const bare = (kind: 'numbered' | 'article' | 'unnumbered', label: string | null) =>
+    bareNumber(intl, { kind, label, opening: 'Some words' });
+  expect([bare('numbered', '10.'), bare('article', '4.'), bare('unnumbered', null)]).toEqual([
+    '10',
+    null,
+    null,
+  ]);
 });

@@ -36,6 +36,13 @@ export function nameOfEntry(intl: IntlShape, entry: Named): string {
     : `“${words}”`;
 }
 
+/** The number alone, for a list that says once that they are paragraphs; null: its name is more than that word and a number. */
+export function bareNumber(intl: IntlShape, entry: Named): string | null {
+  if (entry.label === null) return null;
+  const number = spokenNumber(entry.label);
+  return nameOfEntry(intl, entry) === intl.formatMessage(NUMBERED.paragraph, { number }) ? number : null;
+}
+
 /** As a title: `Paragraph 12`, or its kind where it has no number. */
 export function titleOfEntry(intl: IntlShape, entry: Named): string {
   if (entry.label === null) return intl.formatMessage(PARAGRAPH_KIND_WORDS[entry.kind]);
