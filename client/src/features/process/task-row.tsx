@@ -64,7 +64,11 @@ export function TaskRow({ task, offer, around }: TaskRowProps) {
         )}
         <p className={css.taskFacts}>
           <span>{intl.formatMessage(TASK_PHASE_WORDS[task.phase])}</span>
-          {done === null ? <Place task={task} output={output} /> : <DoneBy done={done} />}
+          {done === null ? (
+            <Place task={task} output={output} mayManage={around.mayManage} />
+          ) : (
+            <DoneBy done={done} />
+          )}
           {offer !== null && <Shown evidence={offer} />}
         </p>
       </div>
@@ -73,11 +77,27 @@ export function TaskRow({ task, offer, around }: TaskRowProps) {
   );
 }
 
-function Place({ task, output }: { readonly task: Task; readonly output: Output | null }) {
+interface PlaceProps {
+  readonly task: Task;
+  readonly output: Output | null;
+  /** Whether the reader may say which draft the output is. */
+  readonly mayManage: boolean;
+}
+
+function Place({ task, output, mayManage }: PlaceProps) {
   const intl = useIntl();
   const { place } = taskRow(task.kind);
   const path = placePath(place, output?.draft ?? null);
   const words = intl.formatMessage(PLACE_WORDS[place]);
+  if (path === null && output !== null && mayManage)
+    return (
+      <>
+        <span>{words}</span>
+        <Link href={PATHS.process}>
+          <FormattedMessage id="tasks.no-draft" defaultMessage="Say first which draft it is, under Process" />
+        </Link>
+      </>
+    );
   return path === null ? <span>{words}</span> : <Link href={path}>{words}</Link>;
 }
 
