@@ -8,6 +8,7 @@ import {
   sessionsInOrder,
   versionOfDocument,
   type Body,
+  type DocumentId,
   type Draft,
   type KeptDocument,
   type KeptSession,
@@ -74,8 +75,19 @@ function isPublic({ status, audience, contents }: KeptDocument): boolean {
   return status === 'issued' && audience === 'public' && !isVersion;
 }
 
+/** A document that everybody may read, where there is a public page; any other is none. */
+export async function seekPublicDocument(house: House, id: DocumentId): Promise<KeptDocument | Refusal> {
+  const found = await seekPublic(house);
+  if ('refusal' in found) return found;
+  const document = await house.storage.find('document', id);
+  const isOpen = document?.process === found.process.id && isPublic(document);
+  return document !== null && isOpen ? document : refuse('document-unknown');
+}
+
 function documentTold({ id, symbol, kind, date, titles, contents }: KeptDocument): PublicDocument {
-  const href = contents.flatMap((content) => (content.kind === 'link' ? [content.href] : [])).at(0) ?? null;
+  const link = contents.find((content) => content.kind === 'link');
+  const isHere = contents.some(({ kind: what }) => what === 'text' || what === 'file');
+  const href = link?.href ?? (isHere ? `/api/public/documents/${id}` : null);
   return { id, symbol, kind, date, title: titles[0]?.title ?? '', href };
 }
 

@@ -115,6 +115,25 @@ describe('the public page', () => {
     expect(version.plain).toEqual(observed.plain);
   });
 
+  it('BY11 gives the text of a public document to whoever asks, and of no other', async () => {
+    await open();
+    const contents = [{ kind: 'text', language: 'en', format: 'plain', text: 'Forty replied.' }] as const;
+    const ids = [];
+    for (const [symbol, audience] of [
+      ['A/1', 'public'],
+      ['A/2', 'participants'],
+    ] as const)
+      ids.push((await register({ symbol, audience, contents: [...contents] })).created);
+    const hrefs = (await told()).documents.map(({ href }) => href);
+    expect(hrefs).toEqual([`/api/public/documents/${ids[0]}`]);
+    const address = (id: unknown) => `/api/public/documents/${String(id)}`;
+    const answer = await stranger.get(address(ids[0]));
+    expect([answer.status, JSON.stringify(answer)]).toEqual([200, expect.stringContaining('Forty replied.')]);
+    expect((await stranger.get(address(ids[1]))).status).toBe(404);
+    await open(false);
+    expect((await stranger.get(address(ids[0]))).status).toBe(404);
+  });
+
   it('BY11 holds nothing of what is closed, whatever there is', async () => {
     await open();
     await issue('Rev.1', 'public');

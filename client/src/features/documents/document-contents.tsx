@@ -9,6 +9,7 @@ import { languageName } from '../../intl/language-name.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Section, Sheet } from '../../ui/page.tsx';
 import css from './documents.module.css';
+import { textPartsOf } from './text-parts.ts';
 
 /** Nothing where there is none: a version is read on its own page. */
 export function DocumentContents({ answer: { line, contents } }: { readonly answer: DocumentAnswer }) {
@@ -55,11 +56,28 @@ function Content({ content, line }: { readonly content: OpenContent; readonly li
         <Sheet>
           <p className={css.quiet}>{language}</p>
           <div className={css.text} lang={content.language} dir="auto">
-            {content.text}
+            {content.format === 'markdown' ? <Parts text={content.text} /> : content.text}
           </div>
         </Sheet>
       );
   }
+}
+
+function Parts({ text }: { readonly text: string }) {
+  return textPartsOf(text).map((part, at) => {
+    if (part.kind === 'words')
+      return (
+        <p key={at} dir="auto">
+          {part.words}
+        </p>
+      );
+    const Heading = `h${part.level}` as const;
+    return (
+      <Heading key={at} dir="auto">
+        {part.words}
+      </Heading>
+    );
+  });
 }
 
 /** Where a file of the line is had; null: a version by itself has none. */

@@ -1,6 +1,6 @@
 /** The public page of the process, for whoever asks. */
 import { writeMarkdown } from '@chapeau/interchange';
-import { isRefusal, refuse } from '@chapeau/model';
+import { documentTextId, isRefusal, refuse } from '@chapeau/model';
 import { validators, type PublicVersionAnswer } from '@chapeau/protocol';
 import { z } from 'zod';
 import { wordsOf } from '../../process/read-statement.ts';
@@ -11,6 +11,7 @@ import {
   draftTold,
   readPublic,
   seekPublic,
+  seekPublicDocument,
   seekPublicVersion,
   versionTold,
   type Counted,
@@ -88,6 +89,33 @@ const getStatement = openRoute({
   },
 });
 
+const getDocument = openRoute({
+  method: 'get',
+  path: '/api/public/documents/{document}',
+  id: 'getPublicDocument',
+  summary: 'A document that is open to everybody, to be saved: its first text, else its first file',
+  params: z.object({ document: validators.id.document }),
+  perAddress,
+  answer: { status: 200, description: 'The text, or the file', mediaType: 'application/octet-stream' },
+  refusals: ['not-public', 'document-unknown', 'file-unknown'],
+  handle: async ({ house, params }) => {
+    const found = await seekPublicDocument(house, params.document);
+    if ('refusal' in found) return found;
+    const { id, process, contents } = found;
+    const text = contents.find((content) => content.kind === 'text');
+    if (text !== undefined) {
+      const row = await house.storage.find('document-text', documentTextId(id, text.hash));
+      return row === null
+        ? refuse('document-unknown')
+        : new TextAnswer(row.text, 'text/plain', text.format === 'markdown' ? 'document.md' : 'document.txt');
+    }
+    const kept = contents.find((content) => content.kind === 'file');
+    const file =
+      kept === undefined ? refuse('file-unknown') : await readFile(house, kept.file.id, { process });
+    return isRefusal(file) ? file : new FileAnswer(file.content, file.mediaType, file.name);
+  },
+});
+
 /** With what one server has counted so far. */
 export function makePublicRoutes(): readonly Route[] {
   const counted: Counted = new Map();
@@ -102,5 +130,5 @@ export function makePublicRoutes(): readonly Route[] {
     refusals: ['not-public'],
     handle: async ({ house }) => await readPublic(house, counted),
   });
-  return [getPublic, getVersion, getMarkdown, getStatement];
+  return [getPublic, getVersion, getMarkdown, getStatement, getDocument];
 }
