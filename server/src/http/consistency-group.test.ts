@@ -246,7 +246,9 @@ describe('the group for consistency of the languages', () => {
     expect(await shown()).toEqual(['consistency-group']);
     await cast.norway.ordersProcess({ kind: 'settle-difference', difference: created } as never);
     expect(await shown()).toEqual(both);
-    const spanish = { kind: 'add-language', original: cast.draft, language: 'es', title: 'Informe' } as const;
+    await secretariat.ordersProcess({ kind: 'set-original', draft: french, reason: 'Drafted in French' });
+    expect(await shown()).toEqual(both);
+    const spanish = { kind: 'add-language', original: french, language: 'es', title: 'Informe' } as const;
     await secretariat.ordersProcess(spanish);
     expect(await shown()).toEqual(['consistency-group']);
   });

@@ -36,23 +36,27 @@ async function readDraftFacts(shown: Shown, draft: DraftId): Promise<DraftFacts>
     draft,
     versions: await rows.list('version', draft),
     readings: await rows.list('reading', draft),
-    isConsistent: text !== null && (await isConsistent(shown, draft, text)),
+    isConsistent: await isConsistent(shown, draft),
     isAdopted: isAdopted(text),
   };
 }
 
-/** Whether the text has translations, each of which is confirmed as it stands, with no difference open. */
-async function isConsistent({ rows, read }: Shown, draft: DraftId, original: PlainDraft): Promise<boolean> {
-  const translations = await rows.list('language-version', draft);
-  for (const { id } of translations) {
-    const renderings = await rows.list('rendering', id);
-    const raised = await rows.list('raised-difference', id);
+/** Whether the text, in whichever of its languages it is named, has translations, each confirmed as it stands, with no difference open. */
+async function isConsistent({ rows, read }: Shown, draft: DraftId): Promise<boolean> {
+  const id = (await rows.find('language-version', draft))?.original ?? draft;
+  const translations = await rows.list('language-version', id);
+  if (translations.length === 0) return false;
+  const original = await read(id);
+  if (original === null) return false;
+  for (const translation of translations) {
+    const renderings = await rows.list('rendering', translation.id);
+    const raised = await rows.list('raised-difference', translation.id);
     // Texts are read and compared only where nothing simpler says no.
     if (renderings.length === 0 || raised.some(({ settled }) => settled === null)) return false;
-    const text = await read(id);
+    const text = await read(translation.id);
     if (text === null || !(await isCurrent(original, text, renderings))) return false;
   }
-  return translations.length > 0;
+  return true;
 }
 
 async function isCurrent(
