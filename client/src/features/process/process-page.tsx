@@ -62,13 +62,17 @@ interface SectionsProps {
 function Sections({ answer, programme, deeds }: SectionsProps) {
   const mayManage = deeds.includes('manage-process');
   const sessions = programme.sessions.map(({ session }) => session);
+  const offersTemplate = mayManage && answer.body.template === null;
+  // It stands in nobody's way where the process has been laid out by hand.
+  const isEmpty = answer.agenda.length + answer.outputs.length === 0;
   return (
     <>
-      {mayManage && answer.body.template === null && <TemplateSection />}
+      {offersTemplate && isEmpty && <TemplateSection />}
       <BodySection answer={answer} mayManage={mayManage} />
       <OfficersSection officers={answer.officers} mayManage={mayManage} />
       <AgendaSection agenda={answer.agenda} mayManage={mayManage} />
       <OutputsSection outputs={answer.outputs} sessions={sessions} mayManage={mayManage} />
+      {offersTemplate && !isEmpty && <TemplateSection />}
     </>
   );
 }
