@@ -59,9 +59,11 @@ export function RecencyList({ lines }: { readonly lines: readonly RegisterLine[]
               <>
                 <DocumentLink line={line} />{' '}
                 <span className={css.quiet}>
-                  {line.symbol !== '' && line.version !== null && <bdi>{line.version.label} · </bdi>}
-                  {line.symbol !== '' && line.version === null && (
-                    <bdi>{lineTitle(line, intl.locale)} · </bdi>
+                  {line.symbol !== '' && (
+                    <>
+                      <bdi>{line.version?.label ?? lineTitle(line, intl.locale)}</bdi>
+                      {' · '}
+                    </>
                   )}
                   <Moment at={line.at} />
                 </span>
