@@ -90,10 +90,13 @@ function told(now: TimedNow, { actor = of('nobody'), deeds = [], draft = DRAFT }
     ),
   );
   const text = element.textContent;
+  // A key that something is bound to is taken from the page.
+  const key = new KeyboardEvent('keydown', { key: 'F', bubbles: true, cancelable: true });
+  act(() => void document.body.dispatchEvent(key));
   const live = element.querySelector('[aria-live=polite]')?.textContent ?? '';
   const silent = element.querySelector('[aria-live=polite] [aria-live=off]')?.textContent ?? '';
   act(() => root.unmount());
-  return { text, live, silent };
+  return { text, live, silent, hearsKey: key.defaultPrevented };
 }
 
 test('FL5 over the text stands who speaks, how long still, and the reader’s own place, while a meeting about the draft is on', () => {
@@ -115,6 +118,13 @@ test('FL5 it is read out when the speaker or the place changes, and never becaus
   const { live, silent } = told(answer({ speaking: speaking(60) }), { actor: of('Fiji') });
   expect(live).toMatch(/Norway.*You are 2nd/u);
   expect(silent).toBe('4:00 left');
+});
+
+test('FL6 the key asks, and pressed again it does not cost the place in the list', () => {
+  const deeds = ['ask-for-floor'] as const;
+  expect(told(answer(), { actor: of('Norway'), deeds }).hearsKey).toBe(true);
+  const waits = told(answer(), { actor: of('Kenya'), deeds });
+  expect([waits.text.includes('Off the list'), waits.hearsKey]).toEqual([true, false]);
 });
 
 test('FL6 one button asks for the floor and takes the request back; whoever leads the list gives it to the next', () => {

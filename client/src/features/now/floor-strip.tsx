@@ -98,16 +98,18 @@ function StripAct({ floor, actor, deeds }: FloorLineProps) {
   const run = () => {
     if (act !== null && !pending) void send(act);
   };
+  const asks = act?.kind === 'ask-for-floor';
   useKeys(
     intl.formatMessage({ id: 'keys.now', defaultMessage: 'The meeting' }),
-    act === null ? [] : [{ key: 'F', does, run }],
+    // The key asks only: one that is pressed twice must not cost the place in the list, which no undo gives back.
+    asks ? [{ key: 'F', does, run }] : [],
   );
   if (act !== null)
     return (
       <Button
         size="small"
         icon={act.kind === 'withdraw-request' ? X : Hand}
-        keyHint="F"
+        {...(asks ? { keyHint: 'F' } : {})}
         isPending={pending}
         onPress={run}
       >
